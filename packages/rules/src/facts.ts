@@ -1,0 +1,184 @@
+import type { PlainDate } from './plain-date.ts'
+
+/** A clinical answer. `null` beside it always means: not asked or not answered, never "no". */
+export type YesNo = 'yes' | 'no'
+
+/** Urgent warning signs of RF-1, `clinical-rules.md` section 1.3. */
+export const RED_FLAG_SIGNS = [
+  'RF-HEAD',
+  'RF-SYNC',
+  'RF-SELF',
+  'RF-FEV',
+  'RF-SWELL',
+  'RF-DYSP',
+  'RF-CHEST',
+  'RF-ABDO',
+  'RF-BLEED',
+  'RF-DVT',
+  'RF-TIRED',
+  'RF-WOUND',
+  'RF-VOMIT',
+  'RF-CES',
+  'RF-RET',
+  'RF-BONE',
+  'RF-PREG',
+] as const
+export type RedFlagSign = (typeof RED_FLAG_SIGNS)[number]
+
+/** `EPDS-10` is item 10 of the EPDS (RF-2): it stays until resolved, like any red flag. */
+export type ResolvableSign = RedFlagSign | 'EPDS-10'
+
+/** Relative contraindications of RF-3, Davenport 2025 as listed in section 1.4. */
+export const CONDITIONS = [
+  'loss_of_consciousness',
+  'neurological_symptoms',
+  'kidney_disease',
+  'calf_pain_or_swelling',
+  'severe_abdominal_pain',
+  'bleeding_not_menses',
+  'postpartum_cardiomyopathy',
+  'caesarean_symptoms_worse_with_activity',
+  'unstable_hypertension',
+  'eating_disorder',
+  'malnutrition',
+  'anaemia',
+  'excessive_fatigue',
+  'fracture_or_musculoskeletal_injury',
+  'haemodynamic_instability',
+  'breathing_difficulties',
+  'acute_systemic_infection',
+  'exertional_chest_pain',
+  'dizziness_or_light_headedness',
+] as const
+export type Condition = (typeof CONDITIONS)[number]
+
+export const TEST_SYMPTOMS = [
+  'pain',
+  'heaviness',
+  'dragging',
+  'urinary_leak',
+  'bowel_leak',
+  'bulge',
+  'bleeding',
+  'doming',
+] as const
+export type TestSymptom = (typeof TEST_SYMPTOMS)[number]
+
+/** Tests counted per side, in repetitions; `LI-SLB` in seconds. */
+export const SIDED_TESTS = [
+  'LI-SLB',
+  'LI-SLS',
+  'LI-HOP',
+  'LI-RMAN',
+  'ST-CALF',
+  'ST-BRG',
+  'ST-STS',
+  'ST-ABD',
+] as const
+export type SidedTestId = (typeof SIDED_TESTS)[number]
+
+/** Tests with one figure: `LI-WALK` in minutes, `LI-JOG` in seconds, the others in repetitions. */
+export const SINGLE_TESTS = ['LI-WALK', 'LI-JOG', 'LI-BND', 'ST-BSQ'] as const
+export type SingleTestId = (typeof SINGLE_TESTS)[number]
+export type TestId = SidedTestId | SingleTestId
+
+export type TestSymptoms = Record<TestSymptom, YesNo | null>
+
+/** `null` for a side means that side was not tested. */
+export type SidedResult = { left: number | null; right: number | null; symptoms: TestSymptoms }
+export type SingleResult = { amount: number | null; symptoms: TestSymptoms }
+
+/** What one assessment found; `null` for a test means it was not begun. */
+export type TestResults = Record<SidedTestId, SidedResult | null> &
+  Record<SingleTestId, SingleResult | null>
+
+/** Answers of the warning-sign screen. The temperature is optional; 38.0 °C or more counts as RF-FEV. */
+export type ScreeningAnswers = {
+  signs: Record<RedFlagSign, YesNo | null>
+  temperatureC: number | null
+}
+
+/** `clearedBy` and `clearedOn` record the medical clearance of a condition that is present. */
+export type ConditionAnswer = {
+  present: YesNo | null
+  clearedBy: string | null
+  clearedOn: PlainDate | null
+}
+
+/**
+ * `infected` means hot, red, oozing, smelly or reopened; `open` means not yet closed and nothing else;
+ * `none` means there was no wound.
+ */
+export type HealingAnswers = {
+  wound: 'none' | 'healed' | 'open' | 'infected' | null
+  bleeding: 'none' | 'menses' | 'other' | null
+  bleedingMoreWithActivity: YesNo | null
+}
+
+export type SymptomAnswers = {
+  urinaryLeak: YesNo | null
+  heaviness: YesNo | null
+  bulge: YesNo | null
+  bowelLeakOrUrgency: YesNo | null
+  /** NPRS 0–10 for pelvic, abdominal, low back, pelvic girdle or hip pain with daily activity. */
+  pain: number | null
+  painSite: string | null
+  painfulSex: YesNo | 'declined' | null
+  obstructedBowel: YesNo | 'declined' | null
+  constipation: YesNo | 'declined' | null
+}
+
+/** `null` as a whole means the EPDS was never offered; a blank item 10 in a begun EPDS is `item10: null`. */
+export type EpdsAnswers = { item10: 0 | 1 | 2 | 3 | null }
+
+export type Dated<T> = T & { on: PlainDate }
+
+/** A sign answered "yes" earlier; it stays until a resolution of the same day or later. */
+export type EarlierSign = { sign: ResolvableSign; on: PlainDate }
+export type SignResolution = { sign: ResolvableSign; on: PlainDate; by: string; result: string }
+
+/** A pelvic symptom the patient reported with a session or check-in. */
+export type ReportedSymptom = {
+  symptom: 'urinary_leak' | 'heaviness' | 'dragging' | 'bulge' | 'bowel_leak' | 'bleeding'
+  on: PlainDate
+}
+
+export type BirthFacts = {
+  bornOn: PlainDate | null
+  mode: 'vaginal' | 'instrumental' | 'caesarean' | null
+  tearGrade: '0' | '1' | '2' | '3a' | '3b' | '3c' | '4' | null
+  /** Day of the pelvic-health or obstetric review of a grade 3–4 tear. */
+  tearReviewedOn: PlainDate | null
+}
+
+/**
+ * Everything a criterion may know. Each group carries the day it was observed, so that a criterion can call it
+ * stale; a group that is `null` was never asked.
+ */
+export type Facts = {
+  /** The day the question is asked, in the clinic's calendar: the rules read no clock. */
+  askedOn: PlainDate
+  birth: BirthFacts
+  /** The latest signed assessment. `signedByRole` is the signer's staff role. */
+  assessment: { signedOn: PlainDate; signedByRole: string } | null
+  screening: Dated<ScreeningAnswers> | null
+  earlierSigns: readonly EarlierSign[]
+  resolutions: readonly SignResolution[]
+  conditions: Dated<{ answers: Record<Condition, ConditionAnswer> }> | null
+  epds: Dated<EpdsAnswers> | null
+  healing: Dated<HealingAnswers> | null
+  symptoms: Dated<SymptomAnswers> | null
+  reportedSymptoms: readonly ReportedSymptom[]
+  tests: Record<SidedTestId, Dated<SidedResult> | null> &
+    Record<SingleTestId, Dated<SingleResult> | null>
+}
+
+/** What one assessment holds, as it is written down on one day. Blank groups are `null`. */
+export type AssessmentFindings = {
+  screening: ScreeningAnswers | null
+  conditions: { answers: Record<Condition, ConditionAnswer> } | null
+  epds: EpdsAnswers | null
+  healing: HealingAnswers | null
+  symptoms: SymptomAnswers | null
+  tests: TestResults
+}
