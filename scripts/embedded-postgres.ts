@@ -1,0 +1,145 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { freePort } from './free-port.ts'
+import { OWNER, SERVER_ENV, checkVersion, createCluster } from './postgres-cluster.ts'
+import { type PostgresHome, postgresHome } from './postgres-home.ts'
+import { stopLeftovers } from './postgres-leftovers.ts'
+import { SETTINGS, type Settings } from './postgres-settings.ts'
+import { takeLock } from './process-lock.mjs'
+import { secretIn } from './secret-file.ts'
+
+const START_LIMIT_MS = 120_000
+const STOP_LIMIT_MS = 20_000
+
+export interface EmbeddedPostgres {
+  /** Superuser of the database `restride`: for migrations, never for serving. */
+  readonly url: string
+  /** Where the cluster and what belongs to it (password, secrets, log) really are. */
+  readonly folder: string
+  /** Settles when the server is gone, wanted or not. */
+  readonly exited: Promise<unknown>
+  stop(): Promise<void>
+}
+
+export interface EmbeddedOptions {
+  readonly dataDir: string
+  readonly log: (line: string) => void
+  /** What a second start on the same data is told. */
+  readonly address?: string
+  readonly settings?: Settings
+}
+
+/** Starts PostgreSQL on this data folder, which it creates, repairs and locks as needed. */
+export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  const { dataDir, address } = options
+  mkdirSync(dataDir, { recursive: true })
+  const lock = takeLock(join(dataDir, 'running.lock'), address === undefined ? {} : { address })
+  if (!lock.taken) throw new AlreadyRunning(lock.holder)
+  try {
+    return await startLocked(options, () => lock.release())
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+export class AlreadyRunning extends Error {
+  constructor(holder: { readonly pid: number; readonly address?: string }) {
+    const where = holder.address === undefined ? '' : `, ${holder.address}`
+    super(`Restride is already running (pid ${holder.pid}${where})`)
+  }
+}
+
+async function startLocked(
+  { dataDir, log, settings }: EmbeddedOptions,
+  release: () => void,
+): Promise<EmbeddedPostgres> {
+  const home = await postgresHome(dataDir)
+  const password = secretIn(join(home.folder, 'database-password'))
+  if (existsSync(home.cluster)) await stopLeftovers(home.cluster, log)
+  else createCluster(home, password, log)
+  checkVersion(home.cluster)
+
+  const port = await rememberedPort(home.folder)
+  const server = spawnServer(home, { ...SETTINGS, ...settings, port: String(port) })
+  const exited = new Promise((resolve) => server.once('exit', resolve))
+  const stop = () => stopServer(server, exited).finally(release)
+  const urlOf = (database: string) =>
+    `postgres://${OWNER}:${password}@127.0.0.1:${port}/${database}`
+  try {
+    await becomesReady(urlOf('postgres'), server, join(home.folder, 'postgres.log'))
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { url: urlOf('restride'), folder: home.folder, exited, stop }
+}
+
+async function rememberedPort(folder: string): Promise<number> {
+  const file = join(folder, 'postgres.port')
+  const remembered = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
+  const port = await freePort(remembered, '127.0.0.1')
+  writeFileSync(file, String(port))
+  return port
+}
+
+function spawnServer(home: PostgresHome, settings: Settings): ChildProcess {
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const logFile = openSync(join(home.folder, 'postgres.log'), 'a', 0o600)
+  const server = spawn(join(home.binaries, 'bin/postgres'), ['-D', home.cluster, ...flags], {
+    ...home.account,
+    cwd: '/',
+    env: SERVER_ENV,
+    // Its own process group: Ctrl-C must reach the API first, the database is stopped after it.
+    detached: true,
+    stdio: ['ignore', logFile, logFile],
+  })
+  closeSync(logFile)
+  process.once('exit', () => server.kill('SIGINT'))
+  return server
+}
+
+async function becomesReady(url: string, server: ChildProcess, logFile: string): Promise<void> {
+  const deadline = Date.now() + START_LIMIT_MS
+  let spawnError: Error | undefined
+  server.once('error', (error) => (spawnError = error))
+  while (Date.now() < deadline) {
+    if (spawnError !== undefined) throw spawnError
+    if (server.exitCode !== null || server.signalCode !== null) break
+    if (await hasDatabase(url)) return
+    await sleep(30)
+  }
+  const tail = readFileSync(logFile, 'utf8').split('\n').slice(-12).join('\n')
+  throw new Error(`PostgreSQL did not start; the end of ${logFile}:\n${tail}`)
+}
+
+async function hasDatabase(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+  } catch (error) {
+    if (isPatienceAsked(error)) return false
+    throw error
+  }
+  const found = await client.query("select 1 from pg_database where datname = 'restride'")
+  if (found.rowCount === 0) await client.query('create database restride')
+  await client.end()
+  return true
+}
+
+function isPatienceAsked(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return code === 'ECONNREFUSED' || code === '57P03'
+}
+
+async function stopServer(server: ChildProcess, exited: Promise<unknown>): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null || server.pid === undefined) return
+  server.kill('SIGINT')
+  const insist = setTimeout(() => server.kill('SIGQUIT'), STOP_LIMIT_MS)
+  await exited
+  clearTimeout(insist)
+}
