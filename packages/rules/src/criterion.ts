@@ -47,7 +47,14 @@ export type Outcome = {
   reason: Text
   /** What would make it met; `null` when it is met or does not apply. */
   wouldChange: Text | null
+  /** Replaces the criterion's own words where they presume another answer. */
+  patientText?: Text
+  /** Replaces the criterion's own threshold where the profile has another. */
+  threshold?: Threshold
 }
+
+/** What a criterion may know besides the facts. */
+export type Context = { profile: ProfileId; settings: Settings }
 
 export type Criterion = {
   id: string
@@ -58,5 +65,5 @@ export type Criterion = {
   sources: readonly Source[]
   /** Plain words for the patient when it is not met or unknown; `null` where section 9 has none. */
   patientText: Text | null
-  evaluate: (facts: Facts, context: { profile: ProfileId; settings: Settings }) => Outcome
+  evaluate: (facts: Facts, context: Context) => Outcome
 }

@@ -128,8 +128,11 @@ export type SymptomAnswers = {
   constipation: YesNo | 'declined' | null
 }
 
-/** `null` as a whole means the EPDS was never offered; a blank item 10 in a begun EPDS is `item10: null`. */
-export type EpdsAnswers = { item10: 0 | 1 | 2 | 3 | null }
+/**
+ * `begun: 'yes'` or any item given means the EPDS was begun; a begun one with `item10: null` left item 10 blank.
+ * `null` as a whole, or neither given, means it was never offered.
+ */
+export type EpdsAnswers = { begun: YesNo | null; item10: 0 | 1 | 2 | 3 | null }
 
 export type Dated<T> = T & { on: PlainDate }
 
@@ -173,7 +176,10 @@ export type Facts = {
     Record<SingleTestId, Dated<SingleResult> | null>
 }
 
-/** What one assessment holds, as it is written down on one day. Blank groups are `null`. */
+/**
+ * What one assessment holds, as it is written down on one day. A group that is `null`, or whose every answer is
+ * `null`, was not begun.
+ */
 export type AssessmentFindings = {
   screening: ScreeningAnswers | null
   conditions: { answers: Record<Condition, ConditionAnswer> } | null

@@ -1,4 +1,16 @@
-import type { Effect, ProfileId, Source, State, Text, Threshold, Value } from './criterion.ts'
+import type {
+  Context,
+  Criterion,
+  Effect,
+  ProfileId,
+  Source,
+  State,
+  Text,
+  Threshold,
+  Value,
+} from './criterion.ts'
+import type { Facts } from './facts.ts'
+import { type Ruleset, RULESET_V1 } from './ruleset.ts'
 
 export type Suggestion = 'refer' | 'hold' | 'incomplete' | 'ready_with_cautions' | 'ready'
 
@@ -22,4 +34,47 @@ export type Readiness = {
   profile: ProfileId
   suggestion: Suggestion
   criteria: readonly Finding[]
+}
+
+/** Asks every criterion, so the physio sees all reasons and not only the first. */
+export function evaluateReadiness(
+  facts: Facts,
+  profile: ProfileId,
+  ruleset: Ruleset = RULESET_V1,
+): Readiness {
+  const context = { profile, settings: ruleset.settings }
+  const criteria = ruleset.criteria.map((criterion) => findingOf(criterion, facts, context))
+  return { ruleset: ruleset.version, profile, suggestion: suggestionOf(criteria), criteria }
+}
+
+function findingOf(criterion: Criterion, facts: Facts, context: Context): Finding {
+  const outcome = criterion.evaluate(facts, context)
+  const isOpen = outcome.state === 'not_met' || outcome.state === 'unknown'
+  const speaksToPatient = isOpen && criterion.patientText !== null
+  return {
+    id: criterion.id,
+    title: criterion.title,
+    state: outcome.state,
+    effect: outcome.effect,
+    value: outcome.value,
+    threshold: outcome.threshold === undefined ? criterion.threshold : outcome.threshold,
+    observedOn: outcome.observedOn,
+    stale: outcome.stale,
+    reason: outcome.reason,
+    patientText: speaksToPatient ? (outcome.patientText ?? criterion.patientText) : null,
+    wouldChange: outcome.wouldChange,
+    sources: criterion.sources,
+  }
+}
+
+/** A danger sign outranks a failed criterion, which outranks an unanswered one. */
+function suggestionOf(findings: readonly Finding[]): Suggestion {
+  const any = (effect: Effect, ...states: State[]) =>
+    findings.some((finding) => finding.effect === effect && states.includes(finding.state))
+
+  if (any('red_flag', 'not_met')) return 'refer'
+  if (any('blocking', 'not_met')) return 'hold'
+  if (any('red_flag', 'unknown') || any('blocking', 'unknown')) return 'incomplete'
+  if (any('caution', 'not_met', 'unknown')) return 'ready_with_cautions'
+  return 'ready'
 }

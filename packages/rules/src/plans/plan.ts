@@ -1,7 +1,23 @@
 import type { PlainDate } from '../plain-date.ts'
 
 /** Walk levels, then walk-run levels 1–12 of section 6.5. */
-export const LEVELS = ['W1', 'W2', 'W3', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const
+export const LEVELS = [
+  'W1',
+  'W2',
+  'W3',
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8',
+  '9',
+  '10',
+  '11',
+  '12',
+] as const
 export type LevelId = (typeof LEVELS)[number]
 
 export type SessionKind = 'walk' | 'walk_run' | 'run' | 'strength' | 'breathing' | 'rest'

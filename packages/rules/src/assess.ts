@@ -1,0 +1,134 @@
+import {
+  type AssessmentFindings,
+  type BirthFacts,
+  type EarlierSign,
+  type Facts,
+  RED_FLAG_SIGNS,
+  SIDED_TESTS,
+  SINGLE_TESTS,
+} from './facts.ts'
+import { isEpdsBegun } from './evidence/epds.ts'
+import { FEVER_C } from './evidence/standing-signs.ts'
+import type { PlainDate } from './plain-date.ts'
+
+const NO_TESTS = {
+  'LI-WALK': null,
+  'LI-SLB': null,
+  'LI-SLS': null,
+  'LI-JOG': null,
+  'LI-BND': null,
+  'LI-HOP': null,
+  'LI-RMAN': null,
+  'ST-BRG': null,
+  'ST-BSQ': null,
+  'ST-CALF': null,
+  'ST-STS': null,
+  'ST-ABD': null,
+} as const
+
+/** Nothing was asked yet. */
+export function emptyFacts(askedOn: PlainDate, birth: BirthFacts): Facts {
+  return {
+    askedOn,
+    birth,
+    assessment: null,
+    screening: null,
+    earlierSigns: [],
+    resolutions: [],
+    conditions: null,
+    epds: null,
+    healing: null,
+    symptoms: null,
+    reportedSymptoms: [],
+    tests: { ...NO_TESTS },
+  }
+}
+
+/** An assessment in which nothing was begun. */
+export function blankFindings(): AssessmentFindings {
+  return {
+    screening: null,
+    conditions: null,
+    epds: null,
+    healing: null,
+    symptoms: null,
+    tests: { ...NO_TESTS },
+  }
+}
+
+export function withSignature(facts: Facts, signedOn: PlainDate, role: string): Facts {
+  return { ...facts, assessment: { signedOn, signedByRole: role } }
+}
+
+/**
+ * Lays a newer assessment over older facts; call it from the oldest assessment to the newest. A group that was begun
+ * replaces the older one whole, its blanks included; a danger sign in what is replaced moves to `earlierSigns`.
+ */
+export function overlay(facts: Facts, findings: AssessmentFindings, on: PlainDate): Facts {
+  const { screening, conditions, epds, healing, symptoms } = findings
+  return {
+    ...facts,
+    screening: isBegun(screening) && screening ? { ...screening, on } : facts.screening,
+    conditions: isBegun(conditions) && conditions ? { ...conditions, on } : facts.conditions,
+    // A begun EPDS replaces the older one even with item 10 blank.
+    epds: epds && isEpdsBegun(epds) ? { ...epds, on } : facts.epds,
+    healing: isBegun(healing) && healing ? { ...healing, on } : facts.healing,
+    symptoms: isBegun(symptoms) && symptoms ? { ...symptoms, on } : facts.symptoms,
+    tests: overlayTests(facts.tests, findings.tests, on),
+    earlierSigns: keptSigns(facts, findings),
+  }
+}
+
+function overlayTests(
+  older: Facts['tests'],
+  newer: AssessmentFindings['tests'],
+  on: PlainDate,
+): Facts['tests'] {
+  const tests = { ...older }
+  for (const id of SIDED_TESTS) {
+    const result = newer[id]
+    if (result && isBegun(result)) tests[id] = { ...result, on }
+  }
+  for (const id of SINGLE_TESTS) {
+    const result = newer[id]
+    if (result && isBegun(result)) tests[id] = { ...result, on }
+  }
+  return tests
+}
+
+/** Any answer inside that is not blank. */
+function isBegun(answers: unknown): boolean {
+  if (answers === null || typeof answers !== 'object') return answers !== null
+  return Object.values(answers).some(isBegun)
+}
+
+/** A "yes" is never lost by asking again: it moves here with its own day. */
+function keptSigns(facts: Facts, findings: AssessmentFindings): readonly EarlierSign[] {
+  const kept = [
+    ...facts.earlierSigns,
+    ...(isBegun(findings.screening) ? yesInScreening(facts) : []),
+    ...(isEpdsBegun(findings.epds) ? yesInEpds(facts) : []),
+    ...(isBegun(findings.healing) ? infectedWound(facts) : []),
+  ]
+  const isFirst = ({ sign, on }: EarlierSign, index: number) =>
+    kept.findIndex((other) => other.sign === sign && other.on === on) === index
+  return kept.filter(isFirst)
+}
+
+function yesInScreening({ screening }: Facts): EarlierSign[] {
+  if (!screening) return []
+  const { signs, temperatureC, on } = screening
+  const hasFever = temperatureC !== null && temperatureC >= FEVER_C
+  return RED_FLAG_SIGNS.filter(
+    (sign) => signs[sign] === 'yes' || (sign === 'RF-FEV' && hasFever),
+  ).map((sign) => ({ sign, on }))
+}
+
+function yesInEpds({ epds }: Facts): EarlierSign[] {
+  const isYes = epds !== null && epds.item10 !== null && epds.item10 > 0
+  return isYes ? [{ sign: 'EPDS-10', on: epds.on }] : []
+}
+
+function infectedWound({ healing }: Facts): EarlierSign[] {
+  return healing?.wound === 'infected' ? [{ sign: 'RF-WOUND', on: healing.on }] : []
+}

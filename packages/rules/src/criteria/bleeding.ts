@@ -1,0 +1,91 @@
+import type { Criterion, Outcome, State, Text } from '../criterion.ts'
+import { isFresh, NOT_CHECKED_YET, notAsked, pastFreshness } from '../evidence/freshness.ts'
+import { freshReport } from '../evidence/symptom-answer.ts'
+import type { Facts, HealingAnswers } from '../facts.ts'
+import { daysBetween } from '../plain-date.ts'
+import type { Settings } from '../settings.ts'
+import { CANADIAN_GUIDELINE_2025, DAVENPORT_2025_DELPHI, goom2019 } from '../sources.ts'
+import { sentences } from '../text.ts'
+
+const NO_BLEEDING: Text = {
+  en: 'No bleeding outside periods, and no more of it with activity',
+  fr: 'Aucun saignement hors des règles, et pas davantage avec l’activité',
+}
+
+const REASONS: Record<'met' | 'not_met' | 'unknown', Text> = {
+  met: { en: 'No bleeding outside periods.', fr: 'Aucun saignement hors des règles.' },
+  not_met: {
+    en: 'Bleeding outside periods, or more with activity. Needs a medical review.',
+    fr: 'Saignement hors des règles, ou plus fort avec l’activité. Un avis médical est nécessaire.',
+  },
+  unknown: { en: 'Not fully answered.', fr: 'Réponse incomplète.' },
+}
+
+export const bleeding = {
+  id: 'H-2',
+  title: { en: 'Bleeding', fr: 'Saignement' },
+  question: {
+    en: 'No bleeding outside periods, and not more with activity?',
+    fr: 'Aucun saignement hors des règles, et pas davantage avec l’activité?',
+  },
+  threshold: { kind: 'answer', answer: 'none' },
+  sources: [
+    DAVENPORT_2025_DELPHI,
+    CANADIAN_GUIDELINE_2025,
+    goom2019('G2', 'bleeding beyond 8 weeks: seek help'),
+  ],
+  patientText: {
+    en: 'Tell your doctor or midwife about the bleeding before running.',
+    fr: 'Parlez du saignement à votre médecin ou sage-femme avant de courir.',
+  },
+  evaluate: (facts, context): Outcome => {
+    const report = freshReport(['bleeding'], facts, context)
+    if (report) return outcome('not_met', ['yes'], report.on, urgency(facts, context.settings))
+    const { healing, askedOn } = facts
+    if (!healing) return notAsked('blocking', NO_BLEEDING)
+    const state = stateOf(healing)
+    const answers = [healing.bleeding ?? 'unanswered']
+    const windowDays = context.settings.symptomFreshDays
+    if (!isFresh(healing.on, askedOn, windowDays)) {
+      const value = { kind: 'answers', answers } as const
+      const evidence = { effect: 'blocking', value, on: healing.on, askedOn, windowDays } as const
+      return pastFreshness({ ...evidence, wouldChange: NO_BLEEDING })
+    }
+    const urgent = state === 'not_met' ? urgency(facts, context.settings) : null
+    return outcome(state, answers, healing.on, urgent)
+  },
+} satisfies Criterion
+
+function stateOf(answers: HealingAnswers): 'met' | 'not_met' | 'unknown' {
+  if (answers.bleeding === 'other' || answers.bleedingMoreWithActivity === 'yes') return 'not_met'
+  if (answers.bleeding === 'none') return 'met'
+  if (answers.bleeding === null || answers.bleedingMoreWithActivity === null) return 'unknown'
+  return 'met'
+}
+
+function outcome(
+  state: Extract<State, 'met' | 'not_met' | 'unknown'>,
+  answers: readonly string[],
+  observedOn: string,
+  urgent: Text | null,
+): Outcome {
+  return {
+    state,
+    effect: 'blocking',
+    value: { kind: 'answers', answers },
+    observedOn,
+    stale: false,
+    reason: sentences(REASONS[state], urgent),
+    wouldChange: state === 'met' ? null : NO_BLEEDING,
+    ...(state === 'unknown' && { patientText: NOT_CHECKED_YET }),
+  }
+}
+
+function urgency({ birth, askedOn }: Facts, { bleedingUrgentAfterDays }: Settings): Text | null {
+  if (birth.bornOn === null) return null
+  if (daysBetween(birth.bornOn, askedOn) <= bleedingUrgentAfterDays) return null
+  return {
+    en: `Past ${bleedingUrgentAfterDays} days since birth: urgent.`,
+    fr: `Plus de ${bleedingUrgentAfterDays} jours depuis l’accouchement\u00A0: urgent.`,
+  }
+}

@@ -1,0 +1,33 @@
+import type { Criterion } from '../criterion.ts'
+import { testOutcome } from '../evidence/test-outcome.ts'
+import { aim, type PhysicalTest, testThreshold } from '../evidence/test-reading.ts'
+import { goom2019 } from '../sources.ts'
+
+const AIM = 20
+
+export const sideLyingAbductionTest = {
+  id: 'ST-ABD',
+  name: { en: 'Side-lying leg lift', fr: 'Lever de jambe sur le côté' },
+  counted: { en: 'side-lying leg lifts', fr: 'levers de jambe sur le côté' },
+  unit: 'reps',
+  sided: true,
+  requiredIn: ['goom2019'],
+  limits: { article2021: aim(AIM, 'caution'), goom2019: aim(AIM, 'caution') },
+  freshFor: 'testFreshDays',
+} satisfies PhysicalTest
+
+export const sideLyingAbduction = {
+  id: sideLyingAbductionTest.id,
+  title: sideLyingAbductionTest.name,
+  question: {
+    en: `${AIM} side-lying leg lifts on each side, symptom-free?`,
+    fr: `${AIM} levers de jambe sur le côté, de chaque côté, sans symptôme?`,
+  },
+  threshold: testThreshold(sideLyingAbductionTest, sideLyingAbductionTest.limits.goom2019),
+  sources: [goom2019('G2', 'strength battery, count to fatigue, aim 20')],
+  patientText: {
+    en: 'Lie on your side and lift the top leg. Build to 20 on each side.',
+    fr: 'Couchée sur le côté, levez la jambe du dessus. Visez 20 fois de chaque côté.',
+  },
+  evaluate: (facts, context) => testOutcome(sideLyingAbductionTest, facts, context),
+} satisfies Criterion

@@ -1,0 +1,33 @@
+import type { Criterion } from '../criterion.ts'
+import { testOutcome } from '../evidence/test-outcome.ts'
+import { blocking, type PhysicalTest, testThreshold } from '../evidence/test-reading.ts'
+import { goom2019 } from '../sources.ts'
+
+const MINUTES = 30
+
+export const thirtyMinuteWalkTest = {
+  id: 'LI-WALK',
+  name: { en: 'Walking', fr: 'Marche' },
+  counted: { en: 'min of walking', fr: 'min de marche' },
+  unit: 'min',
+  sided: false,
+  requiredIn: ['goom2019'],
+  limits: { article2021: blocking(MINUTES), goom2019: blocking(MINUTES) },
+  freshFor: 'symptomFreshDays',
+} satisfies PhysicalTest
+
+export const thirtyMinuteWalk = {
+  id: thirtyMinuteWalkTest.id,
+  title: thirtyMinuteWalkTest.name,
+  question: {
+    en: `A walk of at least ${MINUTES} minutes without symptoms?`,
+    fr: `Une marche d’au moins ${MINUTES} minutes sans symptôme?`,
+  },
+  threshold: testThreshold(thirtyMinuteWalkTest, thirtyMinuteWalkTest.limits.goom2019),
+  sources: [goom2019('G2', 'load and impact battery, walking')],
+  patientText: {
+    en: 'Walk 30 minutes without symptoms. Build up a little at a time.',
+    fr: 'Marchez 30 minutes sans symptôme. Augmentez un peu à la fois.',
+  },
+  evaluate: (facts, context) => testOutcome(thirtyMinuteWalkTest, facts, context),
+} satisfies Criterion

@@ -1,0 +1,115 @@
+import type { Criterion, Outcome, Text } from '../criterion.ts'
+import { isEpdsBegun } from '../evidence/epds.ts'
+import { isFresh, NOT_CHECKED_YET, pastFreshness } from '../evidence/freshness.ts'
+import { latest, resolvedOn } from '../evidence/standing-signs.ts'
+import type { EarlierSign, Facts } from '../facts.ts'
+import type { PlainDate } from '../plain-date.ts'
+import { CALL_988 } from '../signs.ts'
+import { published } from '../sources.ts'
+import { sentences } from '../text.ts'
+
+const ASK_IN_PERSON: Text = {
+  en: 'Ask about item 10 in person',
+  fr: 'Poser la question 10 en personne',
+}
+
+export const thoughtsOfSelfHarm = {
+  id: 'RF-2',
+  title: { en: 'EPDS item 10', fr: 'EPDS, question 10' },
+  question: {
+    en: 'EPDS item 10 answered 0, or the EPDS never offered?',
+    fr: 'EPDS, question 10 à 0, ou EPDS jamais proposée?',
+  },
+  threshold: { kind: 'at_most', amount: 0, unit: 'points' },
+  sources: [
+    published('Levis et al. 2020, BMJ 371:m4022', 'EPDS accuracy', 'study'),
+    published('BC and PIRI perinatal guides', 'any positive answer to item 10', 'official'),
+  ],
+  patientText: sentences(
+    { en: 'You told us about hard thoughts.', fr: 'Vous nous avez parlé de pensées difficiles.' },
+    CALL_988,
+  ),
+  evaluate: (facts, { settings: { testFreshDays } }): Outcome => {
+    const yesDays = daysOfYes(facts)
+    const standing = yesDays.find((on) => resolvedOn('EPDS-10', on, facts) === null)
+    if (standing !== undefined) return outcomeOfYes(standing)
+    if (!facts.epds || !isEpdsBegun(facts.epds)) return NEVER_OFFERED
+
+    const on = answeredOn(facts, yesDays)
+    if (on === null) return leftBlank(facts.epds.on)
+    if (!isFresh(on, facts.askedOn, testFreshDays)) {
+      const evidence = { effect: 'caution', value: null, on, askedOn: facts.askedOn } as const
+      return pastFreshness({ ...evidence, windowDays: testFreshDays, wouldChange: ASK_IN_PERSON })
+    }
+    return {
+      state: 'met',
+      effect: 'red_flag',
+      value: { kind: 'amount', amount: facts.epds.item10 ?? 0, unit: 'points' },
+      observedOn: on,
+      stale: false,
+      reason: { en: 'Item 10 is 0, or was resolved.', fr: 'Question 10 à 0, ou résolue.' },
+      wouldChange: null,
+    }
+  },
+} satisfies Criterion
+
+function daysOfYes({ epds, earlierSigns }: Facts): PlainDate[] {
+  const earlier: readonly EarlierSign[] = earlierSigns.filter(({ sign }) => sign === 'EPDS-10')
+  const days = earlier.map(({ on }) => on)
+  if (epds && epds.item10 !== null && epds.item10 > 0) days.push(epds.on)
+  return days.toSorted()
+}
+
+/** The day of the answer that counts; a resolution counts as an answer of its own day. */
+function answeredOn(facts: Facts, yesDays: readonly PlainDate[]): PlainDate | null {
+  const { epds } = facts
+  if (!epds) return null
+  const resolved = yesDays.flatMap((on) => resolvedOn('EPDS-10', on, facts) ?? [])
+  const sinceEpds = resolved.filter((on) => on >= epds.on)
+  const answered = epds.item10 === 0 ? [epds.on] : []
+  return latest([...answered, ...sinceEpds])
+}
+
+function outcomeOfYes(on: PlainDate): Outcome {
+  return {
+    state: 'not_met',
+    effect: 'red_flag',
+    value: { kind: 'answers', answers: ['EPDS-10'] },
+    observedOn: on,
+    stale: false,
+    reason: {
+      en: `Item 10 above 0 on ${on} and not resolved. Needs a person today, whatever the total.`,
+      fr: `Question 10 au-dessus de 0 le ${on}, non résolue. Une personne doit la voir aujourd’hui, quel que soit le total.`,
+    },
+    wouldChange: {
+      en: 'Resolved on record: who saw her, when, with what result',
+      fr: 'Résolu au dossier\u00A0: qui l’a vue, quand, avec quel résultat',
+    },
+  }
+}
+
+function leftBlank(on: PlainDate): Outcome {
+  return {
+    state: 'unknown',
+    effect: 'caution',
+    value: null,
+    observedOn: on,
+    stale: false,
+    reason: {
+      en: 'The EPDS was begun and item 10 left blank.',
+      fr: 'EPDS commencée, question 10 sans réponse.',
+    },
+    patientText: NOT_CHECKED_YET,
+    wouldChange: ASK_IN_PERSON,
+  }
+}
+
+const NEVER_OFFERED: Outcome = {
+  state: 'not_applicable',
+  effect: 'red_flag',
+  value: null,
+  observedOn: null,
+  stale: false,
+  reason: { en: 'The EPDS was not offered.', fr: 'L’EPDS n’a pas été proposée.' },
+  wouldChange: null,
+}

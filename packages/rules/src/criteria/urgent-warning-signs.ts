@@ -1,0 +1,116 @@
+import type { Criterion, Outcome, Text } from '../criterion.ts'
+import { NOT_CHECKED_YET } from '../evidence/freshness.ts'
+import { latest, signStatuses } from '../evidence/standing-signs.ts'
+import type { Facts, RedFlagSign } from '../facts.ts'
+import { CALL_811_TODAY, CALL_911, CALL_988, type SignAction, signName, SIGNS } from '../signs.ts'
+import { clinicProtocol, URGENT_WARNING_SIGNS } from '../sources.ts'
+import { listed, sentences } from '../text.ts'
+
+const MEDICAL_CHECK_FIRST: Text = {
+  en: 'Some of your answers need a medical check before we talk about running.',
+  fr: 'Certaines réponses demandent un avis médical avant de parler de course.',
+}
+const HOLD_FIRST: Text = {
+  en: 'Your physio will call you about one of your answers. Please walk, not run, until then.',
+  fr: 'Votre physio vous appellera au sujet d’une réponse. D’ici là, marchez sans courir.',
+}
+const ASK_TODAY: Text = {
+  en: 'Every warning sign asked on the day of the decision',
+  fr: 'Poser chaque question sur les signes d’alerte le jour de la décision',
+}
+const RESOLVE: Text = {
+  en: 'Each sign resolved on record: who saw her, when, with what result',
+  fr: 'Chaque signe résolu au dossier\u00A0: qui l’a vue, quand, avec quel résultat',
+}
+
+export const urgentWarningSigns = {
+  id: 'RF-1',
+  title: { en: 'Urgent warning signs', fr: 'Signes d’alerte urgents' },
+  question: {
+    en: 'No urgent warning sign, asked today?',
+    fr: 'Aucun signe d’alerte urgent, question posée aujourd’hui?',
+  },
+  threshold: { kind: 'answer', answer: 'no' },
+  sources: [URGENT_WARNING_SIGNS, clinicProtocol('some signs, and the screen of the same day')],
+  patientText: sentences(MEDICAL_CHECK_FIRST, CALL_811_TODAY),
+  evaluate: (facts: Facts) => {
+    const statuses = signStatuses(facts)
+    const standing = statuses.filter(({ state }) => state === 'yes')
+    if (standing.length > 0) return outcomeOfYes(standing)
+    const old = statuses.filter(({ state, on }) => state === 'answered' && on !== facts.askedOn)
+    const blank = statuses.filter(({ state }) => state === 'unanswered')
+    if (old.length + blank.length > 0) return outcomeOfUnknown(facts, signs(old), signs(blank))
+    return {
+      ...answered([], facts.askedOn),
+      state: 'met',
+      effect: 'red_flag',
+      reason: {
+        en: 'None of the warning signs, asked today.',
+        fr: 'Aucun des signes d’alerte, question posée aujourd’hui.',
+      },
+      wouldChange: null,
+    }
+  },
+} satisfies Criterion
+
+function outcomeOfYes(standing: readonly { sign: RedFlagSign; on: string | null }[]): Outcome {
+  const present = signs(standing)
+  const onlyHolds = present.every((sign) => SIGNS[sign].action === 'hold')
+  const names = listed(present.map(signName))
+  const observedOn = latest(standing.flatMap(({ on }) => on ?? []))
+  return {
+    ...answered(present, observedOn),
+    state: 'not_met',
+    effect: onlyHolds ? 'blocking' : 'red_flag',
+    reason: {
+      en: `Yes and not resolved: ${names.en}.`,
+      fr: `Oui et non résolu\u00A0: ${names.fr}.`,
+    },
+    patientText: whatToDo(present),
+    wouldChange: RESOLVE,
+  }
+}
+
+function outcomeOfUnknown(
+  { screening }: Facts,
+  old: readonly RedFlagSign[],
+  blank: readonly RedFlagSign[],
+): Outcome {
+  const named = listed(blank.map(signName))
+  return {
+    ...answered([], screening?.on ?? null),
+    state: 'unknown',
+    effect: 'red_flag',
+    stale: old.length > 0,
+    reason: sentences(
+      old.length > 0 ? { en: 'Not asked today.', fr: 'Non demandé aujourd’hui.' } : null,
+      blank.length > 0
+        ? { en: `Not answered: ${named.en}.`, fr: `Sans réponse\u00A0: ${named.fr}.` }
+        : null,
+    ),
+    patientText: NOT_CHECKED_YET,
+    wouldChange: ASK_TODAY,
+  }
+}
+
+function answered(answers: readonly RedFlagSign[], observedOn: string | null) {
+  return { value: { kind: 'answers', answers }, observedOn, stale: false } as const
+}
+
+function signs(statuses: readonly { sign: RedFlagSign }[]): RedFlagSign[] {
+  return statuses.map(({ sign }) => sign)
+}
+
+/** The most urgent path first; thoughts of harm always carry the crisis line. */
+function whatToDo(present: readonly RedFlagSign[]): Text {
+  const asks = (action: SignAction) =>
+    present.some((sign) => sign !== 'RF-SELF' && SIGNS[sign].action === action)
+  const isSelfHarm = present.includes('RF-SELF')
+  if (!isSelfHarm && !asks('emergency') && !asks('same_day')) return HOLD_FIRST
+  return sentences(
+    MEDICAL_CHECK_FIRST,
+    asks('emergency') ? CALL_911 : null,
+    !asks('emergency') && asks('same_day') ? CALL_811_TODAY : null,
+    isSelfHarm ? CALL_988 : null,
+  )
+}

@@ -1,0 +1,71 @@
+import type { Criterion } from './criterion.ts'
+import { bleeding } from './criteria/bleeding.ts'
+import { bodyWeightSquat } from './criteria/body-weight-squat.ts'
+import { bowelLeak } from './criteria/bowel-leak.ts'
+import { bulge } from './criteria/bulge.ts'
+import { forwardBounds } from './criteria/forward-bounds.ts'
+import { heaviness } from './criteria/heaviness.ts'
+import { jogOnTheSpot } from './criteria/jog-on-the-spot.ts'
+import { medicalConditions } from './criteria/medical-conditions.ts'
+import { painWithDailyActivity } from './criteria/pain-with-daily-activity.ts'
+import { perinealTear } from './criteria/perineal-tear.ts'
+import { runningMan } from './criteria/running-man.ts'
+import { sexAndBowelComfort } from './criteria/sex-and-bowel-comfort.ts'
+import { sideLyingAbduction } from './criteria/side-lying-abduction.ts'
+import { signedAssessment } from './criteria/signed-assessment.ts'
+import { singleLegBalance } from './criteria/single-leg-balance.ts'
+import { singleLegBridge } from './criteria/single-leg-bridge.ts'
+import { singleLegCalfRaise } from './criteria/single-leg-calf-raise.ts'
+import { singleLegHop } from './criteria/single-leg-hop.ts'
+import { singleLegSitToStand } from './criteria/single-leg-sit-to-stand.ts'
+import { singleLegSquat } from './criteria/single-leg-squat.ts'
+import { thirtyMinuteWalk } from './criteria/thirty-minute-walk.ts'
+import { thoughtsOfSelfHarm } from './criteria/thoughts-of-self-harm.ts'
+import { threeMonths } from './criteria/three-months.ts'
+import { threeWeeks } from './criteria/three-weeks.ts'
+import { twelveWeeks } from './criteria/twelve-weeks.ts'
+import { urgentWarningSigns } from './criteria/urgent-warning-signs.ts'
+import { urinaryLeak } from './criteria/urinary-leak.ts'
+import { woundHealed } from './criteria/wound-healed.ts'
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
+
+export type Ruleset = { version: string; settings: Settings; criteria: readonly Criterion[] }
+
+/** In the order of section 9, which is the order on every screen. */
+export const RULESET_V1: Ruleset = {
+  version: '1.0.0',
+  settings: DEFAULT_SETTINGS,
+  criteria: [
+    urgentWarningSigns,
+    thoughtsOfSelfHarm,
+    medicalConditions,
+    twelveWeeks,
+    threeWeeks,
+    threeMonths,
+    signedAssessment,
+    woundHealed,
+    bleeding,
+    perinealTear,
+    urinaryLeak,
+    heaviness,
+    bulge,
+    bowelLeak,
+    painWithDailyActivity,
+    sexAndBowelComfort,
+    thirtyMinuteWalk,
+    singleLegBalance,
+    singleLegSquat,
+    jogOnTheSpot,
+    forwardBounds,
+    singleLegHop,
+    runningMan,
+    singleLegBridge,
+    bodyWeightSquat,
+    singleLegCalfRaise,
+    singleLegSitToStand,
+    sideLyingAbduction,
+  ],
+}
+
+/** Every version ever released: an old decision is replayed with the rules of its day. */
+export const RULESETS: Readonly<Record<string, Ruleset>> = { [RULESET_V1.version]: RULESET_V1 }
