@@ -1,0 +1,93 @@
+import fastifyHelmet from '@fastify/helmet'
+import fastifyRateLimit from '@fastify/rate-limit'
+import fastify, { type FastifyInstance } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { uuidv7 } from 'uuidv7'
+import type { Database } from './database.ts'
+import { authPlugin } from './plugins/auth.ts'
+import { databasePlugin } from './plugins/database.ts'
+import { idempotencyPlugin } from './plugins/idempotency.ts'
+import { openapiPlugin } from './plugins/openapi.ts'
+import { problemsPlugin } from './plugins/problems.ts'
+import { staticPlugin } from './plugins/static.ts'
+import { healthRoutes } from './health/routes.ts'
+import { signInRoutes } from './sign-in/routes.ts'
+
+export type AppOptions = {
+  db: Database
+  now: () => Date
+  /** Ed25519 private key, PKCS #8 PEM. */
+  signingKey: string
+  secureCookies: boolean
+  logLevel: string
+  /** Built dashboard to serve; `null` serves the API alone. */
+  dashboardDir: string | null
+}
+
+/** The whole HTTP application, not listening yet. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: 262_144,
+    requestTimeout: 10_000,
+    connectionTimeout: 10_000,
+    keepAliveTimeout: 5000,
+    // Without the checking interval slow clients stay connected in spite of the timeouts.
+    http: { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 },
+    routerOptions: { maxParamLength: 300 },
+    genReqId: () => uuidv7(),
+    logger: {
+      level: options.logLevel,
+      serializers: {
+        // The route's pattern, never its ids; no body, no header.
+        req: (request) => ({ id: request.id, method: request.method, route: request.routeOptions?.url }),
+        res: (reply) => ({ status: reply.statusCode }),
+      },
+    },
+  })
+  app.removeContentTypeParser('text/plain')
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  await app.register(problemsPlugin)
+  await app.register(databasePlugin, { db: options.db, now: options.now })
+  await app.register(authPlugin, { signingKey: options.signingKey })
+  await app.register(idempotencyPlugin)
+  await registerSecurity(app)
+  await app.register(openapiPlugin)
+  await app.register(healthRoutes)
+  await app.register(
+    async (api) => {
+      api.addHook('onSend', async (_request, reply) => {
+        void reply.header('cache-control', 'private, no-store')
+      })
+      await api.register(signInRoutes, { secureCookies: options.secureCookies })
+    },
+    { prefix: '/api/v1' },
+  )
+  if (options.dashboardDir !== null) await app.register(staticPlugin, { dir: options.dashboardDir })
+  return app
+}
+
+async function registerSecurity(app: FastifyInstance): Promise<void> {
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'none'"],
+        'script-src': ["'self'"],
+        'style-src': ["'self'"],
+        'img-src': ["'self'", 'data:'],
+        'font-src': ["'self'"],
+        'connect-src': ["'self'"],
+        'manifest-src': ["'self'"],
+        'worker-src': ["'self'"],
+        'frame-ancestors': ["'none'"],
+        'base-uri': ["'none'"],
+        'form-action': ["'self'"],
+      },
+    },
+    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
+    referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
+  })
+  await app.register(fastifyRateLimit, { global: false })
+}

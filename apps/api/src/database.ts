@@ -1,0 +1,55 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaClient } from './generated/prisma/client.ts'
+import type { Tx } from './work.ts'
+
+/** What a transaction may see. The settings end with it; nothing stays on the pooled connection. */
+export type Scope = {
+  clinicId?: string
+  userId?: string
+  patientId?: string | null
+  sessionId?: string
+  signInEmail?: string
+  refreshHash?: string
+}
+
+export type Database = {
+  transaction: <Result>(scope: Scope, run: (tx: Tx) => Promise<Result>) => Promise<Result>
+  close: () => Promise<void>
+}
+
+const WAIT_MS = 10_000
+const RUN_MS = 15_000
+
+/** Connects as the serving role; `poolSize` connections at most. */
+export function openDatabase(url: string, poolSize: number): Database {
+  const adapter = new PrismaPg({
+    connectionString: url,
+    max: poolSize,
+    connectionTimeoutMillis: 5000,
+    options:
+      '-c statement_timeout=10s -c lock_timeout=8s -c idle_in_transaction_session_timeout=20s -c timezone=UTC',
+  })
+  const prisma = new PrismaClient({ adapter })
+  return {
+    transaction: (scope, run) =>
+      prisma.$transaction(
+        async (tx) => {
+          await enter(tx, scope)
+          return run(tx)
+        },
+        { maxWait: WAIT_MS, timeout: RUN_MS },
+      ),
+    close: () => prisma.$disconnect(),
+  }
+}
+
+/** Narrows or opens what the running transaction sees; always local to it (`true`). */
+export async function enter(tx: Tx, scope: Scope): Promise<void> {
+  await tx.$queryRaw`
+    select set_config('app.clinic_id', ${scope.clinicId ?? ''}, true),
+           set_config('app.user_id', ${scope.userId ?? ''}, true),
+           set_config('app.patient_id', ${scope.patientId ?? ''}, true),
+           set_config('app.session_id', ${scope.sessionId ?? ''}, true),
+           set_config('app.sign_in_email', ${scope.signInEmail ?? ''}, true),
+           set_config('app.refresh_hash', ${scope.refreshHash ?? ''}, true)`
+}

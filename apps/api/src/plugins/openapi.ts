@@ -1,0 +1,61 @@
+import fastifySwagger from '@fastify/swagger'
+import fastifySwaggerUi from '@fastify/swagger-ui'
+import { problemSchema } from '@restride/contracts/problems'
+import type { FastifyInstance, RouteOptions } from 'fastify'
+import fp from 'fastify-plugin'
+import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+
+const CREATES = new Set(['POST'])
+
+/** Statuses any route may answer beside its own; every one is a problem. */
+function failuresOf(route: RouteOptions): number[] {
+  const statuses = [400, 500, 503]
+  if (route.config?.access !== 'public') statuses.push(401, 403)
+  if (/:\w+/u.test(route.url)) statuses.push(404)
+  if (CREATES.has(String(route.method))) statuses.push(409, 413, 415, 422)
+  if (['PATCH', 'PUT'].includes(String(route.method))) statuses.push(409, 412, 413, 415, 422, 428)
+  return statuses
+}
+
+function describeFailures(route: RouteOptions): void {
+  const schema = route.schema
+  if (schema?.response === undefined || schema.hide === true) return
+  const failures = Object.fromEntries(
+    failuresOf(route).map((status) => [
+      status,
+      { description: 'Problem', content: { 'application/problem+json': { schema: problemSchema } } },
+    ]),
+  )
+  // Own answers win, so that a route may say more about a failure than the general sentence.
+  schema.response = { ...failures, ...schema.response }
+}
+
+export const openapiPlugin = fp(
+  async (app: FastifyInstance) => {
+    app.addHook('onRoute', describeFailures)
+    await app.register(fastifySwagger, {
+      openapi: {
+        openapi: '3.1.0',
+        info: {
+          title: 'Restride API',
+          description:
+            'Return-to-running after childbirth: assessments, explained readiness, signed clearances, plans, session logs and the front desk. The rules suggest; a physiotherapist decides.',
+          version: '1.0.0',
+        },
+        servers: [{ url: '/' }],
+        components: {
+          securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+        },
+        security: [{ bearer: [] }],
+      },
+      transform: jsonSchemaTransform,
+    })
+    await app.register(fastifySwaggerUi, { routePrefix: '/docs' })
+    app.get(
+      '/openapi.json',
+      { config: { access: 'public' }, schema: { hide: true } },
+      async () => app.swagger(),
+    )
+  },
+  { name: 'openapi' },
+)

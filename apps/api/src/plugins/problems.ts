@@ -1,0 +1,75 @@
+import type { Problem } from '@restride/contracts/problems'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import fp from 'fastify-plugin'
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { databaseProblem } from '../database-problem.ts'
+import { type FieldError, PROBLEMS, ProblemError } from '../problem.ts'
+
+type ValidationIssue = { instancePath: string; message?: string; params: Record<string, unknown> }
+
+/** An unknown field is named itself, not only the object it stands in. */
+function fieldErrors(issues: readonly ValidationIssue[], context: string): FieldError[] {
+  const base = context === 'body' ? '' : `/${context}`
+  return issues.flatMap(({ instancePath, message, params }) => {
+    const path = instancePath === '/' ? '' : instancePath
+    const unknown = Array.isArray(params['keys']) ? params['keys'].map(String) : []
+    if (unknown.length > 0 && message?.startsWith('Unrecognized') === true) {
+      return unknown.map((key) => ({ pointer: `${base}${path}/${key}`, message: 'Unknown field' }))
+    }
+    return [{ pointer: `${base}${path}` || '/', message: message ?? 'Not valid' }]
+  })
+}
+
+function clientProblem(error: FastifyError): ProblemError | null {
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
+    return new ProblemError('unsupported_media_type')
+  }
+  switch (error.statusCode) {
+    case 413:
+      return new ProblemError('payload_too_large')
+    case 429:
+      return new ProblemError('too_many_requests')
+    case 400:
+      return new ProblemError('malformed_request', { detail: error.message })
+    default:
+      return null
+  }
+}
+
+function toProblemError(error: FastifyError): ProblemError {
+  if (error instanceof ProblemError) return error
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const context = error.validationContext ?? 'body'
+    return new ProblemError('validation_failed', { errors: fieldErrors(error.validation, context) })
+  }
+  return databaseProblem(error) ?? clientProblem(error) ?? new ProblemError('internal')
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, error: ProblemError): FastifyReply {
+  const [status, title] = PROBLEMS[error.code]
+  const problem: Problem = {
+    ...error.facts,
+    type: `/problems/${error.code.replaceAll('_', '-')}`,
+    title,
+    status,
+    code: error.code,
+    ...(error.detail !== undefined && { detail: error.detail }),
+    ...(error.errors !== undefined && { errors: error.errors }),
+    requestId: request.id,
+  }
+  if (status === 503) void reply.header('retry-after', '1')
+  return reply.code(status).type('application/problem+json').send(JSON.stringify(problem))
+}
+
+/** The only place that writes failures: one shape for all of them. */
+export const problemsPlugin = fp(
+  async (app: FastifyInstance) => {
+    app.setErrorHandler((error: FastifyError, request, reply) => {
+      const problem = toProblemError(error)
+      if (problem.code === 'internal') request.log.error({ err: error }, 'unexpected failure')
+      return send(request, reply, problem)
+    })
+    app.setNotFoundHandler((request, reply) => send(request, reply, new ProblemError('not_found')))
+  },
+  { name: 'problems' },
+)

@@ -1,0 +1,29 @@
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+import fp from 'fastify-plugin'
+import { ProblemError } from '../problem.ts'
+
+const YEAR_SECONDS = 31_536_000
+
+/** Serves the built dashboard; every address of a screen answers with its one page. */
+export const staticPlugin = fp(
+  async (app: FastifyInstance, options: { dir: string }) => {
+    await app.register(async (pages) => {
+      await pages.register(fastifyStatic, {
+        root: options.dir,
+        serve: false,
+        cacheControl: false,
+        setHeaders: (response, path) => {
+          const hashed = path.includes('/assets/')
+          void response.header('cache-control', hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache')
+        },
+      })
+      pages.get('/*', { config: { access: 'public' }, schema: { hide: true } }, (request, reply) => {
+        const path = new URL(request.url, 'http://host').pathname
+        if (/^\/(?:api|fhir|cds-services)(?:\/|$)/u.test(path)) throw new ProblemError('not_found')
+        return /\.\w{1,12}$/u.test(path) ? reply.sendFile(path.slice(1)) : reply.sendFile('index.html')
+      })
+    })
+  },
+  { name: 'static' },
+)

@@ -1,0 +1,68 @@
+import type { ProblemCode } from '@restride/contracts/problems'
+
+/** Status and title of every problem; the titles are constant, details never hold names or health data. */
+export const PROBLEMS = {
+  validation_failed: [400, 'The request is not valid'],
+  malformed_request: [400, 'The request could not be read'],
+  unsupported_media_type: [415, 'Send application/json'],
+  payload_too_large: [413, 'The request is too large'],
+  not_signed_in: [401, 'Sign in to go on'],
+  sign_in_failed: [401, 'E-mail or password is not right'],
+  mfa_failed: [401, 'The code is not right or too old'],
+  too_many_requests: [429, 'Too many tries; wait a little'],
+  forbidden: [403, 'Your role may not do this'],
+  not_in_care_team: [403, 'You are not in the care team of this patient'],
+  not_found: [404, 'Not found'],
+  method_not_allowed: [405, 'This address does not take this method'],
+  precondition_required: [428, 'Send If-Match with the ETag you have read'],
+  version_conflict: [412, 'Somebody changed this since you read it'],
+  idempotency_key_reused: [422, 'This Idempotency-Key was used for another request'],
+  request_in_flight: [409, 'The same request is being worked on'],
+  already_signed: [409, 'This assessment is signed; amend it instead'],
+  not_signed: [409, 'This assessment is not signed yet'],
+  already_amended: [409, 'This assessment has an amendment already'],
+  refer_cannot_be_overridden: [409, 'A referral cannot be overridden, only resolved'],
+  readiness_changed: [409, 'The readiness is no longer the one you decided on'],
+  reason_required: [422, 'A reason is needed'],
+  signature_mismatch: [422, 'The typed name is not yours'],
+  no_valid_clearance: [409, 'There is no clearance that lets her run'],
+  plan_breaks_limits: [422, 'The plan breaks a limit; keep it with a reason or change it'],
+  level_not_next: [409, 'This is not the next level to release'],
+  plan_exists: [409, 'There is an active plan already'],
+  slot_taken: [409, 'This time has just been taken'],
+  outside_working_hours: [422, 'The physiotherapist does not work there at that time'],
+  follow_up_closed: [409, 'This follow-up is booked or closed already'],
+  episode_closed: [409, 'This episode has ended'],
+  open_episode_exists: [409, 'There is an open episode already'],
+  log_not_editable: [409, 'This log can no longer be changed'],
+  email_taken: [409, 'This e-mail address is in use'],
+  busy: [503, 'Busy right now; try again in a moment'],
+  internal: [500, 'Something went wrong on our side'],
+} as const satisfies Record<ProblemCode, readonly [number, string]>
+
+export type FieldError = { pointer: string; message: string }
+
+/** What the caller did that cannot be done; everything else that is thrown is a bug. */
+export class ProblemError extends Error {
+  readonly code: ProblemCode
+  readonly detail: string | undefined
+  readonly errors: FieldError[] | undefined
+  /** Facts a client needs to go on, such as the next free times. */
+  readonly facts: Record<string, unknown>
+
+  constructor(
+    code: ProblemCode,
+    more: { detail?: string; errors?: FieldError[]; facts?: Record<string, unknown> } = {},
+  ) {
+    super(code)
+    this.code = code
+    this.detail = more.detail
+    this.errors = more.errors
+    this.facts = more.facts ?? {}
+  }
+}
+
+/** A request whose single fields are valid but do not fit together or the record. */
+export function invalid(pointer: string, message: string): ProblemError {
+  return new ProblemError('validation_failed', { errors: [{ pointer, message }] })
+}

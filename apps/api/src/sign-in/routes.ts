@@ -1,0 +1,114 @@
+import {
+  type LoginAnswer,
+  loginAnswerSchema,
+  loginSchema,
+  meSchema,
+  mfaSchema,
+  roleSchema,
+  type SignedIn,
+  signedInSchema,
+  updateMeSchema,
+} from '@restride/contracts/sessions'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { ProblemError } from '../problem.ts'
+import type { Actor } from '../work.ts'
+import { checkCode, checkPassword } from './check-sign-in.ts'
+import { endSession } from './end-session.ts'
+import { changeLocale, toMe } from './me.ts'
+import { refreshSession } from './refresh-session.ts'
+import { ACCESS_SECONDS } from './session-tokens.ts'
+import { startSession } from './start-session.ts'
+
+const MFA_SECONDS = 300
+const anyone = { access: 'public', rateLimit: { max: 120, timeWindow: '1 minute' } } as const
+const everyRole = { access: roleSchema.options } as const
+
+function signedIn(app: FastifyInstance, actor: Actor): SignedIn {
+  const accessToken = app.jwt.sign(
+    { sub: actor.userId, sid: actor.sessionId, use: 'access' },
+    { expiresIn: ACCESS_SECONDS },
+  )
+  return { accessToken, expiresIn: ACCESS_SECONDS, user: toMe(actor) }
+}
+
+export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = async (app, options) => {
+  const cookieName = options.secureCookies ? '__Host-restride_refresh' : 'restride_refresh'
+  const cookie = { httpOnly: true, sameSite: 'strict', path: '/', secure: options.secureCookies } as const
+  const keep = (reply: FastifyReply, token: string, expires: Date) =>
+    reply.setCookie(cookieName, token, { ...cookie, expires })
+
+  const open = async (reply: FastifyReply, account: Awaited<ReturnType<typeof checkCode>>, id: string) => {
+    const session = await startSession(app.db, account, id, app.now())
+    keep(reply, session.refreshToken, session.expiresAt)
+    return signedIn(app, session.actor)
+  }
+
+  app.post(
+    '/auth/login',
+    { config: anyone, schema: { body: loginSchema, response: { 200: loginAnswerSchema } } },
+    async (request, reply): Promise<LoginAnswer> => {
+      const account = await checkPassword(app.db, request.body)
+      if (!account.needsCode) return open(reply, account, request.id)
+      const mfaToken = app.jwt.sign({ sub: account.id, use: 'mfa' }, { expiresIn: MFA_SECONDS })
+      return { mfaRequired: true, mfaToken, methods: ['totp'] }
+    },
+  )
+
+  app.post(
+    '/auth/mfa',
+    { config: anyone, schema: { body: mfaSchema, response: { 200: signedInSchema } } },
+    async (request, reply) => {
+      const userId = await mfaUser(app, request.body.mfaToken)
+      const account = await checkCode(app.db, userId, request.body.code, app.now())
+      return open(reply, account, request.id)
+    },
+  )
+
+  app.post(
+    '/auth/refresh',
+    { config: anyone, schema: { response: { 200: signedInSchema } } },
+    async (request, reply) => {
+      const token = request.cookies[cookieName]
+      const refreshed = token === undefined ? null : await refreshSession(app.db, token, app.now())
+      if (refreshed === null) {
+        reply.clearCookie(cookieName, cookie)
+        throw new ProblemError('not_signed_in')
+      }
+      const { actor, rotated } = refreshed
+      if (rotated !== null) keep(reply, rotated.refreshToken, rotated.expiresAt)
+      return signedIn(app, actor)
+    },
+  )
+
+  app.post(
+    '/auth/logout',
+    { config: everyRole, schema: { response: { 204: z.null() } } },
+    async (request, reply) => {
+      await request.work(endSession)
+      reply.clearCookie(cookieName, cookie).header('clear-site-data', '"cache"')
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.get('/me', { config: everyRole, schema: { response: { 200: meSchema } } }, async (request) =>
+    toMe(request.actor),
+  )
+
+  app.patch(
+    '/me',
+    { config: everyRole, schema: { body: updateMeSchema, response: { 200: meSchema } } },
+    async (request) => request.work((work) => changeLocale(work, request.body.locale)),
+  )
+}
+
+async function mfaUser(app: FastifyInstance, token: string): Promise<string> {
+  try {
+    const payload = app.jwt.verify<{ sub: string; use: string }>(token)
+    if (payload.use === 'mfa') return payload.sub
+  } catch {
+    // Any token that does not verify is a failed second step, whatever the library calls it.
+  }
+  throw new ProblemError('mfa_failed')
+}

@@ -1,0 +1,44 @@
+import { uuidv7 } from 'uuidv7'
+import type { Database } from '../database.ts'
+import { ProblemError } from '../problem.ts'
+import type { Actor } from '../work.ts'
+import type { Account } from './check-sign-in.ts'
+import { readActor } from './find-actor.ts'
+import { newRefreshToken, sessionEnd } from './session-tokens.ts'
+
+export type StartedSession = { actor: Actor; refreshToken: string; expiresAt: Date }
+
+/** Opens a session and notes the sign-in in the audit trail, both or neither. */
+export async function startSession(
+  db: Database,
+  account: Account,
+  requestId: string,
+  now: Date,
+): Promise<StartedSession> {
+  const { clinicId, id: userId, patientId } = account
+  return db.transaction({ clinicId, userId, patientId }, async (tx) => {
+    const sessionId = uuidv7()
+    const actor = await readActor(tx, userId, sessionId)
+    if (actor === null) throw new ProblemError('sign_in_failed')
+    const { token, hash } = newRefreshToken()
+    const expiresAt = sessionEnd(actor.role, now)
+    await tx.session.createMany({
+      data: { id: sessionId, clinicId, userId, refreshHash: hash, expiresAt, createdAt: now, refreshedAt: now },
+    })
+    await tx.auditEvent.createMany({
+      data: {
+        id: uuidv7(),
+        clinicId,
+        at: now,
+        actorId: userId,
+        actorName: actor.name,
+        actorRole: actor.role,
+        action: 'sign_in',
+        resource: 'session',
+        resourceId: sessionId,
+        requestId,
+      },
+    })
+    return { actor, refreshToken: token, expiresAt }
+  })
+}

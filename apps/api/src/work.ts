@@ -1,0 +1,30 @@
+import type { Lang } from '@restride/contracts/primitives'
+import type { Role } from '@restride/contracts/sessions'
+import type { Prisma } from './generated/prisma/client.ts'
+
+export type Tx = Prisma.TransactionClient
+
+/** Who is asking, as the database says it for this request. */
+export type Actor = {
+  userId: string
+  sessionId: string
+  clinicId: string
+  name: string
+  email: string
+  role: Role
+  locale: Lang
+  /** Only for role `patient`. */
+  patientId: string | null
+  clinicName: string
+  timeZone: string
+}
+
+/** One unit of work: one transaction that sees one clinic, for one request. */
+export type Work = {
+  tx: Tx
+  actor: Actor
+  requestId: string
+  now: Date
+  /** Today in the clinic's calendar. */
+  today: string
+}
