@@ -67,8 +67,10 @@ export async function openTestApp(at = '2026-11-23T18:00:00Z'): Promise<TestApp>
     clinic: () => makeClinic(owner),
     anonymous: callerWith(app, ''),
     as: async (email) => {
-      const token = tokens.get(email) ?? (await signIn(app, email))
-      tokens.set(email, token)
+      // A session ends; whoever comes on another day signs in again.
+      const key = `${email} ${clock.now.toISOString().slice(0, 10)}`
+      const token = tokens.get(key) ?? (await signIn(app, email))
+      tokens.set(key, token)
       return callerWith(app, token)
     },
   }
@@ -101,7 +103,12 @@ function callerWith(app: FastifyInstance, token: string): Caller {
     token,
     get: (path, headers = {}) => send({ method: 'GET', url: url(path), headers }),
     post: (path, body, headers = {}) =>
-      send({ method: 'POST', url: url(path), headers, ...(body !== undefined && { payload: body as object }) }),
+      send({
+        method: 'POST',
+        url: url(path),
+        headers,
+        ...(body !== undefined && { payload: body as object }),
+      }),
     patch: (path, body, version) =>
       send({
         method: 'PATCH',

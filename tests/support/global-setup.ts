@@ -18,7 +18,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await admin.query(
     `do $$ begin create role restride_app; exception when duplicate_object then null; end $$`,
   )
-  await admin.query(`alter role restride_app login nosuperuser nobypassrls password '${APP_PASSWORD}'`)
+  await admin.query(
+    `alter role restride_app login nosuperuser nobypassrls password '${APP_PASSWORD}'`,
+  )
   await admin.query(`drop database if exists ${TEMPLATE} with (force)`)
   await admin.query(`create database ${TEMPLATE}`)
   await admin.end()

@@ -25,10 +25,10 @@ export async function makeClinic(owner: pg.Client): Promise<Clinic> {
   const hash = await passwordHash
   count += 1
   const id = uuidv7()
-  await owner.query(`insert into clinics (id, name, time_zone) values ($1, $2, 'America/Edmonton')`, [
-    id,
-    `Clinic ${count}`,
-  ])
+  await owner.query(
+    `insert into clinics (id, name, time_zone) values ($1, $2, 'America/Edmonton')`,
+    [id, `Clinic ${count}`],
+  )
   const locationId = uuidv7()
   await owner.query(
     `insert into locations (id, clinic_id, name, address, phone) values ($1, $2, 'Riverbend', '1 River Rd', '780-555-0100')`,
@@ -36,12 +36,10 @@ export async function makeClinic(owner: pg.Client): Promise<Clinic> {
   )
   const roomIds: [string, string] = [uuidv7(), uuidv7()]
   for (const [index, roomId] of roomIds.entries()) {
-    await owner.query(`insert into rooms (id, clinic_id, location_id, name) values ($1, $2, $3, $4)`, [
-      roomId,
-      id,
-      locationId,
-      `Room ${index + 1}`,
-    ])
+    await owner.query(
+      `insert into rooms (id, clinic_id, location_id, name) values ($1, $2, $3, $4)`,
+      [roomId, id, locationId, `Room ${index + 1}`],
+    )
   }
   const staff = async (role: string, name: string): Promise<Person> => {
     const person = { id: uuidv7(), email: `${role}-${uuidv7()}@test.restride.test`, name }

@@ -3,7 +3,10 @@ import fastifyRateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { uuidv7 } from 'uuidv7'
+import { assessmentRoutes } from './assessments/routes.ts'
+import { clearanceRoutes } from './clearances/routes.ts'
 import type { Database } from './database.ts'
+import { episodeRoutes } from './episodes/routes.ts'
 import { authPlugin } from './plugins/auth.ts'
 import { databasePlugin } from './plugins/database.ts'
 import { idempotencyPlugin } from './plugins/idempotency.ts'
@@ -11,6 +14,7 @@ import { openapiPlugin } from './plugins/openapi.ts'
 import { problemsPlugin } from './plugins/problems.ts'
 import { staticPlugin } from './plugins/static.ts'
 import { healthRoutes } from './health/routes.ts'
+import { readinessRoutes } from './readiness/routes.ts'
 import { signInRoutes } from './sign-in/routes.ts'
 
 export type AppOptions = {
@@ -39,7 +43,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       level: options.logLevel,
       serializers: {
         // The route's pattern, never its ids; no body, no header.
-        req: (request) => ({ id: request.id, method: request.method, route: request.routeOptions?.url }),
+        req: (request) => ({
+          id: request.id,
+          method: request.method,
+          route: request.routeOptions?.url,
+        }),
         res: (reply) => ({ status: reply.statusCode }),
       },
     },
@@ -60,6 +68,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
         void reply.header('cache-control', 'private, no-store')
       })
       await api.register(signInRoutes, { secureCookies: options.secureCookies })
+      await api.register(episodeRoutes)
+      await api.register(assessmentRoutes)
+      await api.register(readinessRoutes)
+      await api.register(clearanceRoutes)
     },
     { prefix: '/api/v1' },
   )

@@ -12,6 +12,19 @@ export function sqlState(error: unknown): string | null {
   return null
 }
 
+/** A unique constraint refused the row: the database decided a race. */
+export function isUniqueViolation(error: unknown): boolean {
+  return (
+    sqlState(error) === '23505' ||
+    (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')
+  )
+}
+
+/** Characters no column takes; the edge refuses them first. */
+const UNSTORABLE = new Set(['22021', '22P05'])
+/** Locks, time limits, shutdown, too many connections: the same request may go through in a moment. */
+const PASSING = new Set(['55P03', '57014', '57P01', '57P02', '57P03', '40001', '40P01', '53300'])
+
 /** What a failure of the database means to the caller; `null` when it is a bug of ours. */
 export function databaseProblem(error: unknown): ProblemError | null {
   if (error instanceof Prisma.PrismaClientInitializationError) return new ProblemError('busy')
@@ -20,31 +33,20 @@ export function databaseProblem(error: unknown): ProblemError | null {
   if (['P2028', 'P2034', 'P2024', 'P1001', 'P1002', 'P1008', 'P1017'].includes(error.code)) {
     return new ProblemError('busy')
   }
-  switch (sqlState(error)) {
-    case '42501':
-      return new ProblemError('not_found')
-    case '22021':
-    case '22P05':
-      return new ProblemError('validation_failed', {
-        errors: [{ pointer: '/', message: 'Contains a character that cannot be stored' }],
-      })
-    case '55P03':
-    case '57014':
-    case '57P01':
-    case '57P02':
-    case '57P03':
-    case '40001':
-    case '40P01':
-    case '53300':
-      return new ProblemError('busy')
-    default:
-      return null
+  const state = sqlState(error) ?? ''
+  if (state === '42501') return new ProblemError('not_found')
+  if (UNSTORABLE.has(state)) {
+    return new ProblemError('validation_failed', {
+      errors: [{ pointer: '/', message: 'Contains a character that cannot be stored' }],
+    })
   }
+  return PASSING.has(state) ? new ProblemError('busy') : null
 }
 
 function connectionProblem(error: unknown): ProblemError | null {
   const code = error instanceof Error && 'code' in error ? error.code : null
-  return typeof code === 'string' && ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(code)
+  return typeof code === 'string' &&
+    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(code)
     ? new ProblemError('busy')
     : null
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { invalid } from './problem.ts'
 
 /** A cursor names the last row of a page by its sort keys; it is opaque to clients. */

@@ -54,7 +54,9 @@ export const authPlugin = fp(
     await app.register(fastifyJwt, {
       secret: {
         private: options.signingKey,
-        public: createPublicKey(options.signingKey).export({ type: 'spki', format: 'pem' }).toString(),
+        public: createPublicKey(options.signingKey)
+          .export({ type: 'spki', format: 'pem' })
+          .toString(),
       },
       sign: { algorithm: 'EdDSA', iss: TOKEN_ISSUER, aud: TOKEN_AUDIENCE },
       verify: {

@@ -15,7 +15,10 @@ declare module 'fastify' {
   }
 }
 
-function unitOfWork<Result>(this: FastifyRequest, run: (work: Work) => Promise<Result>): Promise<Result> {
+function unitOfWork<Result>(
+  this: FastifyRequest,
+  run: (work: Work) => Promise<Result>,
+): Promise<Result> {
   const { actor, id, server } = this
   const now = server.now()
   const { clinicId, patientId, userId } = actor

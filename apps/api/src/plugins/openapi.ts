@@ -23,7 +23,10 @@ function describeFailures(route: RouteOptions): void {
   const failures = Object.fromEntries(
     failuresOf(route).map((status) => [
       status,
-      { description: 'Problem', content: { 'application/problem+json': { schema: problemSchema } } },
+      {
+        description: 'Problem',
+        content: { 'application/problem+json': { schema: problemSchema } },
+      },
     ]),
   )
   // Own answers win, so that a route may say more about a failure than the general sentence.
@@ -51,10 +54,8 @@ export const openapiPlugin = fp(
       transform: jsonSchemaTransform,
     })
     await app.register(fastifySwaggerUi, { routePrefix: '/docs' })
-    app.get(
-      '/openapi.json',
-      { config: { access: 'public' }, schema: { hide: true } },
-      async () => app.swagger(),
+    app.get('/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, async () =>
+      app.swagger(),
     )
   },
   { name: 'openapi' },

@@ -24,16 +24,11 @@ function clientProblem(error: FastifyError): ProblemError | null {
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
     return new ProblemError('unsupported_media_type')
   }
-  switch (error.statusCode) {
-    case 413:
-      return new ProblemError('payload_too_large')
-    case 429:
-      return new ProblemError('too_many_requests')
-    case 400:
-      return new ProblemError('malformed_request', { detail: error.message })
-    default:
-      return null
-  }
+  if (error.statusCode === 413) return new ProblemError('payload_too_large')
+  if (error.statusCode === 429) return new ProblemError('too_many_requests')
+  if (error.statusCode === 400)
+    return new ProblemError('malformed_request', { detail: error.message })
+  return null
 }
 
 function toProblemError(error: FastifyError): ProblemError {

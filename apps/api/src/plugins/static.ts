@@ -15,14 +15,24 @@ export const staticPlugin = fp(
         cacheControl: false,
         setHeaders: (response, path) => {
           const hashed = path.includes('/assets/')
-          void response.header('cache-control', hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache')
+          void response.header(
+            'cache-control',
+            hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache',
+          )
         },
       })
-      pages.get('/*', { config: { access: 'public' }, schema: { hide: true } }, (request, reply) => {
-        const path = new URL(request.url, 'http://host').pathname
-        if (/^\/(?:api|fhir|cds-services)(?:\/|$)/u.test(path)) throw new ProblemError('not_found')
-        return /\.\w{1,12}$/u.test(path) ? reply.sendFile(path.slice(1)) : reply.sendFile('index.html')
-      })
+      pages.get(
+        '/*',
+        { config: { access: 'public' }, schema: { hide: true } },
+        (request, reply) => {
+          const path = new URL(request.url, 'http://host').pathname
+          if (/^\/(?:api|fhir|cds-services)(?:\/|$)/u.test(path))
+            throw new ProblemError('not_found')
+          return /\.\w{1,12}$/u.test(path)
+            ? reply.sendFile(path.slice(1))
+            : reply.sendFile('index.html')
+        },
+      )
     })
   },
   { name: 'static' },

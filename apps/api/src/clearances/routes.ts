@@ -1,0 +1,61 @@
+import {
+  clearancePageSchema,
+  clearanceSchema,
+  decideClearanceSchema,
+  replaySchema,
+} from '@restride/contracts/clearances'
+import { idSchema, pageQuerySchema } from '@restride/contracts/primitives'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { decideClearance } from './decide-clearance.ts'
+import { listClearances } from './list-clearances.ts'
+import { readClearance } from './read-clearance.ts'
+import { replayClearance } from './replay-clearance.ts'
+
+const config = { access: ['physio'] } as const
+const ofEpisode = z.object({ episodeId: idSchema })
+const ofClearance = z.object({ clearanceId: idSchema })
+
+export const clearanceRoutes: FastifyPluginAsyncZod = async (app) => {
+  app.get(
+    '/episodes/:episodeId/clearances',
+    {
+      config,
+      schema: {
+        params: ofEpisode,
+        querystring: pageQuerySchema,
+        response: { 200: clearancePageSchema },
+      },
+    },
+    async (request) =>
+      request.work((work) => listClearances(work, request.params.episodeId, request.query)),
+  )
+
+  app.post(
+    '/episodes/:episodeId/clearances',
+    {
+      config,
+      schema: {
+        params: ofEpisode,
+        body: decideClearanceSchema,
+        response: { 201: clearanceSchema },
+      },
+    },
+    async (request, reply) =>
+      request.createOnce(reply, (work) =>
+        decideClearance(work, request.params.episodeId, request.body),
+      ),
+  )
+
+  app.get(
+    '/clearances/:clearanceId',
+    { config, schema: { params: ofClearance, response: { 200: clearanceSchema } } },
+    async (request) => request.work((work) => readClearance(work, request.params.clearanceId)),
+  )
+
+  app.get(
+    '/clearances/:clearanceId/replay',
+    { config, schema: { params: ofClearance, response: { 200: replaySchema } } },
+    async (request) => request.work((work) => replayClearance(work, request.params.clearanceId)),
+  )
+}

@@ -1,0 +1,43 @@
+import type { EpisodeReadiness, ResolveSign } from '@restride/contracts/readiness'
+import { uuidv7 } from 'uuidv7'
+import { recordEvent } from '../audit/record-event.ts'
+import { dateColumn } from '../calendar.ts'
+import { episodeOf } from '../patients/episode-of.ts'
+import { invalid } from '../problem.ts'
+import type { Work } from '../work.ts'
+import { currentReadiness } from './current-readiness.ts'
+
+/**
+ * Records who saw the patient about a warning sign, when, and the result: the only way a sign leaves.
+ * @throws ProblemError not_found, not_in_care_team, validation_failed
+ */
+export async function resolveSign(
+  work: Work,
+  episodeId: string,
+  input: ResolveSign,
+): Promise<EpisodeReadiness> {
+  const { patientId } = await episodeOf(work, episodeId)
+  if (input.seenOn > work.today) throw invalid('/seenOn', 'Cannot be in the future')
+  const id = uuidv7()
+  await work.tx.signResolution.createMany({
+    data: {
+      id,
+      clinicId: work.actor.clinicId,
+      patientId,
+      episodeId,
+      sign: input.sign,
+      seenOn: dateColumn(input.seenOn),
+      seenBy: input.seenBy,
+      result: input.result,
+      recordedById: work.actor.userId,
+      recordedAt: work.now,
+    },
+  })
+  await recordEvent(work, {
+    action: 'create',
+    resource: 'sign_resolution',
+    resourceId: id,
+    patientId,
+  })
+  return currentReadiness(work, episodeId)
+}
