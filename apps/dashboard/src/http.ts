@@ -1,0 +1,176 @@
+import type { Problem, ProblemCode } from '@restride/contracts/problems'
+import { object, optional, number, string } from 'zod/mini'
+
+/** Anything with `parse`: a schema of the contracts, one of `zod/mini`, or `nothing`. */
+export type Schema<T> = { parse: (value: unknown) => T }
+
+/** For answers without a body. */
+export const nothing: Schema<undefined> = { parse: () => undefined }
+
+export class ApiError extends Error {
+  readonly status: number
+  readonly code: ProblemCode
+  readonly title: string
+  readonly detail: string | undefined
+  /** What was wrong where, as JSON pointers into the body sent. */
+  readonly errors: { pointer: string; message: string }[]
+  readonly requestId: string | undefined
+  /** The whole problem, with the facts that belong to its code. */
+  readonly body: Readonly<Record<string, unknown>>
+
+  constructor(problem: Partial<Problem> & Pick<Problem, 'status'>) {
+    const title = problem.title ?? `The server answered ${problem.status}`
+    super(title)
+    this.name = 'ApiError'
+    this.status = problem.status
+    this.code = problem.code ?? 'internal'
+    this.title = title
+    this.detail = problem.detail
+    this.errors = problem.errors ?? []
+    this.requestId = problem.requestId
+    this.body = problem
+  }
+}
+
+/** The request did not reach the server, or its answer did not reach us. */
+export class OfflineError extends Error {
+  override readonly name = 'OfflineError'
+}
+
+const BASE = '/api/v1'
+const EARLY_MS = 20_000
+
+let accessToken: { value: string; endsAt: number } | undefined
+let refreshing: Promise<boolean> | undefined
+let reportSignedOut = () => {}
+
+export function setAccessToken(
+  token: { accessToken: string; expiresIn: number } | undefined,
+): void {
+  accessToken = token && {
+    value: token.accessToken,
+    endsAt: Date.now() + token.expiresIn * 1000,
+  }
+}
+
+/** Called once the session is over: a request was refused and could not be renewed. */
+export function onSignedOut(handler: () => void): void {
+  reportSignedOut = handler
+}
+
+export async function http<T>(schema: Schema<T>, path: string, init?: RequestInit): Promise<T> {
+  return (await httpWithEtag(schema, path, init)).data
+}
+
+/** With the version of what came, to be given back in `ifMatch`. */
+export async function httpWithEtag<T>(
+  schema: Schema<T>,
+  path: string,
+  init?: RequestInit,
+): Promise<{ data: T; etag: string }> {
+  const response = await send(path, init)
+  return { data: schema.parse(await bodyOf(response)), etag: response.headers.get('etag') ?? '' }
+}
+
+/** A POST that creates. The same key makes a retry safe; without one each call is a new attempt. */
+export function post(body?: unknown, idempotencyKey = newIdempotencyKey()): RequestInit {
+  return { ...json('POST', body), headers: { ...JSON_TYPE, 'Idempotency-Key': idempotencyKey } }
+}
+
+/** A merge patch against the version last read. */
+export function patch(body: unknown, etag: string): RequestInit {
+  return { ...json('PATCH', body), headers: { ...JSON_TYPE, ...ifMatch(etag) } }
+}
+
+export function put(body: unknown, etag: string): RequestInit {
+  return { ...json('PUT', body), headers: { ...JSON_TYPE, ...ifMatch(etag) } }
+}
+
+export function remove(etag: string): RequestInit {
+  return { method: 'DELETE', headers: ifMatch(etag) }
+}
+
+export function ifMatch(etag: string): { 'If-Match': string } {
+  return { 'If-Match': etag }
+}
+
+export function newIdempotencyKey(): string {
+  // crypto.randomUUID is missing where the page is not on HTTPS or loopback.
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('')
+}
+
+/** Renews the access token with the refresh cookie. False when there is no session any more. */
+export function refreshAccess(): Promise<boolean> {
+  refreshing ??= acrossTabs(renew).finally(() => {
+    refreshing = undefined
+  })
+  return refreshing
+}
+
+const JSON_TYPE = { 'Content-Type': 'application/json' }
+const tokenSchema = object({ accessToken: string(), expiresIn: optional(number()) })
+
+function json(method: string, body: unknown): RequestInit {
+  return { method, headers: JSON_TYPE, body: JSON.stringify(body ?? {}) }
+}
+
+async function renew(): Promise<boolean> {
+  const response = await call('/auth/refresh', json('POST', {}))
+  if (response.status === 401 || response.status === 403) {
+    setAccessToken(undefined)
+    return false
+  }
+  if (!response.ok) throw await problemOf(response)
+  const { accessToken: token, expiresIn = 300 } = tokenSchema.parse(await bodyOf(response))
+  setAccessToken({ accessToken: token, expiresIn })
+  return true
+}
+
+// A refresh token is used once: two tabs that send the same one would look like theft.
+async function acrossTabs<T>(work: () => Promise<T>): Promise<T> {
+  if (!('locks' in navigator)) return work()
+  return navigator.locks.request('restride-refresh', work)
+}
+
+async function send(path: string, init?: RequestInit): Promise<Response> {
+  const isAuth = path.startsWith('/auth/')
+  if (!isAuth && accessToken && accessToken.endsAt - Date.now() < EARLY_MS) await refreshAccess()
+  let response = await call(path, init)
+  if (response.status === 401 && !isAuth) {
+    if (await refreshAccess()) response = await call(path, init)
+    if (response.status === 401) reportSignedOut()
+  }
+  if (!response.ok) throw await problemOf(response)
+  return response
+}
+
+async function call(path: string, init: RequestInit = {}): Promise<Response> {
+  const headers = new Headers(init.headers)
+  headers.set('Accept', 'application/json, application/problem+json')
+  headers.set('Accept-Language', document.documentElement.lang)
+  // Not a simple header: a form on another site cannot send it.
+  headers.set('X-Requested-With', 'restride')
+  if (accessToken) headers.set('Authorization', `Bearer ${accessToken.value}`)
+  try {
+    return await fetch(BASE + path, { ...init, headers, credentials: 'same-origin' })
+  } catch (error) {
+    if (init.signal?.aborted) throw error
+    throw new OfflineError('No answer from the server', { cause: error })
+  }
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  const text = await response.text().catch((error: unknown) => {
+    throw new OfflineError('The answer broke off', { cause: error })
+  })
+  return text === '' ? undefined : JSON.parse(text)
+}
+
+async function problemOf(response: Response): Promise<ApiError> {
+  const body: unknown = await response.json().catch(() => undefined)
+  // Codes come from our own server only, whose catalogue this type is.
+  const problem = Object(body) as Partial<Problem>
+  return new ApiError({ ...problem, status: response.status })
+}

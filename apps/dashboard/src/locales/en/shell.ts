@@ -1,0 +1,52 @@
+const shell = {
+  skip: 'Skip to content',
+  main: 'Main',
+  menu: 'Menu',
+  home: 'Restride, home',
+  help: 'Help',
+  account: 'Your account',
+  signOut: 'Sign out',
+  language: 'Language',
+  personMenu: '{{name}}, your menu',
+  back: 'Back',
+  nav: {
+    worklist: 'Worklist',
+    desk: 'Due',
+    today: 'Today',
+    log: 'Log',
+    progress: 'Progress',
+    visits: 'Visits',
+  },
+  role: {
+    physio: 'Physiotherapist',
+    front_desk: 'Front desk',
+    clinic_admin: 'Clinic administrator',
+    privacy_officer: 'Privacy officer',
+    patient: 'Patient',
+  },
+  offline: 'No connection. You see what was last loaded.',
+  notFound: {
+    title: 'Page not found',
+    text: 'It may have moved, or it is not part of your work.',
+    action: 'Go to your first page',
+  },
+  failed: {
+    title: 'Something went wrong',
+    page: 'This page could not be shown.',
+    offline: 'There is no connection to the clinic’s server.',
+    safe: 'What you entered and saw saved is safe.',
+    forbidden: 'Your role does not include this page.',
+  },
+  notBuilt: {
+    title: 'Nothing here yet',
+    text: 'This screen is being built.',
+  },
+} as const
+
+export default shell
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    shell: typeof shell
+  }
+}

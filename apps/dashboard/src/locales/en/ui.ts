@@ -1,0 +1,33 @@
+const ui = {
+  loading: 'Loading',
+  optional: '(optional)',
+  errorPrefix: 'Error:',
+  thereIsAProblem: 'There is a problem',
+  tryAgain: 'Try again',
+  requestId: 'For support:',
+  choose: 'Choose…',
+  source: 'Source:',
+  yes: 'Yes',
+  no: 'No',
+  clear: 'Clear',
+  clearAnswer: 'Clear the answer',
+  less: '{{label}}: one less',
+  more: '{{label}}: one more',
+  blank: 'Blank',
+  save: {
+    saved: 'Saved',
+    savedAt: 'Saved {{time}}',
+    saving: 'Saving…',
+    offline: 'Kept on this device',
+    conflict: 'Two versions. Choose one',
+    error: 'Not saved',
+  },
+} as const
+
+export default ui
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    ui: typeof ui
+  }
+}

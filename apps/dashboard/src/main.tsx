@@ -1,0 +1,39 @@
+import './styles/tokens.css'
+import './styles/base.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { config } from 'zod/mini'
+import { startI18n } from './i18n.ts'
+import { queryClient } from './query-client.ts'
+import { router } from './router.tsx'
+import { currentSession, sessionKnown, subscribeToSession } from './session.ts'
+
+// zod would probe `new Function`, which our content security policy reports as an attack.
+config({ jitless: true })
+
+subscribeToSession(() => {
+  if (currentSession().status === 'signed-out') queryClient.clear()
+  // Every route asks again who may see it.
+  void router.invalidate()
+})
+
+// After a navigation the reader starts at the new page's heading; a changed search keeps her place.
+router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
+  if (pathChanged && fromLocation) document.querySelector<HTMLElement>('h1')?.focus()
+})
+
+const container = document.getElementById('root')
+if (!container) throw new Error('index.html has no #root')
+
+void sessionKnown()
+await startI18n()
+
+createRoot(container).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,34 @@
+import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { ApiError, OfflineError } from '../http.ts'
+import { ErrorState } from '../ui/error-state.tsx'
+import { PageHeading } from '../ui/page-heading.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+import styles from './page.module.css'
+
+/** Error boundary of every route. */
+export function ErrorPage({ error, reset }: ErrorComponentProps) {
+  const { t } = useTranslation('shell')
+  const router = useRouter()
+  if (error instanceof ApiError && error.status === 404) return <NotFoundPage />
+  return (
+    <div className={styles.page}>
+      <PageHeading>{t('failed.title')}</PageHeading>
+      <ErrorState
+        failed={reasonOf(error)}
+        safe={t('failed.safe')}
+        requestId={error instanceof ApiError ? error.requestId : undefined}
+        onRetry={() => {
+          void router.invalidate()
+          reset()
+        }}
+      />
+    </div>
+  )
+
+  function reasonOf(cause: unknown): string {
+    if (cause instanceof OfflineError) return t('failed.offline')
+    if (cause instanceof ApiError && cause.status === 403) return t('failed.forbidden')
+    return t('failed.page')
+  }
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { paths } from '../paths.ts'
+import { useUser } from '../session.ts'
+import { ButtonLink } from '../ui/button-link.tsx'
+import { PageHeading } from '../ui/page-heading.tsx'
+import styles from './page.module.css'
+
+export function HelpPage() {
+  const { t } = useTranslation(['help', 'shell'])
+  const user = useUser()
+  const isPatient = user.role === 'patient'
+  return (
+    <div className={styles.page}>
+      <PageHeading>{t('title')}</PageHeading>
+      {isPatient ? (
+        <>
+          <section>
+            <h2>{t('urgent')}</h2>
+            <p>{t('urgentText')}</p>
+          </section>
+          <section>
+            <h2>{t('clinic')}</h2>
+            <p>{t('clinicText', { clinic: user.clinic.name })}</p>
+          </section>
+        </>
+      ) : (
+        <>
+          <section>
+            <h2>{t('staff')}</h2>
+            <p>{t('staffText')}</p>
+          </section>
+          <section>
+            <h2>{t('keys')}</h2>
+            <p>{t('keysText')}</p>
+          </section>
+        </>
+      )}
+      <div>
+        <ButtonLink to={paths.account} size={isPatient ? 'touch' : 'medium'}>
+          {t('shell:account')}
+        </ButtonLink>
+      </div>
+    </div>
+  )
+}

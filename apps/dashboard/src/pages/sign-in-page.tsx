@@ -1,0 +1,71 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { HOME, paths } from '../paths.ts'
+import { currentSession, useSession } from '../session.ts'
+import { LanguageSwitch } from '../shells/language-switch.tsx'
+import { CodeForm } from '../sign-in/code-form.tsx'
+import { PasswordForm } from '../sign-in/password-form.tsx'
+import { Logo } from '../ui/logo.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { PageHeading } from '../ui/page-heading.tsx'
+import styles from './sign-in-page.module.css'
+
+type Step = { name: 'password'; notice?: string } | { name: 'code'; mfaToken: string }
+
+export function SignInPage() {
+  const { t } = useTranslation('sign-in')
+  const { next } = useSearch({ from: paths.signIn })
+  const navigate = useNavigate()
+  const session = useSession()
+  const [step, setStep] = useState<Step>({ name: 'password' })
+
+  const enter = async () => {
+    const now = currentSession()
+    if (now.status !== 'signed-in') return
+    await (next === undefined
+      ? navigate({ to: HOME[now.user.role], replace: true })
+      : navigate({ href: next, replace: true }))
+  }
+
+  return (
+    <div className={styles.page}>
+      <main id="main" className={styles.main}>
+        <Logo size={28} />
+        {step.name === 'password' ? (
+          <>
+            <PageHeading sub={t('sub')}>{t('title')}</PageHeading>
+            {step.notice !== undefined && <Notice tone="watch" title={step.notice} live />}
+            {session.status === 'signed-out' && session.why === 'ended' && !step.notice && (
+              <Notice>{t('ended')}</Notice>
+            )}
+            <PasswordForm
+              onSignedIn={enter}
+              onCodeNeeded={(mfaToken) => setStep({ name: 'code', mfaToken })}
+            />
+            <div className={styles.more}>
+              <p>
+                <b>{t('forgot')}</b>
+              </p>
+              <p className={styles.quiet}>{t('forgotText')}</p>
+            </div>
+          </>
+        ) : (
+          <>
+            <PageHeading sub={t('code.sub')}>{t('code.title')}</PageHeading>
+            <CodeForm
+              mfaToken={step.mfaToken}
+              onSignedIn={enter}
+              onBack={(notice) =>
+                setStep(notice ? { name: 'password', notice } : { name: 'password' })
+              }
+            />
+          </>
+        )}
+      </main>
+      <footer className={styles.footer}>
+        <LanguageSwitch names="long" />
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Role } from '@restride/contracts/sessions'
+import { Outlet } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { paths } from '../paths.ts'
+import { useUser } from '../session.ts'
+import { StaffShell } from '../shells/staff-shell.tsx'
+
+const NAVIGATION = {
+  physio: ['worklist'],
+  front_desk: ['desk'],
+  clinic_admin: [],
+  privacy_officer: [],
+  patient: [],
+} as const satisfies Record<Role, readonly string[]>
+
+/** Layout of all staff routes: the shell with the navigation of one's role. */
+export function StaffFrame() {
+  const { t } = useTranslation('shell')
+  const { role } = useUser()
+  const items = NAVIGATION[role].map((name) => ({ to: paths[name], label: t(`nav.${name}`) }))
+  return (
+    <StaffShell items={items}>
+      <Outlet />
+    </StaffShell>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Role } from '@restride/contracts/sessions'
+
+/** Every address of the app. `router.tsx` gives each its page. */
+export const paths = {
+  signIn: '/sign-in',
+  account: '/account',
+  help: '/help',
+  worklist: '/worklist',
+  desk: '/desk',
+  today: '/today',
+  log: '/log',
+  progress: '/progress',
+  visits: '/visits',
+  states: '/__states',
+} as const
+
+export const HOME = {
+  physio: paths.worklist,
+  front_desk: paths.desk,
+  patient: paths.today,
+  clinic_admin: paths.account,
+  privacy_officer: paths.account,
+} as const satisfies Record<Role, string>

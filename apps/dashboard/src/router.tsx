@@ -1,0 +1,196 @@
+import type { Role } from '@restride/contracts/sessions'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { Suspense } from 'react'
+import { catch as orElse, object, optional, regex, string } from 'zod/mini'
+import { loadWords } from './i18n.ts'
+import { ErrorPage } from './pages/error-page.tsx'
+import { NotFoundPage } from './pages/not-found-page.tsx'
+import { HOME, paths } from './paths.ts'
+import { currentSession, sessionKnown } from './session.ts'
+import { LiveRegion } from './ui/live-region.tsx'
+import { Skeleton } from './ui/skeleton.tsx'
+
+const root = createRootRoute({ component: Root, notFoundComponent: NotFoundPage })
+
+function Root() {
+  return (
+    <Suspense fallback={<Skeleton shape="block" count={1} />}>
+      <Outlet />
+      <LiveRegion />
+    </Suspense>
+  )
+}
+
+/** For `beforeLoad`: only for these roles. Others go to their own first page, nobody to sign-in. */
+function only(...roles: readonly Role[]) {
+  return async ({ location }: { location: { href: string } }) => {
+    await sessionKnown()
+    const session = currentSession()
+    if (session.status !== 'signed-in') {
+      const hasLeft = session.status === 'signed-out' && session.why === 'left'
+      throw redirect({
+        to: paths.signIn,
+        search: hasLeft || location.href === '/' ? {} : { next: location.href },
+      })
+    }
+    if (!roles.includes(session.user.role)) throw redirect({ to: HOME[session.user.role] })
+  }
+}
+
+const STAFF = ['physio', 'front_desk', 'clinic_admin', 'privacy_officer'] as const
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: async (context) => {
+    await only()(context)
+  },
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: paths.signIn,
+  // A path of ours: "//elsewhere.example" begins with a slash too.
+  validateSearch: object({
+    next: orElse(optional(string().check(regex(/^\/(?![/\\])/u))), undefined),
+  }),
+  beforeLoad: async () => {
+    await sessionKnown()
+    const session = currentSession()
+    if (session.status === 'signed-in') throw redirect({ to: HOME[session.user.role] })
+  },
+  loader: () => loadWords('sign-in'),
+  component: lazyRouteComponent(() => import('./pages/sign-in-page.tsx'), 'SignInPage'),
+})
+
+const staff = createRoute({
+  getParentRoute: () => root,
+  id: 'staff',
+  beforeLoad: only(...STAFF),
+  component: lazyRouteComponent(() => import('./pages/staff-frame.tsx'), 'StaffFrame'),
+})
+
+const worklist = createRoute({
+  getParentRoute: () => staff,
+  path: paths.worklist,
+  beforeLoad: only('physio'),
+  component: lazyRouteComponent(() => import('./pages/not-built-page.tsx'), 'NotBuiltPage'),
+})
+
+const desk = createRoute({
+  getParentRoute: () => staff,
+  path: paths.desk,
+  beforeLoad: only('front_desk'),
+  component: lazyRouteComponent(() => import('./pages/not-built-page.tsx'), 'NotBuiltPage'),
+})
+
+/** Patient pages bring their own shell, because some have no bar or a back link. */
+const patient = createRoute({
+  getParentRoute: () => root,
+  id: 'patient',
+  beforeLoad: only('patient'),
+})
+
+const today = createRoute({
+  getParentRoute: () => patient,
+  path: paths.today,
+  component: lazyRouteComponent(
+    () => import('./pages/patient-not-built-page.tsx'),
+    'PatientNotBuiltPage',
+  ),
+})
+
+const log = createRoute({
+  getParentRoute: () => patient,
+  path: paths.log,
+  component: lazyRouteComponent(
+    () => import('./pages/patient-not-built-page.tsx'),
+    'PatientNotBuiltPage',
+  ),
+})
+
+const progress = createRoute({
+  getParentRoute: () => patient,
+  path: paths.progress,
+  component: lazyRouteComponent(
+    () => import('./pages/patient-not-built-page.tsx'),
+    'PatientNotBuiltPage',
+  ),
+})
+
+const visits = createRoute({
+  getParentRoute: () => patient,
+  path: paths.visits,
+  component: lazyRouteComponent(
+    () => import('./pages/patient-not-built-page.tsx'),
+    'PatientNotBuiltPage',
+  ),
+})
+
+/** Pages of everyone, in the shell of one's role. */
+const own = createRoute({
+  getParentRoute: () => root,
+  id: 'own',
+  beforeLoad: only(...STAFF, 'patient'),
+  component: OwnFrame,
+})
+
+const StaffFrame = lazyRouteComponent(() => import('./pages/staff-frame.tsx'), 'StaffFrame')
+const PatientFrame = lazyRouteComponent(() => import('./pages/patient-frame.tsx'), 'PatientFrame')
+
+function OwnFrame() {
+  const session = currentSession()
+  const isPatient = session.status === 'signed-in' && session.user.role === 'patient'
+  return isPatient ? <PatientFrame /> : <StaffFrame />
+}
+
+const account = createRoute({
+  getParentRoute: () => own,
+  path: paths.account,
+  loader: () => loadWords('account'),
+  component: lazyRouteComponent(() => import('./pages/account-page.tsx'), 'AccountPage'),
+})
+
+const help = createRoute({
+  getParentRoute: () => own,
+  path: paths.help,
+  loader: () => loadWords('help'),
+  component: lazyRouteComponent(() => import('./pages/help-page.tsx'), 'HelpPage'),
+})
+
+const states = createRoute({
+  getParentRoute: () => root,
+  path: paths.states,
+  component: lazyRouteComponent(() => import('./pages/states-page.tsx'), 'StatesPage'),
+})
+
+const isForBuilders = import.meta.env.DEV || import.meta.env.MODE === 'states'
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    home,
+    signIn,
+    staff.addChildren([worklist, desk]),
+    patient.addChildren([today, log, progress, visits]),
+    own.addChildren([account, help]),
+    ...(isForBuilders ? [states] : []),
+  ]),
+  defaultPreload: 'intent',
+  defaultErrorComponent: ErrorPage,
+  defaultPendingComponent: () => <Skeleton shape="block" count={1} />,
+  defaultPendingMs: 300,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,151 @@
+import type { Role, Me, LoginAnswer } from '@restride/contracts/sessions'
+import { useSyncExternalStore } from 'react'
+import { array, enum as oneOf, literal, nullable, number, object, string, union } from 'zod/mini'
+import { changeLanguage } from './i18n.ts'
+import {
+  http,
+  nothing,
+  OfflineError,
+  onSignedOut,
+  patch,
+  post,
+  refreshAccess,
+  setAccessToken,
+  type Schema,
+} from './http.ts'
+import { forget, keep, readKept } from './kept-on-device.ts'
+
+export type Session =
+  | { status: 'loading' }
+  /** Never signed in here, signed out by choice, or ended by itself. */
+  | { status: 'signed-out'; why: 'not-yet' | 'left' | 'ended' }
+  /** `offline`: the last known person of this phone, not yet confirmed by the server. */
+  | { status: 'signed-in'; user: Me; offline: boolean }
+
+// zod/mini twins of the contract: the whole of zod would weigh 17 kB more in the patient's first load.
+const meSchema = object({
+  id: string(),
+  name: string(),
+  email: string(),
+  role: oneOf(['physio', 'front_desk', 'clinic_admin', 'privacy_officer', 'patient']),
+  locale: oneOf(['en', 'fr']),
+  patientId: nullable(string()),
+  clinic: object({ id: string(), name: string(), timeZone: string() }),
+}) satisfies Schema<Me>
+const signedInSchema = object({ accessToken: string(), expiresIn: number(), user: meSchema })
+const loginAnswerSchema = union([
+  signedInSchema,
+  object({ mfaRequired: literal(true), mfaToken: string(), methods: array(literal('totp')) }),
+]) satisfies Schema<LoginAnswer>
+
+const KEPT_USER = 'session:user'
+
+let session: Session = { status: 'loading' }
+let restoring: Promise<void> | undefined
+const listeners = new Set<() => void>()
+const beforeSignOut = new Set<() => Promise<void>>()
+
+export function currentSession(): Session {
+  return session
+}
+
+export function subscribeToSession(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export function useSession(): Session {
+  return useSyncExternalStore(subscribeToSession, currentSession)
+}
+
+/** The signed-in person. Only below routes that have checked it. */
+export function useUser(): Me {
+  const current = useSession()
+  if (current.status !== 'signed-in') throw new Error('Nobody is signed in')
+  return current.user
+}
+
+/** Resolves once it is known whether someone is signed in. */
+export function sessionKnown(): Promise<void> {
+  restoring ??= restore()
+  return restoring
+}
+
+/** `null` when the second factor is asked for: then `signInWithCode`. */
+export async function signIn(
+  email: string,
+  password: string,
+): Promise<{ mfaToken: string } | null> {
+  const answer = await http(loginAnswerSchema, '/auth/login', post({ email, password }))
+  if ('mfaRequired' in answer) return { mfaToken: answer.mfaToken }
+  await begin(answer)
+  return null
+}
+
+export async function signInWithCode(mfaToken: string, code: string): Promise<void> {
+  await begin(await http(signedInSchema, '/auth/mfa', post({ mfaToken, code })))
+}
+
+/** Drafts are sent first, because signing out may clear what this browser keeps. */
+export async function signOut(): Promise<void> {
+  await Promise.allSettled([...beforeSignOut].map((flush) => flush()))
+  await http(nothing, '/auth/logout', post())
+  end('left')
+}
+
+export function onBeforeSignOut(flush: () => Promise<void>): () => void {
+  beforeSignOut.add(flush)
+  return () => beforeSignOut.delete(flush)
+}
+
+/** The person's own setting: changes the screen at once and the account after it. */
+export async function setLanguage(locale: Me['locale']): Promise<void> {
+  await changeLanguage(locale)
+  if (session.status !== 'signed-in' || session.offline) return
+  set({ ...session, user: { ...session.user, locale } })
+  await http(nothing, '/me', patch({ locale }, '*'))
+}
+
+async function restore(): Promise<void> {
+  try {
+    if (!(await refreshAccess())) return end('not-yet')
+    await welcome(await http(meSchema, '/me'))
+  } catch (error) {
+    const user = error instanceof OfflineError ? await readKept(KEPT_USER).catch(() => null) : null
+    if (!user) return end('not-yet')
+    set({ status: 'signed-in', user: meSchema.parse(user), offline: true })
+    addEventListener('online', () => void restore(), { once: true })
+  }
+}
+
+async function begin(answer: { accessToken: string; expiresIn: number; user: Me }): Promise<void> {
+  setAccessToken(answer)
+  restoring = Promise.resolve()
+  await welcome(answer.user)
+}
+
+async function welcome(user: Me): Promise<void> {
+  await changeLanguage(user.locale)
+  set({ status: 'signed-in', user, offline: false })
+  // A patient's phone is her own and may be out of reach on a run; a clinic's computer is shared.
+  if (isPatient(user.role)) await keep(KEPT_USER, user).catch(() => {})
+}
+
+function isPatient(role: Role): boolean {
+  return role === 'patient'
+}
+
+function end(why: 'not-yet' | 'left' | 'ended'): void {
+  setAccessToken(undefined)
+  void forget(KEPT_USER).catch(() => {})
+  set({ status: 'signed-out', why })
+}
+
+function set(next: Session): void {
+  session = next
+  for (const listener of listeners) listener()
+}
+
+onSignedOut(() => {
+  if (session.status === 'signed-in') end('ended')
+})
