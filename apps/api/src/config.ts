@@ -1,19 +1,29 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
-const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.')
+const isLoopback = (host: string) =>
+  host === 'localhost' || host === '::1' || host.startsWith('127.')
 const blankIsUnset = (value: unknown) => (value === '' ? undefined : value)
 const setting = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankIsUnset, schema)
 
-const postgresUrl = z
-  .string()
-  .regex(/^postgres(?:ql)?:\/\/\S+$/u, { error: 'must look like postgresql://user:password@host/db' })
+const postgresUrl = z.string().regex(/^postgres(?:ql)?:\/\/\S+$/u, {
+  error: 'must look like postgresql://user:password@host/db',
+})
 
 const environmentSchema = z.object({
   NODE_ENV: setting(z.enum(['development', 'production', 'test']).default('development')),
-  HOST: setting(z.string().regex(/^[\w.:-]+$/u, { error: 'must be a host name or address' }).default('127.0.0.1')),
-  PORT: setting(z.coerce.number({ error: 'must be a number' }).int().min(0).max(65_535).default(3000)),
-  PUBLIC_URL: setting(z.url({ protocol: /^https?$/u, error: 'must be an http or https address' }).optional()),
+  HOST: setting(
+    z
+      .string()
+      .regex(/^[\w.:-]+$/u, { error: 'must be a host name or address' })
+      .default('127.0.0.1'),
+  ),
+  PORT: setting(
+    z.coerce.number({ error: 'must be a number' }).int().min(0).max(65_535).default(3000),
+  ),
+  PUBLIC_URL: setting(
+    z.url({ protocol: /^https?$/u, error: 'must be an http or https address' }).optional(),
+  ),
   DATABASE_URL: setting(postgresUrl.optional()),
   DATABASE_APP_URL: setting(postgresUrl.optional()),
   DATABASE_POOL_SIZE: setting(z.coerce.number().int().min(2).max(100).default(10)),
@@ -72,7 +82,9 @@ function contradictions(env: z.infer<typeof environmentSchema>): string[] {
     problems.push('DEMO: demo logins are refused on a HOST that others can reach')
   }
   if (env.NODE_ENV === 'production' && env.DATABASE_URL === undefined) {
-    problems.push('DATABASE_URL: needed with NODE_ENV=production; the embedded PostgreSQL is for trying out')
+    problems.push(
+      'DATABASE_URL: needed with NODE_ENV=production; the embedded PostgreSQL is for trying out',
+    )
   }
   if (env.DATABASE_APP_URL !== undefined && env.DATABASE_URL === undefined) {
     problems.push('DATABASE_URL: needed beside DATABASE_APP_URL, for migrations')

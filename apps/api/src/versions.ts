@@ -20,7 +20,9 @@ export function expectedVersion(request: FastifyRequest): number {
 /** @throws ProblemError version_conflict with the version that is current. */
 export function assertVersion(expected: number, current: number): void {
   if (expected !== current) {
-    throw new ProblemError('version_conflict', { facts: { currentVersion: current, currentEtag: etagOf(current) } })
+    throw new ProblemError('version_conflict', {
+      facts: { currentVersion: current, currentEtag: etagOf(current) },
+    })
   }
 }
 

@@ -19,7 +19,8 @@ export async function checkPassword(db: Database, { email, password }: Login): P
     tx.user.findUnique({ where: { email: address } }),
   )
   const matches = await passwordMatches(user?.passwordHash ?? null, password)
-  if (user === null || !matches || user.disabledAt !== null) throw new ProblemError('sign_in_failed')
+  if (user === null || !matches || user.disabledAt !== null)
+    throw new ProblemError('sign_in_failed')
   const { id, clinicId, patientId, role, totpSecret } = user
   return { id, clinicId, role, patientId, needsCode: totpSecret !== null }
 }
@@ -27,7 +28,12 @@ export async function checkPassword(db: Database, { email, password }: Login): P
 const STEP_SECONDS = 30
 
 /** @throws ProblemError mfa_failed when the code is wrong, too old or was used before. */
-export async function checkCode(db: Database, userId: string, code: string, now: Date): Promise<Account> {
+export async function checkCode(
+  db: Database,
+  userId: string,
+  code: string,
+  now: Date,
+): Promise<Account> {
   return db.transaction({ userId }, async (tx) => {
     const user = await tx.user.findFirst({ where: { id: userId, disabledAt: null } })
     if (user === null || user.totpSecret === null) throw new ProblemError('mfa_failed')

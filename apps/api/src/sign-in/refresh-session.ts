@@ -9,7 +9,11 @@ const SAME_MOMENT_MS = 10_000
 export type Refreshed = { actor: Actor; rotated: { refreshToken: string; expiresAt: Date } | null }
 
 /** Rotates the refresh token. A token used before ends the session. `null` means: sign in again. */
-export async function refreshSession(db: Database, token: string, now: Date): Promise<Refreshed | null> {
+export async function refreshSession(
+  db: Database,
+  token: string,
+  now: Date,
+): Promise<Refreshed | null> {
   const usedHash = hashOfToken(token)
   return db.transaction({ refreshHash: usedHash }, async (tx) => {
     const session = await tx.session.findFirst({
@@ -25,7 +29,8 @@ export async function refreshSession(db: Database, token: string, now: Date): Pr
     const actor = await readActor(tx, userId, id)
     if (actor === null) return null
     if (session.refreshHash !== usedHash) {
-      if (now.getTime() - session.refreshedAt.getTime() < SAME_MOMENT_MS) return { actor, rotated: null }
+      if (now.getTime() - session.refreshedAt.getTime() < SAME_MOMENT_MS)
+        return { actor, rotated: null }
       await tx.session.updateMany({ where: { id }, data: { endedAt: now } })
       return null
     }

@@ -33,13 +33,25 @@ function signedIn(app: FastifyInstance, actor: Actor): SignedIn {
   return { accessToken, expiresIn: ACCESS_SECONDS, user: toMe(actor) }
 }
 
-export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = async (app, options) => {
+export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = async (
+  app,
+  options,
+) => {
   const cookieName = options.secureCookies ? '__Host-restride_refresh' : 'restride_refresh'
-  const cookie = { httpOnly: true, sameSite: 'strict', path: '/', secure: options.secureCookies } as const
+  const cookie = {
+    httpOnly: true,
+    sameSite: 'strict',
+    path: '/',
+    secure: options.secureCookies,
+  } as const
   const keep = (reply: FastifyReply, token: string, expires: Date) =>
     reply.setCookie(cookieName, token, { ...cookie, expires })
 
-  const open = async (reply: FastifyReply, account: Awaited<ReturnType<typeof checkCode>>, id: string) => {
+  const open = async (
+    reply: FastifyReply,
+    account: Awaited<ReturnType<typeof checkCode>>,
+    id: string,
+  ) => {
     const session = await startSession(app.db, account, id, app.now())
     keep(reply, session.refreshToken, session.expiresAt)
     return signedIn(app, session.actor)

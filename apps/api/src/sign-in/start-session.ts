@@ -23,7 +23,15 @@ export async function startSession(
     const { token, hash } = newRefreshToken()
     const expiresAt = sessionEnd(actor.role, now)
     await tx.session.createMany({
-      data: { id: sessionId, clinicId, userId, refreshHash: hash, expiresAt, createdAt: now, refreshedAt: now },
+      data: {
+        id: sessionId,
+        clinicId,
+        userId,
+        refreshHash: hash,
+        expiresAt,
+        createdAt: now,
+        refreshedAt: now,
+      },
     })
     await tx.auditEvent.createMany({
       data: {
