@@ -1,0 +1,65 @@
+import pg from 'pg'
+import { dayIn } from '../../apps/api/src/calendar.ts'
+import { hashPassword } from '../../apps/api/src/sign-in/passwords.ts'
+import { ensureAppRole } from '../../scripts/app-role.ts'
+import { type Cast, DEMO_TIME_ZONE } from './cast.ts'
+import { type DemoClinic, listDemoLogins, MAIN_CLINIC, OTHER_CLINIC } from './clinics.ts'
+import * as deciding from './deciding-stories.ts'
+import { insertClinic } from './insert-clinic.ts'
+import * as running from './running-stories.ts'
+import { openStage } from './stage.ts'
+
+export { listDemoLogins }
+
+const UNFINISHED = ' (loading)'
+
+export type DemoOptions = { password: string; today: Date; log: (line: string) => void }
+
+/**
+ * Fills an empty database with the demo clinics; `null` when they are there already. Everything but clinics and logins
+ * goes through the product's own front door, on the days it would have happened. A load that was cut off starts over.
+ */
+export async function loadDemo(
+  ownerUrl: string,
+  options: DemoOptions,
+): Promise<{ logins: ReturnType<typeof listDemoLogins> } | null> {
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  try {
+    if (await isLoaded(owner)) return null
+    options.log('loading the demo clinics (once) …')
+    await tellStories(owner, await ensureAppRole(ownerUrl), options)
+    await owner.query(`update clinics set name = replace(name, $1, '')`, [UNFINISHED])
+    return { logins: listDemoLogins(options.password) }
+  } finally {
+    await owner.end()
+  }
+}
+
+async function isLoaded(owner: pg.Client): Promise<boolean> {
+  const { rows } = await owner.query('select name from clinics')
+  if (rows.length === 0) return false
+  if (!rows.some(({ name }) => name.endsWith(UNFINISHED))) return true
+  await owner.query('truncate clinics cascade')
+  return false
+}
+
+async function tellStories(owner: pg.Client, appUrl: string, { log, password, today }: DemoOptions): Promise<void> {
+  const passwordHash = await hashPassword(password)
+  const day = dayIn(DEMO_TIME_ZONE, today)
+  const stage = await openStage(appUrl, owner, { now: today, timeZone: DEMO_TIME_ZONE, today: day })
+  const place = async (clinic: DemoClinic): Promise<Cast> => {
+    const named = { ...clinic, name: clinic.name + UNFINISHED }
+    return { stage, owner, passwordHash, clinic: await insertClinic(owner, named, { password, passwordHash }) }
+  }
+  try {
+    const main = await place(MAIN_CLINIC)
+    for (const story of [...Object.values(deciding), ...Object.values(running)]) {
+      if (story !== deciding.othersPatients) await story(main)
+    }
+    log('… the second clinic')
+    await deciding.othersPatients(await place(OTHER_CLINIC))
+  } finally {
+    await stage.close()
+  }
+}
