@@ -13,6 +13,10 @@ declare module 'fastify' {
     /** Who may call this route. A route without it does not start. */
     access?: 'public' | readonly Role[]
   }
+  interface FastifyInstance {
+    /** Every route with who may call it, for the start's check and the tests of it. */
+    routeAccess: RouteAccess[]
+  }
   interface FastifyRequest {
     actor: Actor
   }
@@ -25,6 +29,13 @@ declare module '@fastify/jwt' {
     payload: TokenClaims
     user: TokenClaims
   }
+}
+
+export type RouteAccess = {
+  method: string
+  url: string
+  access: 'public' | readonly Role[]
+  hasResponseSchema: boolean
 }
 
 export const TOKEN_ISSUER = 'restride'
@@ -69,12 +80,19 @@ export const authPlugin = fp(
     })
     // The marker keeps handlers from reading an actor that no hook has set.
     app.decorateRequest('actor')
+    app.decorate('routeAccess', [])
     app.addHook('onRoute', (route) => {
       // The documentation pages come with their library and hold nothing of a clinic.
       if (route.url.startsWith('/docs')) route.config = { ...route.config, access: 'public' }
       if (route.config?.access === undefined) {
         throw new Error(`${String(route.method)} ${route.url} does not say who may call it`)
       }
+      app.routeAccess.push({
+        method: String(route.method),
+        url: route.url,
+        access: route.config.access,
+        hasResponseSchema: route.schema?.response !== undefined || route.schema?.hide === true,
+      })
     })
     app.addHook('onRequest', async (request) => {
       const { access } = request.routeOptions.config
