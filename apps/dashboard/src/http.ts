@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from '@restride/contracts/problems'
-import { object, optional, number, string } from 'zod/mini'
+import { number, object, string } from 'zod/mini'
 
 /** Anything with `parse`: a schema of the contracts, one of `zod/mini`, or `nothing`. */
 export type Schema<T> = { parse: (value: unknown) => T }
@@ -38,10 +38,11 @@ export class OfflineError extends Error {
 }
 
 const BASE = '/api/v1'
+const WITHOUT_TOKEN = new Set(['/auth/login', '/auth/mfa', '/auth/refresh'])
 const EARLY_MS = 20_000
 
 let accessToken: { value: string; endsAt: number } | undefined
-let refreshing: Promise<boolean> | undefined
+let refreshing: Promise<unknown> | undefined
 let reportSignedOut = () => {}
 
 export function setAccessToken(
@@ -82,14 +83,7 @@ export function patch(body: unknown, etag: string): RequestInit {
   return { ...json('PATCH', body), headers: { ...JSON_TYPE, ...ifMatch(etag) } }
 }
 
-export function put(body: unknown, etag: string): RequestInit {
-  return { ...json('PUT', body), headers: { ...JSON_TYPE, ...ifMatch(etag) } }
-}
-
-export function remove(etag: string): RequestInit {
-  return { method: 'DELETE', headers: ifMatch(etag) }
-}
-
+/** For requests other than a patch that change one version. */
 export function ifMatch(etag: string): { 'If-Match': string } {
   return { 'If-Match': etag }
 }
@@ -101,8 +95,8 @@ export function newIdempotencyKey(): string {
   ).join('')
 }
 
-/** Renews the access token with the refresh cookie. False when there is no session any more. */
-export function refreshAccess(): Promise<boolean> {
+/** Renews the access token with the refresh cookie. The server's answer, or `null` without a session. */
+export function refreshAccess(): Promise<unknown> {
   refreshing ??= acrossTabs(renew).finally(() => {
     refreshing = undefined
   })
@@ -110,22 +104,22 @@ export function refreshAccess(): Promise<boolean> {
 }
 
 const JSON_TYPE = { 'Content-Type': 'application/json' }
-const tokenSchema = object({ accessToken: string(), expiresIn: optional(number()) })
+const tokenSchema = object({ accessToken: string(), expiresIn: number() })
 
 function json(method: string, body: unknown): RequestInit {
   return { method, headers: JSON_TYPE, body: JSON.stringify(body ?? {}) }
 }
 
-async function renew(): Promise<boolean> {
+async function renew(): Promise<unknown> {
   const response = await call('/auth/refresh', json('POST', {}))
   if (response.status === 401 || response.status === 403) {
     setAccessToken(undefined)
-    return false
+    return null
   }
   if (!response.ok) throw await problemOf(response)
-  const { accessToken: token, expiresIn = 300 } = tokenSchema.parse(await bodyOf(response))
-  setAccessToken({ accessToken: token, expiresIn })
-  return true
+  const answer = await bodyOf(response)
+  setAccessToken(tokenSchema.parse(answer))
+  return answer
 }
 
 // A refresh token is used once: two tabs that send the same one would look like theft.
@@ -135,7 +129,7 @@ async function acrossTabs<T>(work: () => Promise<T>): Promise<T> {
 }
 
 async function send(path: string, init?: RequestInit): Promise<Response> {
-  const isAuth = path.startsWith('/auth/')
+  const isAuth = WITHOUT_TOKEN.has(path)
   if (!isAuth && accessToken && accessToken.endsAt - Date.now() < EARLY_MS) await refreshAccess()
   let response = await call(path, init)
   if (response.status === 401 && !isAuth) {

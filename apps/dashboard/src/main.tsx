@@ -13,10 +13,10 @@ import { currentSession, sessionKnown, subscribeToSession } from './session.ts'
 // zod would probe `new Function`, which our content security policy reports as an attack.
 config({ jitless: true })
 
-subscribeToSession(() => {
+subscribeToSession(async () => {
+  // Every route asks again who may see it; what was loaded goes once its page is left.
+  await router.invalidate()
   if (currentSession().status === 'signed-out') queryClient.clear()
-  // Every route asks again who may see it.
-  void router.invalidate()
 })
 
 // After a navigation the reader starts at the new page's heading; a changed search keeps her place.

@@ -165,13 +165,16 @@ const help = createRoute({
   component: lazyRouteComponent(() => import('./pages/help-page.tsx'), 'HelpPage'),
 })
 
+const isForBuilders = import.meta.env.DEV || import.meta.env.MODE === 'states'
+
 const states = createRoute({
   getParentRoute: () => root,
   path: paths.states,
-  component: lazyRouteComponent(() => import('./pages/states-page.tsx'), 'StatesPage'),
+  // The condition is known at build time, so that the page is not even in the product's files.
+  component: isForBuilders
+    ? lazyRouteComponent(() => import('./pages/states-page.tsx'), 'StatesPage')
+    : NotFoundPage,
 })
-
-const isForBuilders = import.meta.env.DEV || import.meta.env.MODE === 'states'
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -180,7 +183,7 @@ export const router = createRouter({
     staff.addChildren([worklist, desk]),
     patient.addChildren([today, log, progress, visits]),
     own.addChildren([account, help]),
-    ...(isForBuilders ? [states] : []),
+    states,
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: ErrorPage,

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react'
 import { array, enum as oneOf, literal, nullable, number, object, string, union } from 'zod/mini'
 import { changeLanguage } from './i18n.ts'
 import {
+  ApiError,
   http,
   nothing,
   OfflineError,
@@ -41,6 +42,7 @@ const loginAnswerSchema = union([
 const KEPT_USER = 'session:user'
 
 let session: Session = { status: 'loading' }
+let lastUser: Me | undefined
 let restoring: Promise<void> | undefined
 const listeners = new Set<() => void>()
 const beforeSignOut = new Set<() => Promise<void>>()
@@ -60,9 +62,10 @@ export function useSession(): Session {
 
 /** The signed-in person. Only below routes that have checked it. */
 export function useUser(): Me {
-  const current = useSession()
-  if (current.status !== 'signed-in') throw new Error('Nobody is signed in')
-  return current.user
+  useSession()
+  // While the router leaves a page after signing out, the page still shows whose it was.
+  if (!lastUser) throw new Error('Nobody was signed in')
+  return lastUser
 }
 
 /** Resolves once it is known whether someone is signed in. */
@@ -89,7 +92,10 @@ export async function signInWithCode(mfaToken: string, code: string): Promise<vo
 /** Drafts are sent first, because signing out may clear what this browser keeps. */
 export async function signOut(): Promise<void> {
   await Promise.allSettled([...beforeSignOut].map((flush) => flush()))
-  await http(nothing, '/auth/logout', post())
+  await http(nothing, '/auth/logout', post()).catch((error: unknown) => {
+    // The session was over already, which is what was asked for.
+    if (!(error instanceof ApiError && error.status === 401)) throw error
+  })
   end('left')
 }
 
@@ -108,8 +114,9 @@ export async function setLanguage(locale: Me['locale']): Promise<void> {
 
 async function restore(): Promise<void> {
   try {
-    if (!(await refreshAccess())) return end('not-yet')
-    await welcome(await http(meSchema, '/me'))
+    const answer = await refreshAccess()
+    if (answer === null) return end('not-yet')
+    await welcome(signedInSchema.parse(answer).user)
   } catch (error) {
     const user = error instanceof OfflineError ? await readKept(KEPT_USER).catch(() => null) : null
     if (!user) return end('not-yet')
@@ -143,6 +150,7 @@ function end(why: 'not-yet' | 'left' | 'ended'): void {
 
 function set(next: Session): void {
   session = next
+  if (next.status === 'signed-in') lastUser = next.user
   for (const listener of listeners) listener()
 }
 

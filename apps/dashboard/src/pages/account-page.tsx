@@ -14,11 +14,13 @@ export function AccountPage() {
   const { t } = useTranslation(['account', 'shell'])
   const user = useUser()
   const scheme = useColorScheme()
+  const isPatient = user.role === 'patient'
+  const look = isPatient ? 'touch' : 'cards'
   const signOut = useSignOut()
   const [hasFailed, setHasFailed] = useState(false)
   return (
     <div className={styles.page}>
-      <PageHeading>{t('title')}</PageHeading>
+      <PageHeading size={isPatient ? 'touch' : 'medium'}>{t('title')}</PageHeading>
       <dl className={styles.facts}>
         <dt>{t('name')}</dt>
         <dd>{user.name}</dd>
@@ -34,6 +36,7 @@ export function AccountPage() {
         <p>{t(`may.${user.role}`)}</p>
       </section>
       <ChoiceGroup
+        look={look}
         label={t('language')}
         options={[
           { value: 'en', label: <span lang="en">English</span> },
@@ -43,6 +46,7 @@ export function AccountPage() {
         onChange={(language) => void setLanguage(language)}
       />
       <ChoiceGroup
+        look={look}
         label={t('scheme')}
         options={[
           { value: 'device', label: t('device') },
@@ -54,7 +58,12 @@ export function AccountPage() {
       />
       {hasFailed && <Notice tone="not-met" title={t('signOutFailed')} live />}
       <div>
-        <Button onClick={async () => setHasFailed(!(await signOut()))}>{t('signOut')}</Button>
+        <Button
+          size={isPatient ? 'touch' : 'medium'}
+          onClick={async () => setHasFailed(!(await signOut()))}
+        >
+          {t('signOut')}
+        </Button>
       </div>
     </div>
   )

@@ -11,7 +11,7 @@ export function HelpPage() {
   const isPatient = user.role === 'patient'
   return (
     <div className={styles.page}>
-      <PageHeading>{t('title')}</PageHeading>
+      <PageHeading size={isPatient ? 'touch' : 'medium'}>{t('title')}</PageHeading>
       {isPatient ? (
         <>
           <section>

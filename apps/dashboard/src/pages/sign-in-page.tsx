@@ -11,7 +11,7 @@ import { Notice } from '../ui/notice.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
 import styles from './sign-in-page.module.css'
 
-type Step = { name: 'password'; notice?: string } | { name: 'code'; mfaToken: string }
+type Step = { name: 'password' } | { name: 'code'; mfaToken: string }
 
 export function SignInPage() {
   const { t } = useTranslation('sign-in')
@@ -35,8 +35,7 @@ export function SignInPage() {
         {step.name === 'password' ? (
           <>
             <PageHeading sub={t('sub')}>{t('title')}</PageHeading>
-            {step.notice !== undefined && <Notice tone="watch" title={step.notice} live />}
-            {session.status === 'signed-out' && session.why === 'ended' && !step.notice && (
+            {session.status === 'signed-out' && session.why === 'ended' && (
               <Notice>{t('ended')}</Notice>
             )}
             <PasswordForm
@@ -56,9 +55,7 @@ export function SignInPage() {
             <CodeForm
               mfaToken={step.mfaToken}
               onSignedIn={enter}
-              onBack={(notice) =>
-                setStep(notice ? { name: 'password', notice } : { name: 'password' })
-              }
+              onBack={() => setStep({ name: 'password' })}
             />
           </>
         )}

@@ -66,6 +66,7 @@ export function PatientShell({ children, actions, bar = true, back }: PatientShe
         <nav className={styles.bar} aria-label={t('main')}>
           {ITEMS.map(({ to, name, Icon }) => (
             <Link key={name} to={to} activeOptions={{ includeSearch: false }}>
+              <span className={styles.marker} aria-hidden="true" />
               <Icon aria-hidden="true" />
               <span>{t(`nav.${name}`)}</span>
             </Link>

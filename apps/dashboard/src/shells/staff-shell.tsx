@@ -9,6 +9,7 @@ import { Avatar } from '../ui/avatar.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { Logo } from '../ui/logo.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { useSignOut } from './use-sign-out.ts'
@@ -84,7 +85,14 @@ function PersonMenu() {
   const { name, role } = useUser()
   const signOut = useSignOut()
   return (
-    <Disclosure label={t('personMenu', { name })} button={<Avatar name={name} />}>
+    <Disclosure
+      button={
+        <>
+          <Avatar name={name} />
+          <VisuallyHidden>{t('yourMenu')}</VisuallyHidden>
+        </>
+      }
+    >
       <p className={styles.person}>
         <b>{name}</b>
         <span>{t(`role.${role}`)}</span>

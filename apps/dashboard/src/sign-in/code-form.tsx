@@ -1,7 +1,6 @@
 import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { errorOf } from '../form-errors.ts'
-import { ApiError } from '../http.ts'
 import { signInWithCode } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary, type FieldError } from '../ui/error-summary.tsx'
@@ -12,7 +11,7 @@ import styles from './form.module.css'
 type CodeFormProps = {
   mfaToken: string
   onSignedIn: () => Promise<void>
-  onBack: (notice?: string) => void
+  onBack: () => void
 }
 
 /** The second factor. Spaces in a pasted code do not matter. */
@@ -34,8 +33,6 @@ export function CodeForm({ mfaToken, onSignedIn, onBack }: CodeFormProps) {
       await signInWithCode(mfaToken, digits)
       await onSignedIn()
     } catch (error) {
-      if (error instanceof ApiError && error.code === 'not_signed_in')
-        return onBack(t('code.expired'))
       const failure = failureOf(error)
       refuse(
         failure === 'refused'
@@ -64,7 +61,7 @@ export function CodeForm({ mfaToken, onSignedIn, onBack }: CodeFormProps) {
       <Button type="submit" variant="filled" size="large" fill loading={isSending}>
         {t('code.submit')}
       </Button>
-      <Button variant="quiet" onClick={() => onBack()}>
+      <Button variant="quiet" onClick={onBack}>
         {t('code.back')}
       </Button>
     </form>

@@ -5,8 +5,8 @@ import styles from './avatar.module.css'
 export function Avatar({ name, size = 'medium' }: { name: string; size?: 'small' | 'medium' }) {
   return (
     <span className={styles.avatar} data-size={size} title={name}>
-      <span aria-hidden="true">{initialsOf(name)}</span>
-      <VisuallyHidden>{name}</VisuallyHidden>
+      {initialsOf(name)}
+      <VisuallyHidden> {name}</VisuallyHidden>
     </span>
   )
 }

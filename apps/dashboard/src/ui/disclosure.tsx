@@ -3,8 +3,8 @@ import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'rea
 import styles from './disclosure.module.css'
 
 type DisclosureProps = {
-  /** The button's accessible name. */
-  label: string
+  /** The button's accessible name where its content is only an icon. */
+  label?: string | undefined
   button: ReactNode
   children: ReactNode
   align?: 'start' | 'end' | undefined

@@ -7,7 +7,7 @@ const shell = {
   account: 'Your account',
   signOut: 'Sign out',
   language: 'Language',
-  personMenu: '{{name}}, your menu',
+  yourMenu: 'your menu',
   back: 'Back',
   nav: {
     worklist: 'Worklist',

@@ -10,7 +10,7 @@ export default {
   account: 'Votre compte',
   signOut: 'Se déconnecter',
   language: 'Langue',
-  personMenu: '{{name}}, votre menu',
+  yourMenu: 'votre menu',
   back: 'Retour',
   nav: {
     worklist: 'À traiter',

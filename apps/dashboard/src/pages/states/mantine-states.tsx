@@ -14,7 +14,7 @@ export function MantineStates() {
         <div className={styles.row}>
           <Menu>
             <Menu.Target>
-              <button type="button">Menu</button>
+              <Button>Menu</Button>
             </Menu.Target>
             <Menu.Dropdown>
               <Menu.Item>Snooze</Menu.Item>
@@ -23,12 +23,12 @@ export function MantineStates() {
           </Menu>
           <Popover>
             <Popover.Target>
-              <button type="button">Popover</button>
+              <Button>Popover</Button>
             </Popover.Target>
             <Popover.Dropdown>The exact sentence of the source.</Popover.Dropdown>
           </Popover>
           <Tooltip label="A tooltip never holds what is needed">
-            <button type="button">Tooltip</button>
+            <Button>Tooltip</Button>
           </Tooltip>
           <Button onClick={open}>Dialog</Button>
           <Modal opened={isOpen} onClose={close} title="All keys" lockScroll={false}>
