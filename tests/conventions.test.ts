@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, extname } from 'node:path'
+import { PROBLEM_CODES } from '@restride/contracts/problems'
 import { RULESET_V1 } from '@restride/rules/ruleset'
 import { describe, expect, it } from 'vitest'
 
@@ -58,6 +59,12 @@ describe('the house', () => {
     const callers = holding(/\bfetch\(/u).filter((file) => file.startsWith('apps/dashboard/src/'))
 
     expect(callers).toEqual(['apps/dashboard/src/http.ts'])
+  })
+
+  it('explains every problem it can answer with', () => {
+    const explained = [...text('docs/problems.md').matchAll(/^## (\w+)$/gmu)].map(([, code]) => code)
+
+    expect(explained).toEqual([...PROBLEM_CODES])
   })
 
   it('shows no markup a user wrote', () => {
