@@ -84,6 +84,27 @@ const worklist = createRoute({
   component: lazyRouteComponent(() => import('./pages/not-built-page.tsx'), 'NotBuiltPage'),
 })
 
+const assessment = createRoute({
+  getParentRoute: () => staff,
+  path: paths.assessment,
+  beforeLoad: only('physio'),
+  component: lazyRouteComponent(() => import('./pages/not-built-page.tsx'), 'NotBuiltPage'),
+})
+
+const plan = createRoute({
+  getParentRoute: () => staff,
+  path: paths.plan,
+  beforeLoad: only('physio'),
+  component: lazyRouteComponent(() => import('./pages/not-built-page.tsx'), 'NotBuiltPage'),
+})
+
+const newPlan = createRoute({
+  getParentRoute: () => staff,
+  path: paths.newPlan,
+  beforeLoad: only('physio'),
+  component: lazyRouteComponent(() => import('./pages/not-built-page.tsx'), 'NotBuiltPage'),
+})
+
 const desk = createRoute({
   getParentRoute: () => staff,
   path: paths.desk,
@@ -180,7 +201,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     signIn,
-    staff.addChildren([worklist, desk]),
+    staff.addChildren([worklist, assessment, plan, newPlan, desk]),
     patient.addChildren([today, log, progress, visits]),
     own.addChildren([account, help]),
     states,
