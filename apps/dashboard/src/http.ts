@@ -113,6 +113,7 @@ function json(method: string, body: unknown): RequestInit {
 async function renew(): Promise<unknown> {
   const response = await call('/auth/refresh', json('POST', {}))
   if (response.status === 401 || response.status === 403) {
+    await drop(response)
     setAccessToken(undefined)
     return null
   }
@@ -133,7 +134,10 @@ async function send(path: string, init?: RequestInit): Promise<Response> {
   if (!isAuth && accessToken && accessToken.endsAt - Date.now() < EARLY_MS) await refreshAccess()
   let response = await call(path, init)
   if (response.status === 401 && !isAuth) {
-    if (await refreshAccess()) response = await call(path, init)
+    if (await refreshAccess()) {
+      await drop(response)
+      response = await call(path, init)
+    }
     if (response.status === 401) reportSignedOut()
   }
   if (!response.ok) throw await problemOf(response)
@@ -153,6 +157,11 @@ async function call(path: string, init: RequestInit = {}): Promise<Response> {
     if (init.signal?.aborted) throw error
     throw new OfflineError('No answer from the server', { cause: error })
   }
+}
+
+/** A body nobody reads would keep its connection busy. */
+async function drop(response: Response): Promise<void> {
+  await response.text()
 }
 
 async function bodyOf(response: Response): Promise<unknown> {

@@ -8,9 +8,13 @@ type SourceChipProps = {
   kind: 'published' | 'own'
   /** With it the chip is a button, which opens the exact sentence. */
   onClick?: (() => void) | undefined
+  /** Whether that sentence is open now. */
+  expanded?: boolean | undefined
+  /** The id of where it opens. */
+  controls?: string | undefined
 }
 
-export function SourceChip({ children, kind, onClick }: SourceChipProps) {
+export function SourceChip({ children, kind, onClick, expanded, controls }: SourceChipProps) {
   const { t } = useTranslation('ui')
   const content = (
     <>
@@ -26,7 +30,14 @@ export function SourceChip({ children, kind, onClick }: SourceChipProps) {
     )
   }
   return (
-    <button type="button" className={styles.chip} data-kind={kind} onClick={onClick}>
+    <button
+      type="button"
+      className={styles.chip}
+      data-kind={kind}
+      aria-expanded={expanded}
+      aria-controls={controls}
+      onClick={onClick}
+    >
       {content}
     </button>
   )

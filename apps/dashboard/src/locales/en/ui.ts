@@ -14,6 +14,14 @@ const ui = {
   less: '{{label}}: one less',
   more: '{{label}}: one more',
   blank: 'Blank',
+  asOf: 'Not renewed: this is as of {{time}}',
+  keys: {
+    title: 'Keys',
+    all: 'all keys',
+    close: 'Close',
+    letters: 'Single-letter keys',
+    lettersHint: 'Off while you type. Turn them off for speech input.',
+  },
   save: {
     saved: 'Saved',
     savedAt: 'Saved {{time}}',

@@ -17,6 +17,14 @@ export default {
   less: '{{label}}\u00a0: un de moins',
   more: '{{label}}\u00a0: un de plus',
   blank: 'Vide',
+  asOf: 'Pas actualisé\u00a0: état de {{time}}',
+  keys: {
+    title: 'Touches',
+    all: 'toutes les touches',
+    close: 'Fermer',
+    letters: 'Touches à une lettre',
+    lettersHint: 'Inactives pendant la saisie. Désactivez-les pour la dictée vocale.',
+  },
   save: {
     saved: 'Enregistré',
     savedAt: 'Enregistré à {{time}}',

@@ -1,0 +1,65 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { keep, readKept } from './kept-on-device.ts'
+
+/** What a key does; `null` lets the browser have it. Names are those of `KeyboardEvent.key`, lower case. */
+export type KeyActions = { readonly [key: string]: ((event: KeyboardEvent) => void) | undefined }
+
+const KEPT = 'preference:letter-keys'
+const EVERYWHERE = new Set(['escape', 'enter', 'arrowdown', 'arrowup'])
+
+let areOn = true
+const listeners = new Set<() => void>()
+
+void readKept(KEPT)
+  .then((kept) => {
+    if (kept === 'off') set(false)
+  })
+  .catch(() => {})
+
+/** Speech input types letters it was not asked for: whoever uses it can turn single letters off. */
+export function setLetterKeys(on: boolean): void {
+  set(on)
+  void keep(KEPT, on ? 'on' : 'off').catch(() => {})
+}
+
+export function useLetterKeysOn(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => areOn,
+  )
+}
+
+/** Keys of a page, silent while someone types, holds a modifier or has a dialog open. */
+export function useKeys(actions: KeyActions): void {
+  const latest = useRef(actions)
+  useEffect(() => {
+    latest.current = actions
+  })
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      if (isTyping(event.target) || document.querySelector('dialog[open]')) return
+      const key = event.key.toLowerCase()
+      if (!areOn && !EVERYWHERE.has(key)) return
+      const action = latest.current[key]
+      if (!action) return
+      action(event)
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [])
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target instanceof HTMLInputElement) return target.type !== 'radio' && target.type !== 'checkbox'
+  return target.isContentEditable || target.matches('textarea, select')
+}
+
+function set(on: boolean): void {
+  areOn = on
+  for (const listener of listeners) listener()
+}

@@ -1,0 +1,46 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ApiError } from './http.ts'
+import { ErrorState } from './ui/error-state.tsx'
+import { Notice } from './ui/notice.tsx'
+import { Skeleton } from './ui/skeleton.tsx'
+import { useFormat } from './use-format.ts'
+
+type QueryStateProps<T> = {
+  query: UseQueryResult<T>
+  /** What could not be loaded, in the reader's words. */
+  failed: string
+  skeleton?: ReactNode
+  children: (data: T) => ReactNode
+}
+
+/** What was loaded last, with a word when it could not be renewed; else the skeleton or what failed. */
+export function QueryState<T>({ query, failed, skeleton, children }: QueryStateProps<T>) {
+  const { t } = useTranslation('ui')
+  const format = useFormat()
+  const { data, error, isFetching } = query
+  if (data === undefined) {
+    if (!error) return skeleton ?? <Skeleton />
+    return (
+      <ErrorState
+        failed={failed}
+        requestId={error instanceof ApiError ? error.requestId : undefined}
+        retrying={isFetching}
+        onRetry={() => void query.refetch()}
+      />
+    )
+  }
+  return (
+    <>
+      {error && (
+        <Notice
+          tone="watch"
+          title={t('asOf', { time: format.dateTime(new Date(query.dataUpdatedAt)) })}
+          live
+        />
+      )}
+      {children(data)}
+    </>
+  )
+}
