@@ -12,7 +12,8 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .filter((file) => file !== '' && existsSync(file))
 const sources = files.filter((file) => ['.ts', '.tsx', '.mjs', '.mts'].includes(extname(file)))
 const text = (file: string) => readFileSync(file, 'utf8')
-const holding = (pattern: RegExp, among = sources) => among.filter((file) => pattern.test(text(file)))
+const holding = (pattern: RegExp, among = sources) =>
+  among.filter((file) => pattern.test(text(file)))
 const self = 'tests/conventions.test.ts'
 
 describe('the house', () => {
@@ -34,9 +35,7 @@ describe('the house', () => {
   })
 
   it('names its files in kebab-case', () => {
-    const odd = sources.filter(
-      (file) => !/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/u.test(basename(file)),
-    )
+    const odd = sources.filter((file) => !/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/u.test(basename(file)))
 
     expect(odd).toEqual([])
   })
@@ -46,7 +45,9 @@ describe('the house', () => {
     expect(files.filter((file) => /(^|\/)\.env$|\.pem$|\.key$/u.test(file))).toEqual([])
     const readable = files.filter((file) => !/\.(png|woff2|svg)$/u.test(file) && file !== self)
     expect(holding(/BEGIN (?:\w+ )?PRIVATE KEY/u, readable)).toEqual([])
-    expect(holding(/(?:^|[\s"'`=(])\/(?:work|root|farm)\/\w|registry\.npmjs/mu, readable)).toEqual([])
+    expect(holding(/(?:^|[\s"'`=(])\/(?:work|root|farm)\/\w|registry\.npmjs/mu, readable)).toEqual(
+      [],
+    )
   })
 
   it('throws no test away and leaves none for later', () => {
@@ -62,13 +63,19 @@ describe('the house', () => {
   })
 
   it('explains every problem it can answer with', () => {
-    const explained = [...text('docs/problems.md').matchAll(/^## (\w+)$/gmu)].map(([, code]) => code)
+    const explained = [...text('docs/problems.md').matchAll(/^## (\w+)$/gmu)].map(
+      ([, code]) => code,
+    )
 
     expect(explained).toEqual([...PROBLEM_CODES])
   })
 
   it('shows no markup a user wrote', () => {
-    expect(holding(/dangerouslySetInnerHTML|\$queryRawUnsafe|\$executeRawUnsafe/u).filter((file) => file !== self)).toEqual([])
+    expect(
+      holding(/dangerouslySetInnerHTML|\$queryRawUnsafe|\$executeRawUnsafe/u).filter(
+        (file) => file !== self,
+      ),
+    ).toEqual([])
   })
 })
 
@@ -85,7 +92,9 @@ describe('the rules', () => {
   })
 
   it('are one criterion a file, each in the ruleset and each with its table of cases', () => {
-    const ids = criteria.map((file) => /\bid: '([A-Z0-9-]+)'|'((?:ST|LI|SX|RF|T|A|H)-[A-Z0-9]+)'/u.exec(text(file)))
+    const ids = criteria.map((file) =>
+      /\bid: '([A-Z0-9-]+)'|'((?:ST|LI|SX|RF|T|A|H)-[A-Z0-9]+)'/u.exec(text(file)),
+    )
 
     expect(criteria).toHaveLength(RULESET_V1.criteria.length)
     expect(ids.filter((id) => id === null)).toEqual([])

@@ -35,7 +35,12 @@ export async function register(by: Actor, patient: NewPatient): Promise<string> 
   return created.id
 }
 
-export async function openEpisode(by: Actor, patientId: string, birth: Birth, goal: string): Promise<string> {
+export async function openEpisode(
+  by: Actor,
+  patientId: string,
+  birth: Birth,
+  goal: string,
+): Promise<string> {
   const episode = await by.post(`/patients/${patientId}/episodes`, {
     birth: { ...birth, tearReviewedOn: null },
     feeding: 'breast',
@@ -45,13 +50,27 @@ export async function openEpisode(by: Actor, patientId: string, birth: Birth, go
 }
 
 /** Starts and fills an assessment; `change` is laid over a woman who meets everything. Left as a draft. */
-export async function draftAssessment(by: Actor, episodeId: string, change: object, notes = ''): Promise<Body> {
+export async function draftAssessment(
+  by: Actor,
+  episodeId: string,
+  change: object,
+  notes = '',
+): Promise<Body> {
   const draft = await by.post(`/episodes/${episodeId}/assessments`, {})
-  const filled = await by.patch(`/assessments/${draft.id}`, { findings: allMet(), notes }, draft.version)
+  const filled = await by.patch(
+    `/assessments/${draft.id}`,
+    { findings: allMet(), notes },
+    draft.version,
+  )
   return by.patch(`/assessments/${draft.id}`, { findings: change }, filled.version)
 }
 
-export async function assess(by: Actor, episodeId: string, change: object = {}, notes = ''): Promise<Body> {
+export async function assess(
+  by: Actor,
+  episodeId: string,
+  change: object = {},
+  notes = '',
+): Promise<Body> {
   const draft = await draftAssessment(by, episodeId, change, notes)
   return by.post(`/assessments/${draft.id}/sign`, undefined, draft.version)
 }
@@ -60,11 +79,20 @@ export async function assess(by: Actor, episodeId: string, change: object = {}, 
 export async function decide(
   by: Actor,
   episodeId: string,
-  decision: { decision: string; reviewOn: string; patientMessage: string; signature: string; reason?: string; stage?: string; conditions?: string[] },
+  decision: {
+    decision: string
+    reviewOn: string
+    patientMessage: string
+    signature: string
+    reason?: string
+    stage?: string
+    conditions?: string[]
+  },
 ): Promise<Body> {
   const { inputHash, readiness } = await by.get(`/episodes/${episodeId}/readiness`)
   const isOpen = (criterion: Body) =>
-    ['blocking', 'red_flag'].includes(criterion.effect) && ['not_met', 'unknown'].includes(criterion.state)
+    ['blocking', 'red_flag'].includes(criterion.effect) &&
+    ['not_met', 'unknown'].includes(criterion.state)
   const { reason, ...rest } = decision
   return by.post(`/episodes/${episodeId}/clearances`, {
     inputHash,
@@ -80,7 +108,12 @@ export async function decide(
   })
 }
 
-export function makePlan(by: Actor, episodeId: string, startsOn: string, startLevel = '1'): Promise<Body> {
+export function makePlan(
+  by: Actor,
+  episodeId: string,
+  startsOn: string,
+  startLevel = '1',
+): Promise<Body> {
   return by.post(`/episodes/${episodeId}/plans`, { startsOn, startLevel, sessionsPerWeek: 3 })
 }
 
@@ -91,7 +124,11 @@ export async function release(by: Actor, planId: string, level: string): Promise
 
 export type Run = { day: string; minutes: number; planned: { week: number; index: number } }
 
-export function logRun(by: Actor, { day, minutes, planned }: Run, symptoms: object[] = []): Promise<Body> {
+export function logRun(
+  by: Actor,
+  { day, minutes, planned }: Run,
+  symptoms: object[] = [],
+): Promise<Body> {
   return by.post('/me/session-logs', {
     id: randomUUID(),
     doneOn: day,
@@ -106,7 +143,12 @@ export function logRun(by: Actor, { day, minutes, planned }: Run, symptoms: obje
   })
 }
 
-export function nextMorning(by: Actor, sessionLogId: string, day: string, symptoms: object[] = []): Promise<Body> {
+export function nextMorning(
+  by: Actor,
+  sessionLogId: string,
+  day: string,
+  symptoms: object[] = [],
+): Promise<Body> {
   return by.post('/me/check-ins', {
     id: randomUUID(),
     on: day,

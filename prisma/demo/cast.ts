@@ -21,7 +21,11 @@ const PHYSIOS = {
   olive: 'physio@other.restride.test',
 } as const
 
-export const SIGNATURES = { jo: 'Jo Lindqvist', tess: 'Tess Marchand', olive: 'Olive Tran' } as const
+export const SIGNATURES = {
+  jo: 'Jo Lindqvist',
+  tess: 'Tess Marchand',
+  olive: 'Olive Tran',
+} as const
 export const DESK = 'desk@demo.restride.test'
 export const DEMO_TIME_ZONE = MAIN_CLINIC.timeZone
 /** Minutes after midnight. */
@@ -71,5 +75,9 @@ export function giveLogin(
   login: { email: string; name: string; locale: 'en' | 'fr' },
 ): Promise<void> {
   const { clinic, owner, passwordHash } = cast
-  return insertPatientLogin(owner, clinic.id, { ...login, patientId: story.patientId, passwordHash })
+  return insertPatientLogin(owner, clinic.id, {
+    ...login,
+    patientId: story.patientId,
+    passwordHash,
+  })
 }

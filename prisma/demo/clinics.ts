@@ -19,11 +19,26 @@ export const MAIN_CLINIC: DemoClinic = {
       phone: '780-555-0114',
       rooms: ['Room 1', 'Room 2'],
     },
-    { name: 'Northgate', address: '9500 137 Avenue, Edmonton', phone: '780-555-0195', rooms: ['Room A'] },
+    {
+      name: 'Northgate',
+      address: '9500 137 Avenue, Edmonton',
+      phone: '780-555-0195',
+      rooms: ['Room A'],
+    },
   ],
   staff: [
-    { email: 'physio@demo.restride.test', name: 'Jo Lindqvist', role: 'physio', note: 'physiotherapist' },
-    { email: 'physio2@demo.restride.test', name: 'Tess Marchand', role: 'physio', note: 'physiotherapist, other patients' },
+    {
+      email: 'physio@demo.restride.test',
+      name: 'Jo Lindqvist',
+      role: 'physio',
+      note: 'physiotherapist',
+    },
+    {
+      email: 'physio2@demo.restride.test',
+      name: 'Tess Marchand',
+      role: 'physio',
+      note: 'physiotherapist, other patients',
+    },
     {
       email: 'physio-mfa@demo.restride.test',
       name: 'Mina Farrow',
@@ -31,9 +46,24 @@ export const MAIN_CLINIC: DemoClinic = {
       note: 'physiotherapist with a second factor',
       hasCode: true,
     },
-    { email: 'desk@demo.restride.test', name: 'Robin Kaur', role: 'front_desk', note: 'front desk' },
-    { email: 'admin@demo.restride.test', name: 'Ada Minh', role: 'clinic_admin', note: 'clinic admin' },
-    { email: 'privacy@demo.restride.test', name: 'Pia Novak', role: 'privacy_officer', note: 'privacy officer' },
+    {
+      email: 'desk@demo.restride.test',
+      name: 'Robin Kaur',
+      role: 'front_desk',
+      note: 'front desk',
+    },
+    {
+      email: 'admin@demo.restride.test',
+      name: 'Ada Minh',
+      role: 'clinic_admin',
+      note: 'clinic admin',
+    },
+    {
+      email: 'privacy@demo.restride.test',
+      name: 'Pia Novak',
+      role: 'privacy_officer',
+      note: 'privacy officer',
+    },
   ],
 }
 
@@ -41,11 +71,26 @@ export const OTHER_CLINIC: DemoClinic = {
   name: 'Northern Lights Physio',
   timeZone: 'America/Edmonton',
   locations: [
-    { name: 'Downtown', address: '10220 103 Avenue, Edmonton', phone: '780-555-0133', rooms: ['Room 1'] },
+    {
+      name: 'Downtown',
+      address: '10220 103 Avenue, Edmonton',
+      phone: '780-555-0133',
+      rooms: ['Room 1'],
+    },
   ],
   staff: [
-    { email: 'physio@other.restride.test', name: 'Olive Tran', role: 'physio', note: 'other clinic: physiotherapist' },
-    { email: 'desk@other.restride.test', name: 'Devon Hale', role: 'front_desk', note: 'other clinic: front desk' },
+    {
+      email: 'physio@other.restride.test',
+      name: 'Olive Tran',
+      role: 'physio',
+      note: 'other clinic: physiotherapist',
+    },
+    {
+      email: 'desk@other.restride.test',
+      name: 'Devon Hale',
+      role: 'front_desk',
+      note: 'other clinic: front desk',
+    },
   ],
 }
 
@@ -65,11 +110,16 @@ export function demoTotpSecret(password: string): string {
 }
 
 export function listDemoLogins(password: string): { email: string; role: Role; note: string }[] {
-  const staff = [...MAIN_CLINIC.staff, ...OTHER_CLINIC.staff].map(({ email, hasCode, note, role }) => ({
-    email,
-    role,
-    note: hasCode ? `${note}, TOTP secret ${demoTotpSecret(password)}` : note,
+  const staff = [...MAIN_CLINIC.staff, ...OTHER_CLINIC.staff].map(
+    ({ email, hasCode, note, role }) => ({
+      email,
+      role,
+      note: hasCode ? `${note}, TOTP secret ${demoTotpSecret(password)}` : note,
+    }),
+  )
+  const patients = Object.values(PATIENT_LOGINS).map((login) => ({
+    ...login,
+    role: 'patient' as const,
   }))
-  const patients = Object.values(PATIENT_LOGINS).map((login) => ({ ...login, role: 'patient' as const }))
   return [...staff, ...patients]
 }

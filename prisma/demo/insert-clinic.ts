@@ -32,12 +32,10 @@ export async function insertClinic(
       [locationId, id, location.name, location.address, location.phone],
     )
     for (const name of location.rooms) {
-      await owner.query('insert into rooms (id, clinic_id, location_id, name) values ($1, $2, $3, $4)', [
-        uuidv7(),
-        id,
-        locationId,
-        name,
-      ])
+      await owner.query(
+        'insert into rooms (id, clinic_id, location_id, name) values ($1, $2, $3, $4)',
+        [uuidv7(), id, locationId, name],
+      )
     }
   }
   const staff: PlacedClinic['staff'] = {}
@@ -98,6 +96,14 @@ export async function insertPatientLogin(
   await owner.query(
     `insert into users (id, clinic_id, email, password_hash, role, name, patient_id, locale)
      values ($1, $2, $3, $4, 'patient', $5, $6, $7)`,
-    [uuidv7(), clinicId, login.email, login.passwordHash, login.name, login.patientId, login.locale],
+    [
+      uuidv7(),
+      clinicId,
+      login.email,
+      login.passwordHash,
+      login.name,
+      login.patientId,
+      login.locale,
+    ],
   )
 }

@@ -44,13 +44,22 @@ async function isLoaded(owner: pg.Client): Promise<boolean> {
   return false
 }
 
-async function tellStories(owner: pg.Client, appUrl: string, { log, password, today }: DemoOptions): Promise<void> {
+async function tellStories(
+  owner: pg.Client,
+  appUrl: string,
+  { log, password, today }: DemoOptions,
+): Promise<void> {
   const passwordHash = await hashPassword(password)
   const day = dayIn(DEMO_TIME_ZONE, today)
   const stage = await openStage(appUrl, owner, { now: today, timeZone: DEMO_TIME_ZONE, today: day })
   const place = async (clinic: DemoClinic): Promise<Cast> => {
     const named = { ...clinic, name: clinic.name + UNFINISHED }
-    return { stage, owner, passwordHash, clinic: await insertClinic(owner, named, { password, passwordHash }) }
+    return {
+      stage,
+      owner,
+      passwordHash,
+      clinic: await insertClinic(owner, named, { password, passwordHash }),
+    }
   }
   try {
     const main = await place(MAIN_CLINIC)

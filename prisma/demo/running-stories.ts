@@ -1,6 +1,17 @@
 import { addDays } from '@restride/rules/plain-date'
 import { assess, bookFollowUp, decide, logRun, makePlan, nextMorning, release } from './acts.ts'
-import { type Cast, DESK, EVENING, giveLogin, intake, MORNING, NOON, physio, SIGNATURES, type Story } from './cast.ts'
+import {
+  type Cast,
+  DESK,
+  EVENING,
+  giveLogin,
+  intake,
+  MORNING,
+  NOON,
+  physio,
+  SIGNATURES,
+  type Story,
+} from './cast.ts'
 import { PATIENT_LOGINS } from './clinics.ts'
 import type { Actor, Body } from './stage.ts'
 
@@ -8,10 +19,17 @@ const GO = {
   en: 'You can start walk-runs on flat ground, three times a week. Tell us about any symptom.',
   fr: 'Vous pouvez commencer la marche-course sur terrain plat, trois fois par semaine. Dites-nous tout symptôme.',
 }
-const heavy = (amount: string) => [{ symptom: 'heaviness', when: 'during', amount, painScore: null }]
+const heavy = (amount: string) => [
+  { symptom: 'heaviness', when: 'during', amount, painScore: null },
+]
 
 /** Assessed, cleared and on a plan whose first week starts on `start`. */
-async function cleared(cast: Cast, story: Story, start: number, lang: 'en' | 'fr' = 'en'): Promise<Body> {
+async function cleared(
+  cast: Cast,
+  story: Story,
+  start: number,
+  lang: 'en' | 'fr' = 'en',
+): Promise<Body> {
   cast.stage.at(start - 3, MORNING)
   const by = await physio(cast, story.physio)
   await assess(by, story.episodeId)
@@ -26,7 +44,13 @@ async function cleared(cast: Cast, story: Story, start: number, lang: 'en' | 'fr
   return makePlan(by, story.episodeId, cast.stage.day(start))
 }
 
-async function releaseOn(cast: Cast, story: Story, plan: Body, day: number, level: string): Promise<void> {
+async function releaseOn(
+  cast: Cast,
+  story: Story,
+  plan: Body,
+  day: number,
+  level: string,
+): Promise<void> {
   cast.stage.at(day, MORNING - 60)
   await release(await physio(cast, story.physio), plan.id, level)
 }
@@ -43,7 +67,12 @@ async function runUntil(
     for (const [index, session] of week.sessions.entries()) {
       const offset = days.start + (week.number - 1) * 7 + session.day
       if (offset > days.lastDay || offset < (days.firstDay ?? days.start)) continue
-      await oneRun(cast, email, { offset, minutes: (session.repeats * session.runSeconds) / 60, week: week.number, index }, symptoms[offset])
+      await oneRun(
+        cast,
+        email,
+        { offset, minutes: (session.repeats * session.runSeconds) / 60, week: week.number, index },
+        symptoms[offset],
+      )
     }
   }
 }
@@ -57,16 +86,30 @@ async function oneRun(
   cast.stage.at(run.offset, EVENING)
   const her = await cast.stage.as(email)
   const day = cast.stage.day(run.offset)
-  const log = await logRun(her, { day, minutes: run.minutes, planned: { week: run.week, index: run.index } }, symptoms)
+  const log = await logRun(
+    her,
+    { day, minutes: run.minutes, planned: { week: run.week, index: run.index } },
+    symptoms,
+  )
   if (run.offset >= 0) return
   cast.stage.at(run.offset + 1, MORNING)
-  await nextMorning(await cast.stage.as(email), log.id, addDays(day, 1), symptoms.length > 1 ? heavy('a_little') : [])
+  await nextMorning(
+    await cast.stage.as(email),
+    log.id,
+    addDays(day, 1),
+    symptoms.length > 1 ? heavy('a_little') : [],
+  )
 }
 
 /** The patient of the demo login: level 3 starts today, released this morning. */
 export async function maya(cast: Cast): Promise<void> {
   const { email } = PATIENT_LOGINS.maya
-  const story = await intake(cast, { name: ['Maya', 'Thompson'], days: 154, goal: '5 km with friends', intake: -50 })
+  const story = await intake(cast, {
+    name: ['Maya', 'Thompson'],
+    days: 154,
+    goal: '5 km with friends',
+    intake: -50,
+  })
   await giveLogin(cast, story, { email, name: 'Maya Thompson', locale: 'en' })
   const plan = await cleared(cast, story, -42)
   await releaseOn(cast, story, plan, -42, '1')
@@ -100,22 +143,41 @@ export async function chloe(cast: Cast): Promise<void> {
 /** Heaviness on two of her last three runs: paused at the first, and she ran once more. */
 export async function amara(cast: Cast): Promise<void> {
   const email = 'amara@demo.restride.test'
-  const story = await intake(cast, { name: ['Amara', 'Ndiaye'], days: 136, goal: '10 km in spring', intake: -45 })
+  const story = await intake(cast, {
+    name: ['Amara', 'Ndiaye'],
+    days: 136,
+    goal: '10 km in spring',
+    intake: -45,
+  })
   await giveLogin(cast, story, { email, name: 'Amara Ndiaye', locale: 'en' })
   const plan = await cleared(cast, story, -37)
   await releaseOn(cast, story, plan, -37, '1')
   await runUntil(cast, email, plan, { start: -37, lastDay: -17 })
   await releaseOn(cast, story, plan, -16, '2')
-  await runUntil(cast, email, plan, { start: -37, firstDay: -16, lastDay: -2 }, {
-    [-5]: heavy('a_little'),
-    [-2]: [...heavy('some'), { symptom: 'dragging', when: 'right_after', amount: 'a_little', painScore: null }],
-  })
+  await runUntil(
+    cast,
+    email,
+    plan,
+    { start: -37, firstDay: -16, lastDay: -2 },
+    {
+      [-5]: heavy('a_little'),
+      [-2]: [
+        ...heavy('some'),
+        { symptom: 'dragging', when: 'right_after', amount: 'a_little', painScore: null },
+      ],
+    },
+  )
 }
 
 /** Her plan rises 42 % in weeks 4–7, kept with a reason. */
 export async function hannah(cast: Cast): Promise<void> {
   const email = 'hannah@demo.restride.test'
-  const story = await intake(cast, { name: ['Hannah', 'Weber'], days: 122, goal: 'Half marathon', intake: -35 })
+  const story = await intake(cast, {
+    name: ['Hannah', 'Weber'],
+    days: 122,
+    goal: 'Half marathon',
+    intake: -35,
+  })
   await giveLogin(cast, story, { email, name: 'Hannah Weber', locale: 'en' })
   const plan = await cleared(cast, story, -21)
   await releaseOn(cast, story, plan, -21, '1')
@@ -142,12 +204,27 @@ async function raise(by: Actor, planId: string): Promise<void> {
   const { findings } = await by.post('/plans/preview', { planId, weeks })
   const keep = findings
     .filter(({ effect, state }: Body) => effect === 'blocking' && state === 'not_met')
-    .map(({ part, rule, week }: Body) => ({ rule, part, week, text: 'Ran 40 km a week until week 30 of the pregnancy' }))
-  await by.post(`/plans/${planId}/revisions`, { weeks, changeNote: 'Minutes instead of levels in weeks 4 to 7', keep }, plan.version)
+    .map(({ part, rule, week }: Body) => ({
+      rule,
+      part,
+      week,
+      text: 'Ran 40 km a week until week 30 of the pregnancy',
+    }))
+  await by.post(
+    `/plans/${planId}/revisions`,
+    { weeks, changeNote: 'Minutes instead of levels in weeks 4 to 7', keep },
+    plan.version,
+  )
 }
 
 export async function renata(cast: Cast): Promise<void> {
-  const story = await intake(cast, { name: ['Renata', 'Kowalski'], physio: 'tess', days: 272, goal: 'Parkrun', intake: -120 })
+  const story = await intake(cast, {
+    name: ['Renata', 'Kowalski'],
+    physio: 'tess',
+    days: 272,
+    goal: 'Parkrun',
+    intake: -120,
+  })
   const plan = await cleared(cast, story, -100)
   await releaseOn(cast, story, plan, -100, '1')
   cast.stage.at(-4, NOON)

@@ -33,7 +33,10 @@ export async function openStage(
 ): Promise<Stage> {
   const clock = { now }
   const db = openDatabase(appUrl, 2)
-  const signingKey = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' })
+  const signingKey = generateKeyPairSync('ed25519').privateKey.export({
+    type: 'pkcs8',
+    format: 'pem',
+  })
   const app = await buildApp({
     db,
     now: () => clock.now,
@@ -58,7 +61,12 @@ export async function openStage(
 }
 
 /** Opens a session without the password's work: hashing hundreds of sign-ins would take minutes. */
-async function tokenFor(app: FastifyInstance, owner: pg.Client, email: string, now: Date): Promise<string> {
+async function tokenFor(
+  app: FastifyInstance,
+  owner: pg.Client,
+  email: string,
+  now: Date,
+): Promise<string> {
   const { rows } = await owner.query(
     `select u.id, u.clinic_id, u.role, u.patient_id from users u where u.email = $1`,
     [email],
@@ -73,7 +81,10 @@ async function tokenFor(app: FastifyInstance, owner: pg.Client, email: string, n
     needsCode: false,
   }
   const { actor } = await startSession(app.db, account, randomUUID(), now)
-  return app.jwt.sign({ sub: actor.userId, sid: actor.sessionId, use: 'access' }, { expiresIn: 600 })
+  return app.jwt.sign(
+    { sub: actor.userId, sid: actor.sessionId, use: 'access' },
+    { expiresIn: 600 },
+  )
 }
 
 function actorWith(app: FastifyInstance, token: string): Actor {
@@ -85,11 +96,17 @@ function actorWith(app: FastifyInstance, token: string): Actor {
     }
     return answer.body === '' ? null : answer.json()
   }
-  const condition = (version?: number) => (version === undefined ? {} : { 'if-match': `"${version}"` })
+  const condition = (version?: number) =>
+    version === undefined ? {} : { 'if-match': `"${version}"` }
   return {
     get: (url) => send({ method: 'GET', url }),
     post: (url, body, version) =>
-      send({ method: 'POST', url, headers: condition(version), ...(body !== undefined && { payload: body as object }) }),
+      send({
+        method: 'POST',
+        url,
+        headers: condition(version),
+        ...(body !== undefined && { payload: body as object }),
+      }),
     patch: (url, body, version) =>
       send({ method: 'PATCH', url, headers: condition(version), payload: body as object }),
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { allMet } from '../../prisma/demo/findings.ts'
 import { openTestApp } from '../support/app.ts'
-import { allMet, makePatient, openEpisode, signAssessment } from '../support/episodes.ts'
+import { makePatient, openEpisode, signAssessment } from '../support/episodes.ts'
 
 const test = await openTestApp()
 const clinic = await test.clinic()

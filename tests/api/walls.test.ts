@@ -25,8 +25,13 @@ describe('the walls between clinics', () => {
     const all = await tables()
 
     expect(all.length).toBeGreaterThan(20)
-    expect(all.filter(({ walled }) => !walled).map(({ name }) => name)).toEqual(['_prisma_migrations'])
-    expect(all.filter(({ of_clinic }) => !of_clinic).map(({ name }) => name)).toEqual(['_prisma_migrations', 'clinics'])
+    expect(all.filter(({ walled }) => !walled).map(({ name }) => name)).toEqual([
+      '_prisma_migrations',
+    ])
+    expect(all.filter(({ of_clinic }) => !of_clinic).map(({ name }) => name)).toEqual([
+      '_prisma_migrations',
+      'clinics',
+    ])
     for (const { forced, name, of_clinic, policies } of all) {
       if (!of_clinic) continue
       expect({ name, forced, policies }).toEqual({
@@ -48,7 +53,13 @@ describe('the walls between clinics', () => {
        where grantee = 'restride_app' and privilege_type in ('DELETE', 'TRUNCATE')`,
     )
 
-    expect(role.rows[0]).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, owns: 0 })
+    expect(role.rows[0]).toEqual({
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      owns: 0,
+    })
     expect(deletes.rows).toEqual([{ table_name: 'idempotency_keys' }])
   })
 
@@ -95,7 +106,10 @@ describe('the walls between clinics', () => {
   it('keep a patient to her own rows even where the code forgets', async () => {
     const clinic = await test.clinic()
     const physio = await test.as(clinic.physio.email)
-    const [her, another] = [await makePatient(test.owner, clinic), await makePatient(test.owner, clinic)]
+    const [her, another] = [
+      await makePatient(test.owner, clinic),
+      await makePatient(test.owner, clinic),
+    ]
     await openEpisode(physio, her)
     await openEpisode(physio, another)
 
@@ -117,7 +131,9 @@ describe('the description of the tables', () => {
       const delegate = model.charAt(0).toLowerCase() + model.slice(1)
       await db.transaction({}, async (tx) => {
         // Every delegate has findFirst; the index by name is what this test is about.
-        const table = (tx as unknown as Record<string, { findFirst: () => Promise<unknown> }>)[delegate]
+        const table = (tx as unknown as Record<string, { findFirst: () => Promise<unknown> }>)[
+          delegate
+        ]
         expect(await table?.findFirst()).toBeNull()
       })
     }

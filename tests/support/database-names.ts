@@ -17,3 +17,5 @@ export function asApp(url: string, name: string): string {
 
 /** Tests set it on the role themselves; it opens nothing but a throw-away server. */
 export const APP_PASSWORD = 'app-of-the-tests'
+
+export const E2E_DATABASE = 'restride_e2e'

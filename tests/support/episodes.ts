@@ -1,6 +1,6 @@
-import { RED_FLAG_SIGNS, CONDITIONS, SIDED_TESTS, SINGLE_TESTS } from '@restride/rules/facts'
 import type pg from 'pg'
 import { uuidv7 } from 'uuidv7'
+import { allMet } from '../../prisma/demo/findings.ts'
 import type { Caller } from './app.ts'
 import type { Clinic } from './people.ts'
 
@@ -43,52 +43,6 @@ export async function openEpisode(
   })
   if (answer.status !== 201) throw new Error(answer.text)
   return answer.body.id
-}
-
-const none = {
-  pain: 'no',
-  heaviness: 'no',
-  dragging: 'no',
-  urinary_leak: 'no',
-  bowel_leak: 'no',
-  bulge: 'no',
-  bleeding: 'no',
-  doming: 'no',
-}
-const each = <Value>(keys: readonly string[], value: Value) =>
-  Object.fromEntries(keys.map((key) => [key, value]))
-const SINGLE_AMOUNTS: Record<string, number> = {
-  'LI-WALK': 30,
-  'LI-JOG': 60,
-  'LI-BND': 10,
-  'ST-BSQ': 10,
-}
-
-/** The base patient Z of clinical-rules.md section 10: every criterion met. */
-export function allMet() {
-  return {
-    screening: { signs: each(RED_FLAG_SIGNS, 'no'), temperatureC: 36.8 },
-    conditions: { answers: each(CONDITIONS, { present: 'no', clearedBy: null, clearedOn: null }) },
-    epds: { begun: 'yes', item10: 0 },
-    healing: { wound: 'healed', bleeding: 'none', bleedingMoreWithActivity: 'no' },
-    symptoms: {
-      urinaryLeak: 'no',
-      heaviness: 'no',
-      bulge: 'no',
-      bowelLeakOrUrgency: 'no',
-      pain: 0,
-      painSite: null,
-      painfulSex: 'no',
-      obstructedBowel: 'no',
-      constipation: 'no',
-    },
-    tests: {
-      ...each(SIDED_TESTS, { left: 20, right: 20, symptoms: none }),
-      ...Object.fromEntries(
-        SINGLE_TESTS.map((id) => [id, { amount: SINGLE_AMOUNTS[id], symptoms: none }]),
-      ),
-    },
-  }
 }
 
 /** Starts, fills and signs an assessment; `change` is laid over a patient who meets everything. */

@@ -1,0 +1,238 @@
+import { randomUUID } from 'node:crypto'
+import { allMet } from '../../prisma/demo/findings.ts'
+import type { World } from './world.ts'
+
+export type Role = 'physio' | 'front_desk' | 'clinic_admin' | 'privacy_officer' | 'patient'
+export type Ids = World['ids']
+export type Row = {
+  /** Who may call it; kept by hand beside the code, so that a slip in either shows. */
+  may: readonly Role[] | 'public'
+  /** A body that is valid as such, for routes that read one. */
+  body?: (world: World) => unknown
+  /** Clinical: a physiotherapist outside the care team is refused. */
+  clinical?: true
+}
+
+const STAFF = ['physio', 'front_desk', 'clinic_admin', 'privacy_officer'] as const
+const EVERYONE = [...STAFF, 'patient'] as const
+const birth = { bornOn: '2026-08-03', mode: null, tearGrade: null, tearReviewedOn: null }
+const log = () => ({
+  id: randomUUID(),
+  doneOn: '2026-11-23',
+  planned: null,
+  kind: 'walk',
+  outcome: 'done',
+  runMinutes: 0,
+  walkMinutes: 20,
+  feeling: 'good',
+  symptoms: [],
+  note: '',
+})
+const checkIn = () => ({
+  id: randomUUID(),
+  on: '2026-11-23',
+  sessionLogId: null,
+  symptoms: [],
+  redFlags: [],
+  note: '',
+})
+const session = {
+  kind: 'walk',
+  day: 0,
+  repeats: 1,
+  runSeconds: 0,
+  walkSeconds: 1200,
+  pace: 'easy',
+  surface: 'flat',
+  buggy: false,
+}
+const weeks = [{ number: 1, startsOn: '2026-11-23', level: '1', sessions: [session] }]
+const newPatient = ({ clinic }: World) => ({
+  givenName: 'Nora',
+  familyName: 'Ek',
+  preferredName: null,
+  bornOn: '1990-01-01',
+  locale: 'en',
+  phone: null,
+  email: null,
+  contactPreference: 'call',
+  locationId: clinic.locationId,
+  leadPhysioId: clinic.physio.id,
+})
+const facts = {
+  askedOn: '2026-11-23',
+  birth,
+  assessment: null,
+  screening: null,
+  earlierSigns: [],
+  resolutions: [],
+  conditions: null,
+  epds: null,
+  healing: null,
+  symptoms: null,
+  reportedSymptoms: [],
+  tests: Object.fromEntries(Object.keys(allMet().tests).map((id) => [id, null])),
+}
+
+/** Every route of the product with who may call it and a body it takes. */
+export const ROUTES: Record<string, Row> = {
+  'GET /healthz': { may: 'public' },
+  'GET /readyz': { may: 'public' },
+  'POST /api/v1/auth/login': { may: 'public' },
+  'POST /api/v1/auth/mfa': { may: 'public' },
+  'POST /api/v1/auth/refresh': { may: 'public' },
+  'GET /api/v1/me': { may: EVERYONE },
+  'PATCH /api/v1/me': { may: EVERYONE, body: () => ({ locale: 'en' }) },
+  'GET /api/v1/patients': { may: ['physio', 'front_desk', 'clinic_admin'] },
+  'POST /api/v1/patients': { may: ['physio', 'front_desk'], body: newPatient },
+  'POST /api/v1/patients/search': {
+    may: ['physio', 'front_desk', 'clinic_admin'],
+    body: () => ({ name: 'Ndi' }),
+  },
+  'GET /api/v1/patients/:patientId': { may: ['physio', 'front_desk', 'clinic_admin'] },
+  'PATCH /api/v1/patients/:patientId': {
+    may: ['physio', 'front_desk'],
+    clinical: true,
+    body: () => ({ phone: '780-555-0999' }),
+  },
+  'GET /api/v1/patients/:patientId/timeline': { may: ['physio'], clinical: true },
+  'GET /api/v1/patients/:patientId/access-log': {
+    may: ['physio', 'privacy_officer'],
+    clinical: true,
+  },
+  'GET /api/v1/staff': { may: STAFF },
+  'GET /api/v1/locations': { may: EVERYONE },
+  'GET /api/v1/patients/:patientId/episodes': { may: ['physio'], clinical: true },
+  'POST /api/v1/patients/:patientId/episodes': {
+    may: ['physio'],
+    clinical: true,
+    body: () => ({ birth, feeding: null, goal: '' }),
+  },
+  'GET /api/v1/episodes/:episodeId': { may: ['physio'], clinical: true },
+  'PATCH /api/v1/episodes/:episodeId': {
+    may: ['physio'],
+    clinical: true,
+    body: () => ({ goal: 'Run' }),
+  },
+  'GET /api/v1/episodes/:episodeId/assessments': { may: ['physio'], clinical: true },
+  'POST /api/v1/episodes/:episodeId/assessments': {
+    may: ['physio'],
+    clinical: true,
+    body: () => ({}),
+  },
+  'GET /api/v1/assessments/:assessmentId': { may: ['physio'], clinical: true },
+  'PATCH /api/v1/assessments/:assessmentId': {
+    may: ['physio'],
+    clinical: true,
+    body: () => ({ notes: 'x' }),
+  },
+  'POST /api/v1/assessments/:assessmentId/sign': { may: ['physio'], clinical: true },
+  'POST /api/v1/assessments/:assessmentId/amend': {
+    may: ['physio'],
+    clinical: true,
+    body: () => ({ reason: 'x' }),
+  },
+  'GET /api/v1/episodes/:episodeId/readiness': { may: ['physio'], clinical: true },
+  'POST /api/v1/readiness/preview': { may: ['physio'], body: () => facts },
+  'POST /api/v1/episodes/:episodeId/sign-resolutions': {
+    may: ['physio'],
+    clinical: true,
+    body: () => ({ sign: 'RF-DVT', seenOn: '2026-11-23', seenBy: 'Dr Osei', result: 'No clot' }),
+  },
+  'GET /api/v1/rulesets': { may: ['physio', 'clinic_admin', 'privacy_officer'] },
+  'GET /api/v1/episodes/:episodeId/clearances': { may: ['physio'], clinical: true },
+  'POST /api/v1/episodes/:episodeId/clearances': {
+    may: ['physio'],
+    clinical: true,
+    body: () => ({
+      decision: 'not_cleared',
+      inputHash: 'x',
+      stage: null,
+      conditions: [],
+      reviewOn: '2026-12-14',
+      reason: null,
+      criterionReasons: [],
+      acknowledgesBeforeThreeWeeks: false,
+      patientMessage: 'x',
+      signature: 'x',
+      followUp: null,
+    }),
+  },
+  'GET /api/v1/clearances/:clearanceId': { may: ['physio'], clinical: true },
+  'GET /api/v1/clearances/:clearanceId/replay': { may: ['physio'], clinical: true },
+  'GET /api/v1/episodes/:episodeId/plans': { may: ['physio'], clinical: true },
+  'POST /api/v1/episodes/:episodeId/plans': {
+    may: ['physio'],
+    clinical: true,
+    body: () => ({ startsOn: '2026-11-23', startLevel: '1', sessionsPerWeek: 3 }),
+  },
+  'GET /api/v1/plans/:planId': { may: ['physio'], clinical: true },
+  'GET /api/v1/plans/:planId/revisions': { may: ['physio'], clinical: true },
+  'POST /api/v1/plans/:planId/revisions': {
+    may: ['physio'],
+    clinical: true,
+    body: () => ({ weeks, changeNote: 'x', keep: [] }),
+  },
+  'POST /api/v1/plans/:planId/release': {
+    may: ['physio'],
+    clinical: true,
+    body: () => ({ level: '2', note: null }),
+  },
+  'POST /api/v1/plans/preview': { may: ['physio'], body: () => ({ planId: null, weeks }) },
+  'GET /api/v1/episodes/:episodeId/session-logs': { may: ['physio', 'patient'], clinical: true },
+  'POST /api/v1/episodes/:episodeId/session-logs': {
+    may: ['physio', 'patient'],
+    clinical: true,
+    body: log,
+  },
+  'GET /api/v1/episodes/:episodeId/check-ins': { may: ['physio', 'patient'], clinical: true },
+  'POST /api/v1/episodes/:episodeId/check-ins': {
+    may: ['physio', 'patient'],
+    clinical: true,
+    body: checkIn,
+  },
+  'GET /api/v1/worklist': { may: ['physio'] },
+  'GET /api/v1/flags/:flagId': { may: ['physio'], clinical: true },
+  'PATCH /api/v1/flags/:flagId': {
+    may: ['physio'],
+    clinical: true,
+    body: () => ({ snoozedUntil: '2026-11-30' }),
+  },
+  'GET /api/v1/follow-ups': { may: ['physio', 'front_desk', 'clinic_admin'] },
+  'GET /api/v1/follow-ups/:followUpId': { may: ['physio', 'front_desk', 'clinic_admin'] },
+  'PATCH /api/v1/follow-ups/:followUpId': {
+    may: ['physio', 'front_desk'],
+    body: () => ({ tried: 'no_answer' }),
+  },
+  'GET /api/v1/appointments': { may: ['physio', 'front_desk', 'clinic_admin'] },
+  'POST /api/v1/appointments': {
+    may: ['physio', 'front_desk'],
+    body: ({ clinic, ids }) => ({
+      followUpId: null,
+      patientId: ids.patientId,
+      physioId: clinic.physio.id,
+      locationId: clinic.locationId,
+      roomId: null,
+      startsAt: '2026-12-02T16:00:00Z',
+      durationMinutes: 30,
+      overbook: null,
+    }),
+  },
+  'GET /api/v1/appointments/:appointmentId': { may: ['physio', 'front_desk', 'clinic_admin'] },
+  'PATCH /api/v1/appointments/:appointmentId': {
+    may: ['physio', 'front_desk'],
+    body: () => ({ status: 'confirmed' }),
+  },
+  'GET /api/v1/availability': { may: ['physio', 'front_desk'] },
+  'GET /api/v1/me/today': { may: ['patient'] },
+  'GET /api/v1/me/plan': { may: ['patient'] },
+  'GET /api/v1/me/session-logs': { may: ['patient'] },
+  'POST /api/v1/me/session-logs': { may: ['patient'], body: log },
+  'PATCH /api/v1/me/session-logs/:logId': { may: ['patient'], body: () => ({ note: 'x' }) },
+  'POST /api/v1/me/check-ins': { may: ['patient'], body: checkIn },
+  'GET /api/v1/me/appointments': { may: ['patient'] },
+  'GET /api/v1/me/access-log': { may: ['patient'] },
+  'GET /api/v1/audit-events': { may: ['privacy_officer'] },
+  // Last: it ends the session of whoever calls it.
+  'POST /api/v1/auth/logout': { may: EVERYONE },
+}
