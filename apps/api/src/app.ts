@@ -3,7 +3,10 @@ import fastifyRateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { uuidv7 } from 'uuidv7'
+import { appointmentRoutes } from './appointments/routes.ts'
 import { assessmentRoutes } from './assessments/routes.ts'
+import { auditRoutes } from './audit/routes.ts'
+import { checkInRoutes } from './check-ins/routes.ts'
 import { clearanceRoutes } from './clearances/routes.ts'
 import type { Database } from './database.ts'
 import { episodeRoutes } from './episodes/routes.ts'
@@ -13,9 +16,18 @@ import { idempotencyPlugin } from './plugins/idempotency.ts'
 import { openapiPlugin } from './plugins/openapi.ts'
 import { problemsPlugin } from './plugins/problems.ts'
 import { staticPlugin } from './plugins/static.ts'
+import { flagRoutes } from './flags/routes.ts'
+import { followUpRoutes } from './follow-ups/routes.ts'
 import { healthRoutes } from './health/routes.ts'
+import { locationRoutes } from './locations/routes.ts'
+import { myRoutes } from './my/routes.ts'
+import { patientRoutes } from './patients/routes.ts'
+import { planRoutes } from './plans/routes.ts'
 import { readinessRoutes } from './readiness/routes.ts'
+import { sessionLogRoutes } from './session-logs/routes.ts'
 import { signInRoutes } from './sign-in/routes.ts'
+import { staffRoutes } from './staff/routes.ts'
+import { worklistRoutes } from './worklist/routes.ts'
 
 export type AppOptions = {
   db: Database
@@ -68,10 +80,22 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
         void reply.header('cache-control', 'private, no-store')
       })
       await api.register(signInRoutes, { secureCookies: options.secureCookies })
+      await api.register(patientRoutes)
+      await api.register(staffRoutes)
+      await api.register(locationRoutes)
       await api.register(episodeRoutes)
       await api.register(assessmentRoutes)
       await api.register(readinessRoutes)
       await api.register(clearanceRoutes)
+      await api.register(planRoutes)
+      await api.register(sessionLogRoutes)
+      await api.register(checkInRoutes)
+      await api.register(flagRoutes)
+      await api.register(worklistRoutes)
+      await api.register(myRoutes)
+      await api.register(followUpRoutes)
+      await api.register(appointmentRoutes)
+      await api.register(auditRoutes)
     },
     { prefix: '/api/v1' },
   )

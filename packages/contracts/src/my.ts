@@ -67,6 +67,7 @@ export const myPlanSchema = z.discriminatedUnion('status', [
   z.object({ status: z.literal('awaiting_plan') }),
   z.object({ status: z.literal('awaiting_release') }),
   z.object({ status: z.literal('paused') }),
+  z.object({ status: z.literal('finished') }),
   z.object({
     status: z.literal('active'),
     level: levelSchema,

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../plain-date.ts'
 
-/** Walk levels, then walk-run levels 1–12 of section 6.5. */
+/** Walk levels, then the walk-run levels of section 6.5 with the smaller steps of 9.1 above 20 minutes. */
 export const LEVELS = [
   'W1',
   'W2',
@@ -17,6 +17,9 @@ export const LEVELS = [
   '10',
   '11',
   '12',
+  '13',
+  '14',
+  '15',
 ] as const
 export type LevelId = (typeof LEVELS)[number]
 

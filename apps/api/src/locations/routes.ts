@@ -1,0 +1,16 @@
+import { locationPageSchema } from '@restride/contracts/people'
+import { pageQuerySchema } from '@restride/contracts/primitives'
+import { roleSchema } from '@restride/contracts/sessions'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { listLocations } from './list-locations.ts'
+
+export const locationRoutes: FastifyPluginAsyncZod = async (app) => {
+  app.get(
+    '/locations',
+    {
+      config: { access: roleSchema.options },
+      schema: { querystring: pageQuerySchema, response: { 200: locationPageSchema } },
+    },
+    async (request) => request.work((work) => listLocations(work, request.query)),
+  )
+}

@@ -1,0 +1,98 @@
+import { type PlanWeek, planWeeksSchema } from '@restride/contracts/plans'
+import { addDays } from '@restride/rules/plain-date'
+import { dateColumn, dayIn, plainDate } from '../calendar.ts'
+import { isAbove, isLevel, type LevelId } from '../plans/plan-levels.ts'
+import { validClearance } from '../plans/valid-clearance.ts'
+import type { Work } from '../work.ts'
+
+export type MyLog = {
+  doneOn: string
+  planned: { week: number; index: number } | null
+  runMinutes: number
+  /** False for a "not today". */
+  isDone: boolean
+}
+export type MyPlanned = {
+  id: string
+  weeks: PlanWeek[]
+  /** The day each level she may run at was released. */
+  releasedOn: ReadonlyMap<string, string>
+  logs: MyLog[]
+}
+
+/** Where she stands, as far as she may see it. */
+export type Course =
+  | { state: 'finished' | 'awaiting_clearance' | 'awaiting_plan' }
+  | { state: 'paused'; since: Date; flagId: string | null }
+  | { state: 'planned'; plan: MyPlanned }
+
+const ENDED = ['graduated', 'discharged']
+
+export async function myCourse(work: Work, episodeId: string | null): Promise<Course> {
+  if (episodeId === null) return { state: 'awaiting_clearance' }
+  const episode = await work.tx.episode.findFirstOrThrow({
+    where: { id: episodeId },
+    select: { status: true, runningPausedAt: true, pauseFlagId: true },
+  })
+  if (ENDED.includes(episode.status)) return { state: 'finished' }
+  if (episode.runningPausedAt !== null) {
+    return { state: 'paused', since: episode.runningPausedAt, flagId: episode.pauseFlagId }
+  }
+  const clearance = await validClearance(work, episodeId)
+  if (clearance === null) return { state: 'awaiting_clearance' }
+  const plan = await activePlan(work, episodeId, clearance.stage)
+  return plan === null ? { state: 'awaiting_plan' } : { state: 'planned', plan }
+}
+
+/** A level above what the newest decision allows is not hers, even if it was released under an older one. */
+async function activePlan(
+  work: Work,
+  episodeId: string,
+  highest: LevelId,
+): Promise<MyPlanned | null> {
+  const plan = await work.tx.plan.findFirst({
+    where: { episodeId, endedAt: null },
+    select: {
+      id: true,
+      createdAt: true,
+      releases: { select: { level: true, releasedAt: true } },
+      revisions: { orderBy: { revision: 'desc' }, take: 1, select: { weeks: true } },
+    },
+  })
+  if (plan === null) return null
+  const zone = work.actor.timeZone
+  return {
+    id: plan.id,
+    weeks: planWeeksSchema.parse(plan.revisions[0]?.weeks),
+    releasedOn: new Map(
+      plan.releases
+        .filter(({ level }) => isLevel(level) && !isAbove(level, highest))
+        .map(({ level, releasedAt }) => [level, dayIn(zone, releasedAt)]),
+    ),
+    logs: await logsSince(work, episodeId, plan.createdAt),
+  }
+}
+
+/** Logs of this plan, and of yesterday and today whatever plan they belonged to. */
+async function logsSince(work: Work, episodeId: string, since: Date): Promise<MyLog[]> {
+  const yesterday = dateColumn(addDays(work.today, -1))
+  const rows = await work.tx.sessionLog.findMany({
+    where: { episodeId, OR: [{ loggedAt: { gte: since } }, { doneOn: { gte: yesterday } }] },
+    select: {
+      doneOn: true,
+      plannedWeek: true,
+      plannedIndex: true,
+      runMinutes: true,
+      outcome: true,
+    },
+  })
+  return rows.map(({ doneOn, outcome, plannedIndex, plannedWeek, runMinutes }) => ({
+    doneOn: plainDate(doneOn),
+    planned:
+      plannedWeek === null || plannedIndex === null
+        ? null
+        : { week: plannedWeek, index: plannedIndex },
+    runMinutes: runMinutes.toNumber(),
+    isDone: outcome !== 'not_today',
+  }))
+}

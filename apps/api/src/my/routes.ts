@@ -1,0 +1,27 @@
+import { myAppointmentPageSchema, myPlanSchema, myTodaySchema } from '@restride/contracts/my'
+import { pageQuerySchema } from '@restride/contracts/primitives'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { listMyAppointments } from './list-my-appointments.ts'
+import { readMyPlan } from './read-my-plan.ts'
+import { readToday } from './read-today.ts'
+
+const config = { access: ['patient'] } as const
+
+export const myRoutes: FastifyPluginAsyncZod = async (app) => {
+  app.get('/me/today', { config, schema: { response: { 200: myTodaySchema } } }, async (request) =>
+    request.work(readToday),
+  )
+
+  app.get('/me/plan', { config, schema: { response: { 200: myPlanSchema } } }, async (request) =>
+    request.work(readMyPlan),
+  )
+
+  app.get(
+    '/me/appointments',
+    {
+      config,
+      schema: { querystring: pageQuerySchema, response: { 200: myAppointmentPageSchema } },
+    },
+    async (request) => request.work((work) => listMyAppointments(work, request.query)),
+  )
+}

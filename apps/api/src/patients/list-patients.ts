@@ -1,0 +1,41 @@
+import type { Patient } from '@restride/contracts/people'
+import type { Page } from '@restride/contracts/primitives'
+import { z } from 'zod'
+import { recordEvent } from '../audit/record-event.ts'
+import { decodeCursor, pageFrom } from '../paging.ts'
+import type { Work } from '../work.ts'
+import { patientSelect, toPatient } from './to-patient.ts'
+
+const keysSchema = z.tuple([z.string(), z.string(), z.uuid()])
+
+/** By family name, given name; everyone of the clinic, since any colleague may have to find her. */
+export async function listPatients(
+  work: Work,
+  query: { limit: number; cursor?: string | undefined; updatedSince?: string | undefined },
+): Promise<Page<Patient>> {
+  const after = decodeCursor(query.cursor, keysSchema)
+  const rows = await work.tx.patient.findMany({
+    where: {
+      ...(query.updatedSince !== undefined && { updatedAt: { gte: new Date(query.updatedSince) } }),
+      ...(after !== null && { OR: afterName(after) }),
+    },
+    orderBy: [{ familyName: 'asc' }, { givenName: 'asc' }, { id: 'asc' }],
+    take: query.limit + 1,
+    select: patientSelect,
+  })
+  await recordEvent(work, {
+    action: 'read',
+    resource: 'patient',
+    resourceId: null,
+    patientId: null,
+  })
+  return pageFrom(rows, query.limit, toPatient, (row) => [row.familyName, row.givenName, row.id])
+}
+
+function afterName([familyName, givenName, id]: z.infer<typeof keysSchema>) {
+  return [
+    { familyName: { gt: familyName } },
+    { familyName, givenName: { gt: givenName } },
+    { familyName, givenName, id: { gt: id } },
+  ]
+}

@@ -1,0 +1,18 @@
+import type { Patient } from '@restride/contracts/people'
+import { recordEvent } from '../audit/record-event.ts'
+import { ProblemError } from '../problem.ts'
+import type { Work } from '../work.ts'
+import { patientSelect, toPatient } from './to-patient.ts'
+
+/** Who she is and how to reach her; nothing clinical. */
+export async function readPatient(work: Work, patientId: string): Promise<Patient> {
+  const row = await work.tx.patient.findFirst({ where: { id: patientId }, select: patientSelect })
+  if (row === null) throw new ProblemError('not_found')
+  await recordEvent(work, {
+    action: 'read',
+    resource: 'patient',
+    resourceId: row.id,
+    patientId: row.id,
+  })
+  return toPatient(row)
+}

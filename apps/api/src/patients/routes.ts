@@ -1,0 +1,88 @@
+import {
+  createPatientSchema,
+  patientPageSchema,
+  patientSchema,
+  patientsQuerySchema,
+  searchPatientsSchema,
+  timelineSchema,
+  updatePatientSchema,
+} from '@restride/contracts/people'
+import { idSchema, pageQuerySchema } from '@restride/contracts/primitives'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { expectedVersion, sendVersioned } from '../versions.ts'
+import { listPatients } from './list-patients.ts'
+import { readPatient } from './read-patient.ts'
+import { readTimeline } from './read-timeline.ts'
+import { registerPatient } from './register-patient.ts'
+import { searchPatients } from './search-patients.ts'
+import { updatePatient } from './update-patient.ts'
+
+const readers = { access: ['physio', 'front_desk', 'clinic_admin'] } as const
+const writers = { access: ['physio', 'front_desk'] } as const
+const ofPatient = z.object({ patientId: idSchema })
+
+export const patientRoutes: FastifyPluginAsyncZod = async (app) => {
+  app.get(
+    '/patients',
+    {
+      config: readers,
+      schema: { querystring: patientsQuerySchema, response: { 200: patientPageSchema } },
+    },
+    async (request) => request.work((work) => listPatients(work, request.query)),
+  )
+
+  app.post(
+    '/patients/search',
+    {
+      config: readers,
+      schema: { body: searchPatientsSchema, response: { 200: patientPageSchema } },
+    },
+    async (request) => request.work((work) => searchPatients(work, request.body.name)),
+  )
+
+  app.post(
+    '/patients',
+    { config: writers, schema: { body: createPatientSchema, response: { 201: patientSchema } } },
+    async (request, reply) =>
+      request.createOnce(reply, (work) => registerPatient(work, request.body)),
+  )
+
+  app.get(
+    '/patients/:patientId',
+    { config: readers, schema: { params: ofPatient, response: { 200: patientSchema } } },
+    async (request, reply) => {
+      const patient = await request.work((work) => readPatient(work, request.params.patientId))
+      return sendVersioned(request, reply, patient)
+    },
+  )
+
+  app.get(
+    '/patients/:patientId/timeline',
+    {
+      config: { access: ['physio'] },
+      schema: {
+        params: ofPatient,
+        querystring: pageQuerySchema,
+        response: { 200: timelineSchema },
+      },
+    },
+    async (request) =>
+      request.work((work) => readTimeline(work, request.params.patientId, request.query)),
+  )
+
+  app.patch(
+    '/patients/:patientId',
+    {
+      config: writers,
+      schema: { params: ofPatient, body: updatePatientSchema, response: { 200: patientSchema } },
+    },
+    async (request, reply) => {
+      const version = expectedVersion(request)
+      const patient = await request.work((work) =>
+        updatePatient(work, request.params.patientId, version, request.body),
+      )
+      return sendVersioned(request, reply, patient)
+    },
+  )
+}

@@ -1,0 +1,44 @@
+import { dateColumn } from '../calendar.ts'
+import { ProblemError } from '../problem.ts'
+import type { Work } from '../work.ts'
+import { isLevel, type LevelId } from './plan-levels.ts'
+
+export type ValidClearance = { id: string; stage: LevelId }
+
+/** The decision that lets her run today: not superseded, not suspended, not expired. `null` when there is none. */
+export async function validClearance(
+  work: Work,
+  episodeId: string,
+): Promise<ValidClearance | null> {
+  const clearance = await work.tx.clearance.findFirst({
+    where: {
+      episodeId,
+      decision: { in: ['cleared', 'cleared_with_conditions'] },
+      supersededById: null,
+      suspendedAt: null,
+      expiresOn: { gte: dateColumn(work.today) },
+    },
+    select: { id: true, stage: true },
+  })
+  if (clearance === null || clearance.stage === null || !isLevel(clearance.stage)) return null
+  return { id: clearance.id, stage: clearance.stage }
+}
+
+const ENDED = ['graduated', 'discharged']
+
+/** @throws ProblemError episode_closed; no_valid_clearance, also while running is paused */
+export async function requireClearance(work: Work, episodeId: string): Promise<ValidClearance> {
+  const episode = await work.tx.episode.findFirstOrThrow({
+    where: { id: episodeId },
+    select: { runningPausedAt: true, status: true },
+  })
+  if (ENDED.includes(episode.status)) throw new ProblemError('episode_closed')
+  if (episode.runningPausedAt !== null) {
+    throw new ProblemError('no_valid_clearance', {
+      detail: 'Running is paused; only a new decision ends the pause',
+    })
+  }
+  const clearance = await validClearance(work, episodeId)
+  if (clearance === null) throw new ProblemError('no_valid_clearance')
+  return clearance
+}

@@ -1,0 +1,103 @@
+import { type Text, textSchema } from '@restride/contracts/primitives'
+import type { WorklistKind, WorklistReason } from '@restride/contracts/worklist'
+import { addDays, daysBetween } from '@restride/rules/plain-date'
+import { dayIn, instantAt, plainDate } from '../calendar.ts'
+import type { Work } from '../work.ts'
+import { dayInWords } from './day-in-words.ts'
+import { PLAN_ENDS_WITHIN_DAYS, type WaitingEpisode } from './find-waiting.ts'
+
+function reason(
+  { actor }: Work,
+  kind: WorklistKind,
+  text: Text,
+  since: Date,
+  dueOn?: string,
+): WorklistReason {
+  return {
+    kind,
+    text,
+    since: since.toISOString(),
+    dueOn: dueOn ?? dayIn(actor.timeZone, since),
+    flagId: null,
+  }
+}
+
+/** A signed assessment waits for her decision. */
+export function decisionReasons(work: Work, episode: WaitingEpisode): WorklistReason[] {
+  const { decisionDueSince, decisionSuggestion, decisionSummary } = episode
+  if (decisionDueSince === null || decisionSummary === null) return []
+  const isReady = decisionSuggestion === 'ready' || decisionSuggestion === 'ready_with_cautions'
+  const text = textSchema.parse(decisionSummary)
+  return [reason(work, isReady ? 'decision' : 'not_met', text, decisionDueSince)]
+}
+
+export function planReasons(
+  work: Work,
+  episode: WaitingEpisode,
+  kind: 'over_limit' | 'plan_ends',
+): WorklistReason[] {
+  const { overLimitSince, overLimitSummary, planEndsOn } = episode
+  if (kind === 'over_limit') {
+    if (overLimitSince === null || overLimitSummary === null) return []
+    return [reason(work, kind, textSchema.parse(overLimitSummary), overLimitSince)]
+  }
+  const endsOn = planEndsOn === null ? null : plainDate(planEndsOn)
+  if (endsOn === null || endsOn > addDays(work.today, PLAN_ENDS_WITHIN_DAYS)) return []
+  const day = dayInWords(endsOn)
+  const text =
+    endsOn < work.today
+      ? { en: `The plan ended on ${day.en}`, fr: `Le plan s’est terminé le ${day.fr}` }
+      : { en: `The plan ends on ${day.en}`, fr: `Le plan se termine le ${day.fr}` }
+  const began = startOf(work, addDays(endsOn, -PLAN_ENDS_WITHIN_DAYS))
+  return [reason(work, kind, text, began, endsOn)]
+}
+
+/** The review day has passed without a decision, or a visit was not booked in its window. */
+export function overdueReasons(work: Work, episode: WaitingEpisode): WorklistReason[] {
+  const { today } = work
+  const visits = episode.followUps
+    .map(({ dueTo }) => plainDate(dueTo))
+    .filter((dueTo) => dueTo < today)
+    .map((dueTo) => ({
+      dueTo,
+      text: late(dueTo, today, 'The visit is not booked', 'La visite n’est pas réservée'),
+    }))
+  const reviewOn = episode.reviewOn === null ? null : plainDate(episode.reviewOn)
+  const review =
+    reviewOn === null || reviewOn >= today
+      ? []
+      : [
+          {
+            dueTo: reviewOn,
+            text: late(reviewOn, today, 'The review is late', 'La révision est en retard'),
+          },
+        ]
+  return [...visits, ...review].map(({ dueTo, text }) =>
+    reason(work, 'overdue', text, startOf(work, addDays(dueTo, 1)), dueTo),
+  )
+}
+
+function late(dueTo: string, today: string, en: string, fr: string): Text {
+  const days = daysBetween(dueTo, today)
+  const day = dayInWords(dueTo)
+  return {
+    en: `${en}: it was due by ${day.en}, ${days} ${days === 1 ? 'day' : 'days'} ago`,
+    fr: `${fr}\u00a0: prévue au plus tard le ${day.fr}, il y a ${days} ${days < 2 ? 'jour' : 'jours'}`,
+  }
+}
+
+/** Nobody has signed an assessment of hers yet. */
+export function assessReasons(work: Work, episode: WaitingEpisode): WorklistReason[] {
+  const { createdAt, decisionDueSince, status } = episode
+  if (status === 'intake') {
+    const text = { en: 'Intake done, not assessed yet', fr: 'Accueil fait, pas encore évaluée' }
+    return [reason(work, 'assess', text, createdAt)]
+  }
+  if (status !== 'assessing' || decisionDueSince !== null) return []
+  const text = { en: 'Assessment begun, not signed', fr: 'Évaluation commencée, pas signée' }
+  return [reason(work, 'assess', text, createdAt)]
+}
+
+function startOf({ actor }: Work, day: string): Date {
+  return instantAt(actor.timeZone, day, 0)
+}

@@ -1,0 +1,14 @@
+import { worklistPageSchema, worklistQuerySchema } from '@restride/contracts/worklist'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { listWork } from './list-work.ts'
+
+export const worklistRoutes: FastifyPluginAsyncZod = async (app) => {
+  app.get(
+    '/worklist',
+    {
+      config: { access: ['physio'] },
+      schema: { querystring: worklistQuerySchema, response: { 200: worklistPageSchema } },
+    },
+    async (request) => request.work((work) => listWork(work, request.query)),
+  )
+}

@@ -1,0 +1,105 @@
+import { addDays, daysBetween, type PlainDate } from '../plain-date.ts'
+import { DEERING_2024, goom2019 } from '../sources.ts'
+import { oneDecimal, signedPercent } from '../text.ts'
+import type { PlanCheckInput, PlanFinding } from './limits.ts'
+import { isOpen, minutesFrom, plannedMinutes, SLACK } from './timeline.ts'
+
+const SHARE_PER_WEEK = 0.1
+
+const RULE = {
+  rule: 'PL-2',
+  part: 'size',
+  effect: 'caution',
+  sources: [DEERING_2024, goom2019('G2', 'at most 10 % a week')],
+} as const
+
+type Step = {
+  week: number
+  from: number
+  to: number
+  limit: number
+  weeks: number
+  isOpen: boolean
+}
+
+/** PL-2, size: at most 10 %, added and not compounded, for each whole week since the last change. */
+export function stepSize(input: PlanCheckInput): PlanFinding[] {
+  const steps = stepsOf(input).filter((step) => step.isOpen)
+  const over = steps.filter(({ to, limit }) => to > limit + SLACK)
+  if (over.length > 0) return over.map(overFinding)
+  return [
+    {
+      ...RULE,
+      week: null,
+      state: 'met',
+      value: null,
+      limit: null,
+      arithmetic: { en: 'At most +10\u00A0% a week', fr: 'Au plus +10\u00A0% par semaine' },
+      reason: {
+        en: 'No step is larger than 10\u00A0% for each week since the last change.',
+        fr: 'Aucun pas ne dépasse 10\u00A0% par semaine depuis le dernier changement.',
+      },
+      patientText: null,
+    },
+  ]
+}
+
+function stepsOf(input: PlanCheckInput): Step[] {
+  const steps: Step[] = []
+  let last = lastBefore(input)
+  for (const week of input.weeks) {
+    const to = plannedMinutes(week)
+    if (to === 0) continue
+    if (last && to > last.minutes + SLACK) {
+      const weeks = Math.floor(daysBetween(last.since, week.startsOn) / 7)
+      const limit = last.minutes * (1 + SHARE_PER_WEEK * weeks)
+      steps.push({
+        week: week.number,
+        from: last.minutes,
+        to,
+        limit,
+        weeks,
+        isOpen: isOpen(week, input.today),
+      })
+    }
+    if (!last || Math.abs(to - last.minutes) > SLACK) last = { minutes: to, since: week.startsOn }
+  }
+  return steps
+}
+
+/** The last running week before this plan, and the day it has stood since. */
+function lastBefore(input: PlanCheckInput): { minutes: number; since: PlainDate } | null {
+  const begins = input.weeks[0]?.startsOn
+  if (begins === undefined) return null
+  for (let weeks = 1; weeks <= 12; weeks += 1) {
+    const start = addDays(begins, -7 * weeks)
+    const minutes = minutesFrom(start, input)
+    if (minutes > 0) return { minutes, since: earlier(input.lastRaisedOn, begins) ?? start }
+  }
+  return null
+}
+
+function earlier(day: PlainDate | null, begins: PlainDate): PlainDate | null {
+  return day !== null && day < begins ? day : null
+}
+
+function overFinding({ week, from, to, limit, weeks }: Step): PlanFinding {
+  const [before, after, most] = [oneDecimal(from), oneDecimal(to), oneDecimal(limit)]
+  const change = signedPercent((to / from - 1) * 100)
+  return {
+    ...RULE,
+    week,
+    state: 'not_met',
+    value: to,
+    limit,
+    arithmetic: {
+      en: `${before.en} → ${after.en} min, ${change.en}; at most ${most.en}`,
+      fr: `${before.fr} → ${after.fr} min, ${change.fr}; au plus ${most.fr}`,
+    },
+    reason: {
+      en: `Week ${week} rises more than 10\u00A0% for each of the ${weeks} weeks since the last change.`,
+      fr: `La semaine ${week} monte de plus de 10\u00A0% pour chacune des ${weeks} semaines depuis le dernier changement.`,
+    },
+    patientText: null,
+  }
+}

@@ -1,0 +1,117 @@
+import { addDays, type PlainDate } from '../plain-date.ts'
+import { article, clinicProtocol } from '../sources.ts'
+import { oneDecimal, signedPercent } from '../text.ts'
+import type { PlanFinding } from './limits.ts'
+import { isOpen, minutesFrom, SLACK, type Timeline } from './timeline.ts'
+
+const MOST_TIMES = 1.3
+
+export type WeekChange = {
+  week: number
+  minutes: number
+  /** The minutes the week is compared with; `null` for the first running week and weeks without running. */
+  base: number | null
+  percent: number | null
+  state: 'first_runs' | 'within' | 'over'
+}
+
+const RULE = {
+  rule: 'PL-1',
+  part: 'rise',
+  effect: 'blocking',
+  sources: [
+    article('Step 4, 10–30 % every 3 weeks'),
+    clinicProtocol('counted in weekly running minutes'),
+  ],
+} as const
+
+/** Every week against the largest of the three weeks that end 21 days earlier. */
+export function weekChanges(timeline: Timeline): WeekChange[] {
+  return timeline.weeks.map(({ number, startsOn }) => {
+    const minutes = minutesFrom(startsOn, timeline)
+    const { base, isFirstRuns } = baseOf(startsOn, timeline)
+    if (minutes === 0 || base === null) {
+      const state = isFirstRuns ? 'first_runs' : 'within'
+      return { week: number, minutes, base, percent: null, state }
+    }
+    const percent = (minutes / base - 1) * 100
+    if (minutes > base * MOST_TIMES + SLACK)
+      return { week: number, minutes, base, percent, state: 'over' }
+    return { week: number, minutes, base, percent, state: isFirstRuns ? 'first_runs' : 'within' }
+  })
+}
+
+/** After a break the last weeks with running count; without any, her first running week does. */
+function baseOf(
+  start: PlainDate,
+  timeline: Timeline,
+): { base: number | null; isFirstRuns: boolean } {
+  const minutesBefore = (weeks: number) => minutesFrom(addDays(start, -7 * weeks), timeline)
+  const window = Math.max(...[3, 4, 5].map(minutesBefore))
+  if (window > 0) return { base: window, isFirstRuns: false }
+  const earlier = [6, 7, 8, 9, 10, 11, 12].map(minutesBefore).filter((minutes) => minutes > 0)
+  if (earlier.length > 0) return { base: Math.max(...earlier.slice(0, 3)), isFirstRuns: false }
+  const first = [2, 1].map(minutesBefore).find((minutes) => minutes > 0)
+  return { base: first ?? null, isFirstRuns: true }
+}
+
+/** PL-1. */
+export function threeWeekRise(timeline: Timeline): PlanFinding[] {
+  const open = new Set(
+    timeline.weeks.filter((week) => isOpen(week, timeline.today)).map(({ number }) => number),
+  )
+  const changes = weekChanges(timeline).filter(({ week }) => open.has(week))
+  const over = changes.filter(({ state }) => state === 'over').map(overFinding)
+  return over.length > 0 ? over : [withinFinding(changes)]
+}
+
+function overFinding({ week, minutes, base, percent }: WeekChange): PlanFinding {
+  const limit = (base ?? 0) * MOST_TIMES
+  return {
+    ...RULE,
+    week,
+    state: 'not_met',
+    value: minutes,
+    limit,
+    arithmetic: inWords(base ?? 0, minutes, percent ?? 0),
+    reason: {
+      en: `Week ${week} rises more than 30\u00A0% over three weeks.`,
+      fr: `La semaine ${week} monte de plus de 30\u00A0% en trois semaines.`,
+    },
+    patientText: {
+      en: 'We go up in small steps, so your body can keep up.',
+      fr: 'On monte par petits pas, pour que votre corps suive.',
+    },
+  }
+}
+
+function inWords(base: number, minutes: number, percent: number) {
+  const [from, to, most] = [oneDecimal(base), oneDecimal(minutes), oneDecimal(base * MOST_TIMES)]
+  const change = signedPercent(percent)
+  return {
+    en: `${from.en} → ${to.en} min, ${change.en}; at most ${most.en}`,
+    fr: `${from.fr} → ${to.fr} min, ${change.fr}; au plus ${most.fr}`,
+  }
+}
+
+function withinFinding(changes: readonly WeekChange[]): PlanFinding {
+  const steepest = changes
+    .filter(({ percent }) => percent !== null)
+    .toSorted((a, b) => (b.percent ?? 0) - (a.percent ?? 0))[0]
+  const isCompared = steepest !== undefined && steepest.base !== null
+  return {
+    ...RULE,
+    week: null,
+    state: 'met',
+    value: isCompared ? steepest.minutes : null,
+    limit: isCompared ? (steepest.base ?? 0) * MOST_TIMES : null,
+    arithmetic: isCompared
+      ? inWords(steepest.base ?? 0, steepest.minutes, steepest.percent ?? 0)
+      : { en: 'First runs', fr: 'Premières courses' },
+    reason: {
+      en: 'No week rises more than 30\u00A0% over three weeks.',
+      fr: 'Aucune semaine ne monte de plus de 30\u00A0% en trois semaines.',
+    },
+    patientText: null,
+  }
+}
