@@ -24,7 +24,12 @@ await admin.end()
 const ownerUrl = onDatabase(server.url, E2E_DATABASE)
 await migrate(ownerUrl, { log: quiet })
 const appDatabaseUrl = await ensureAppRole(ownerUrl)
-const config = readConfig({ ...process.env, PORT: process.env['E2E_PORT'], DATABASE_URL: ownerUrl, DEMO: '1' })
+const config = readConfig({
+  ...process.env,
+  PORT: process.env['E2E_PORT'],
+  DATABASE_URL: ownerUrl,
+  DEMO: '1',
+})
 await loadDemo(ownerUrl, { password: config.demoPassword, today: new Date(), log: quiet })
 
 const folder = mkdtempSync(join(tmpdir(), 'restride-e2e-'))
