@@ -1,7 +1,7 @@
 import fastifySwagger from '@fastify/swagger'
 import fastifySwaggerUi from '@fastify/swagger-ui'
 import { problemSchema } from '@restride/contracts/problems'
-import type { FastifyInstance, RouteOptions } from 'fastify'
+import type { FastifyInstance, FastifySchema, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
 
@@ -17,9 +17,38 @@ function failuresOf(route: RouteOptions): number[] {
   return statuses
 }
 
-function describeFailures(route: RouteOptions): void {
+/** `/api/v1/episodes/:episodeId/plans` belongs to `plans`. */
+function tagOf(url: string): string {
+  const nouns = url.split('/').filter((part) => part !== '' && !part.startsWith(':'))
+  return nouns.findLast((noun) => noun !== 'api' && noun !== 'v1') ?? 'server'
+}
+
+function operationIdOf({ method, url }: RouteOptions): string {
+  const words = url
+    .replace('/api/v1', '')
+    .split(/[^a-z]+/iu)
+    .filter(Boolean)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+  return `${String(method).toLowerCase()}${words.join('')}`
+}
+
+function describeCallers(route: RouteOptions, schema: FastifySchema): void {
+  const access = route.config?.access
+  schema.tags ??= [tagOf(route.url)]
+  schema.operationId ??= operationIdOf(route)
+  if (access === 'public') schema.security = []
+  else schema.description ??= `For: ${access?.join(', ') ?? ''}.`
+  if (route.method === 'PATCH')
+    schema.description += ' Send `If-Match` with the ETag you have read.'
+  if (schema.response !== undefined && '201' in Object(schema.response)) {
+    schema.description += ' Safe to send twice with one `Idempotency-Key`.'
+  }
+}
+
+function describeRoute(route: RouteOptions): void {
   const schema = route.schema
-  if (schema?.response === undefined || schema.hide === true) return
+  if (schema?.response === undefined || schema.hide === true || route.method === 'HEAD') return
+  describeCallers(route, schema)
   const failures = Object.fromEntries(
     failuresOf(route).map((status) => [
       status,
@@ -35,7 +64,7 @@ function describeFailures(route: RouteOptions): void {
 
 export const openapiPlugin = fp(
   async (app: FastifyInstance) => {
-    app.addHook('onRoute', describeFailures)
+    app.addHook('onRoute', describeRoute)
     await app.register(fastifySwagger, {
       openapi: {
         openapi: '3.1.0',
