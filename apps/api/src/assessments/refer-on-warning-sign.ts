@@ -1,7 +1,6 @@
 import type { Readiness } from '@restride/contracts/readiness'
-import { uuidv7 } from 'uuidv7'
-import { dateColumn } from '../calendar.ts'
 import { pauseRunning } from '../episodes/pause-running.ts'
+import { raiseFlag } from '../flags/raise-flag.ts'
 import type { Work } from '../work.ts'
 
 /** A warning sign in a signed assessment suspends running at once and asks for a person the same day. */
@@ -14,27 +13,11 @@ export async function referOnWarningSign(
     ({ effect, state }) => effect === 'red_flag' && state === 'not_met',
   )
   if (sign === undefined) return
-  const { actor, now, today, tx } = work
-  const open = await tx.flag.findFirst({
-    where: { episodeId: episode.id, kind: 'red_flag', resolvedAt: null },
-    select: { id: true },
-  })
-  const id = open?.id ?? uuidv7()
-  if (open === null) {
-    await tx.flag.createMany({
-      data: {
-        id,
-        clinicId: actor.clinicId,
-        patientId: episode.patientId,
-        episodeId: episode.id,
-        kind: 'red_flag',
-        severity: 'same_day',
-        reason: sign.reason,
-        raisedAt: now,
-        dueOn: dateColumn(today),
-        ownerId: actor.userId,
-      },
-    })
-  }
-  await pauseRunning(work, episode.id, { cause: 'red_flag', flagId: id, status: 'referred' })
+  const flagId = await raiseFlag(
+    work,
+    episode,
+    { kind: 'red_flag', severity: 'same_day', dueInDays: 0, reason: sign.reason },
+    { sessionLogId: null, checkInId: null },
+  )
+  await pauseRunning(work, episode.id, { cause: 'red_flag', flagId, status: 'referred' })
 }

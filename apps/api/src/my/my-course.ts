@@ -1,4 +1,5 @@
 import { type PlanWeek, planWeeksSchema } from '@restride/contracts/plans'
+import { sessionAdviceSchema } from '@restride/contracts/session-logs'
 import { addDays } from '@restride/rules/plain-date'
 import { dateColumn, dayIn, plainDate } from '../calendar.ts'
 import { isAbove, isLevel, type LevelId } from '../plans/plan-levels.ts'
@@ -11,6 +12,8 @@ export type MyLog = {
   runMinutes: number
   /** False for a "not today". */
   isDone: boolean
+  /** It hurt so much that she was told to take days off running. */
+  isRed: boolean
 }
 export type MyPlanned = {
   id: string
@@ -25,6 +28,9 @@ export type Course =
   | { state: 'finished' | 'awaiting_clearance' | 'awaiting_plan' }
   | { state: 'paused'; since: Date; flagId: string | null }
   | { state: 'planned'; plan: MyPlanned }
+
+/** "No running for two days", as the rules tell her after pain in the red zone. */
+export const DAYS_OFF_AFTER_RED = 2
 
 const ENDED = ['graduated', 'discharged']
 
@@ -73,20 +79,21 @@ async function activePlan(
   }
 }
 
-/** Logs of this plan, and of yesterday and today whatever plan they belonged to. */
+/** Logs of this plan, and of the days that still weigh on today whatever plan they belonged to. */
 async function logsSince(work: Work, episodeId: string, since: Date): Promise<MyLog[]> {
-  const yesterday = dateColumn(addDays(work.today, -1))
+  const lately = dateColumn(addDays(work.today, -DAYS_OFF_AFTER_RED))
   const rows = await work.tx.sessionLog.findMany({
-    where: { episodeId, OR: [{ loggedAt: { gte: since } }, { doneOn: { gte: yesterday } }] },
+    where: { episodeId, OR: [{ loggedAt: { gte: since } }, { doneOn: { gte: lately } }] },
     select: {
       doneOn: true,
       plannedWeek: true,
       plannedIndex: true,
       runMinutes: true,
       outcome: true,
+      advice: true,
     },
   })
-  return rows.map(({ doneOn, outcome, plannedIndex, plannedWeek, runMinutes }) => ({
+  return rows.map(({ advice, doneOn, outcome, plannedIndex, plannedWeek, runMinutes }) => ({
     doneOn: plainDate(doneOn),
     planned:
       plannedWeek === null || plannedIndex === null
@@ -94,5 +101,6 @@ async function logsSince(work: Work, episodeId: string, since: Date): Promise<My
         : { week: plannedWeek, index: plannedIndex },
     runMinutes: runMinutes.toNumber(),
     isDone: outcome !== 'not_today',
+    isRed: sessionAdviceSchema.parse(advice).zone === 'red',
   }))
 }

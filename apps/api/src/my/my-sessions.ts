@@ -1,7 +1,7 @@
 import type { MySession } from '@restride/contracts/my'
 import type { PlanWeek } from '@restride/contracts/plans'
 import { addDays } from '@restride/rules/plain-date'
-import type { MyPlanned } from './my-course.ts'
+import { DAYS_OFF_AFTER_RED, type MyPlanned } from './my-course.ts'
 
 /** Weeks whose level her physiotherapist has released; she is shown no other. */
 export function releasedWeeks({ releasedOn, weeks }: MyPlanned): PlanWeek[] {
@@ -26,8 +26,14 @@ export function hasRunning({ runSeconds }: { runSeconds: number }): boolean {
   return runSeconds > 0
 }
 
-export function ranOn(plan: MyPlanned, day: string): boolean {
-  return plan.logs.some(
-    ({ doneOn, isDone, runMinutes }) => doneOn === day && isDone && runMinutes > 0,
+/** Never two days running, and no run on the days off that pain asked for. */
+export function mayRunOn({ logs }: MyPlanned, day: string): boolean {
+  const dayBefore = addDays(day, -1)
+  const daysOff = addDays(day, -DAYS_OFF_AFTER_RED)
+  return !logs.some(
+    ({ doneOn, isDone, isRed, runMinutes }) =>
+      isDone &&
+      doneOn <= day &&
+      ((runMinutes > 0 && doneOn >= dayBefore) || (isRed && doneOn >= daysOff)),
   )
 }

@@ -1,7 +1,7 @@
 import type { MySession, MyToday } from '@restride/contracts/my'
 import { addDays } from '@restride/rules/plain-date'
 import type { MyPlanned } from './my-course.ts'
-import { hasRunning, ranOn, releasedWeeks, sessionsOf } from './my-sessions.ts'
+import { hasRunning, mayRunOn, releasedWeeks, sessionsOf } from './my-sessions.ts'
 import { WHAT_TO_DO_NOW } from './what-to-do-now.ts'
 
 /** Today on a plan. She never runs two days in a row, whatever the plan says. */
@@ -9,11 +9,11 @@ export function plannedToday(plan: MyPlanned, today: string): MyToday['today'] {
   const wait = waitsFor(plan, today)
   if (wait !== null) return { state: 'waiting', for: wait, whatToDoNow: WHAT_TO_DO_NOW }
   const sessions = releasedWeeks(plan).flatMap((week) => sessionsOf(week, plan))
-  const yesterday = addDays(today, -1)
-  const ranLately = ranOn(plan, today) || ranOn(plan, yesterday)
   const session = saysNotToday(plan, today)
     ? undefined
-    : sessions.find((one) => one.on === today && !one.logged && !(hasRunning(one) && ranLately))
+    : sessions.find(
+        (one) => one.on === today && !one.logged && (!hasRunning(one) || mayRunOn(plan, today)),
+      )
   if (session !== undefined) {
     return { state: 'session', session, weekOf: plan.weeks.length }
   }
@@ -41,10 +41,9 @@ function nextSession(
   sessions: readonly MySession[],
   today: string,
 ): MySession | null {
-  const tooSoon = ranOn(plan, today) ? addDays(today, 1) : today
   const coming = sessions
     .filter((one) => one.on > today && !one.logged)
-    .filter((one) => !hasRunning(one) || one.on > tooSoon)
+    .filter((one) => !hasRunning(one) || mayRunOn(plan, one.on))
     .toSorted((a, b) => a.on.localeCompare(b.on))
   return coming[0] ?? null
 }

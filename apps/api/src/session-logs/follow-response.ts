@@ -34,7 +34,8 @@ export async function followResponse(
   // A milder report does not take the place of a warning sign.
   const isHeld = BEFORE_DECISION.includes(status) || pauseCause === 'red_flag'
   if (planEffect !== 'pause' || isHeld) return
-  await pauseRunning(work, episode.id, { cause: 'symptom', flagId, status: 'on_hold' })
+  const pausedBy = flag.kind === 'red_flag' ? 'red_flag' : 'symptom'
+  await pauseRunning(work, episode.id, { cause: pausedBy, flagId, status: 'on_hold' })
 }
 
 /** What she was told once stands: an answer that is changed or followed by a milder one takes nothing back. */
