@@ -58,7 +58,6 @@ export const bleeding = {
 
 function stateOf(answers: HealingAnswers): 'met' | 'not_met' | 'unknown' {
   if (answers.bleeding === 'other' || answers.bleedingMoreWithActivity === 'yes') return 'not_met'
-  if (answers.bleeding === 'none') return 'met'
   if (answers.bleeding === null || answers.bleedingMoreWithActivity === null) return 'unknown'
   return 'met'
 }

@@ -1,4 +1,4 @@
-import type { Criterion, Outcome, Text } from '../criterion.ts'
+import type { Criterion, Outcome, Text, Value } from '../criterion.ts'
 import { isEpdsBegun } from '../evidence/epds.ts'
 import { isFresh, NOT_CHECKED_YET, pastFreshness } from '../evidence/freshness.ts'
 import { latest, resolvedOn } from '../evidence/standing-signs.ts'
@@ -33,10 +33,11 @@ export const thoughtsOfSelfHarm = {
     const yesDays = daysOfYes(facts)
     const standing = yesDays.find((on) => resolvedOn('EPDS-10', on, facts) === null)
     if (standing !== undefined) return outcomeOfYes(standing)
-    if (!facts.epds || !isEpdsBegun(facts.epds)) return NEVER_OFFERED
+    const epds = isEpdsBegun(facts.epds) ? facts.epds : null
+    if (!epds && yesDays.length === 0) return NEVER_OFFERED
 
-    const on = answeredOn(facts, yesDays)
-    if (on === null) return leftBlank(facts.epds.on)
+    const on = answeredOn(epds, yesDays, facts)
+    if (on === null) return leftBlank(epds?.on ?? null)
     if (!isFresh(on, facts.askedOn, testFreshDays)) {
       const evidence = { effect: 'caution', value: null, on, askedOn: facts.askedOn } as const
       return pastFreshness({ ...evidence, windowDays: testFreshDays, wouldChange: ASK_IN_PERSON })
@@ -44,7 +45,7 @@ export const thoughtsOfSelfHarm = {
     return {
       state: 'met',
       effect: 'red_flag',
-      value: { kind: 'amount', amount: facts.epds.item10 ?? 0, unit: 'points' },
+      value: valueOf(epds),
       observedOn: on,
       stale: false,
       reason: { en: 'Item 10 is 0, or was resolved.', fr: 'Question 10 à 0, ou résolue.' },
@@ -61,13 +62,20 @@ function daysOfYes({ epds, earlierSigns }: Facts): PlainDate[] {
 }
 
 /** The day of the answer that counts; a resolution counts as an answer of its own day. */
-function answeredOn(facts: Facts, yesDays: readonly PlainDate[]): PlainDate | null {
-  const { epds } = facts
-  if (!epds) return null
+function answeredOn(
+  epds: Facts['epds'],
+  yesDays: readonly PlainDate[],
+  facts: Facts,
+): PlainDate | null {
   const resolved = yesDays.flatMap((on) => resolvedOn('EPDS-10', on, facts) ?? [])
-  const sinceEpds = resolved.filter((on) => on >= epds.on)
-  const answered = epds.item10 === 0 ? [epds.on] : []
+  const sinceEpds = resolved.filter((on) => epds === null || on >= epds.on)
+  const answered = epds?.item10 === 0 ? [epds.on] : []
   return latest([...answered, ...sinceEpds])
+}
+
+function valueOf(epds: Facts['epds']): Value {
+  const item10 = epds?.item10 ?? null
+  return item10 === null ? null : { kind: 'amount', amount: item10, unit: 'points' }
 }
 
 function outcomeOfYes(on: PlainDate): Outcome {
@@ -88,7 +96,7 @@ function outcomeOfYes(on: PlainDate): Outcome {
   }
 }
 
-function leftBlank(on: PlainDate): Outcome {
+function leftBlank(on: PlainDate | null): Outcome {
   return {
     state: 'unknown',
     effect: 'caution',

@@ -70,11 +70,12 @@ function staleOutcome(
   { profile, settings }: Context,
 ): Outcome {
   const limits = test.limits[profile]
-  const isClean = judge(reading, limits).state === 'met'
-  if (isClean && !test.requiredIn.includes(profile)) return notPartOfProfile(limits)
+  const isRequired = test.requiredIn.includes(profile)
+  if (!isRequired && judge(reading, limits).state === 'met') return notPartOfProfile(limits)
   const hasOpenSymptom = reading.symptoms.length + reading.unanswered.length > 0
+  const hasBlank = reading.amounts.some(({ amount }) => amount === null)
   return pastFreshness({
-    effect: hasOpenSymptom ? 'blocking' : effectOfMissing(limits),
+    effect: hasOpenSymptom || (hasBlank && !isRequired) ? 'blocking' : effectOfMissing(limits),
     value: reading.value,
     on: reading.on,
     askedOn,
