@@ -25,12 +25,7 @@ const SCRIPTS = {
   build: 'build.ts',
   rules: 'rules-cli.ts',
   doctor: 'doctor.ts',
-  export: 'export.ts',
-  bench: 'bench.ts',
-  'db:migrate': 'migrate.ts',
-  'db:backup': 'backup.ts',
-  'db:restore': 'restore.ts',
-  'user:create': 'user-create.ts',
+  'db:migrate': 'db-migrate.ts',
   'demo:reset': 'demo-reset.ts',
 }
 
@@ -163,7 +158,9 @@ function call(command, parameters) {
 function runScript() {
   const file = join(root, 'scripts', script)
   if (!existsSync(file)) fail(`${name} is not available in this version`)
-  const child = spawn(node, [file, ...args], { stdio: 'inherit', env })
+  // Prisma's adapter overlaps queries inside a transaction, which pg announces as deprecated at every start.
+  const quiet = '--disable-warning=DeprecationWarning'
+  const child = spawn(node, [quiet, file, ...args], { cwd: root, stdio: 'inherit', env })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => fail(error.message))
   child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))

@@ -1,16 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { freePort } from './free-port.ts'
 import { OWNER, SERVER_ENV, checkVersion, createCluster } from './postgres-cluster.ts'
-import { type PostgresHome, postgresHome } from './postgres-home.ts'
+import { type PostgresHome, existingFolder, postgresHome } from './postgres-home.ts'
 import { stopLeftovers } from './postgres-leftovers.ts'
 import { SETTINGS, type Settings } from './postgres-settings.ts'
-import { takeLock } from './process-lock.mjs'
+import { lockHolder, takeLock } from './process-lock.mjs'
 import { secretIn } from './secret-file.ts'
 
+const LOCK = 'running.lock'
 const START_LIMIT_MS = 120_000
 const STOP_LIMIT_MS = 20_000
 
@@ -19,8 +21,8 @@ export interface EmbeddedPostgres {
   readonly url: string
   /** Where the cluster and what belongs to it (password, secrets, log) really are. */
   readonly folder: string
-  /** Settles when the server is gone, wanted or not. */
-  readonly exited: Promise<unknown>
+  /** Settles when the server ends without being asked to. */
+  readonly crashed: Promise<unknown>
   stop(): Promise<void>
 }
 
@@ -36,7 +38,7 @@ export interface EmbeddedOptions {
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const { dataDir, address } = options
   mkdirSync(dataDir, { recursive: true })
-  const lock = takeLock(join(dataDir, 'running.lock'), address === undefined ? {} : { address })
+  const lock = takeLock(join(dataDir, LOCK), address === undefined ? {} : { address })
   if (!lock.taken) throw new AlreadyRunning(lock.holder)
   try {
     return await startLocked(options, () => lock.release())
@@ -46,7 +48,21 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   }
 }
 
-export class AlreadyRunning extends Error {
+/** The owner's URL of the server that runs on this data folder now, or null. */
+export function runningEmbeddedUrl(dataDir: string): string | null {
+  const folder = existingFolder(dataDir)
+  if (folder === undefined || lockHolder(join(dataDir, LOCK)) === null) return null
+  const port = readFileSync(join(folder, 'postgres.port'), 'utf8')
+  return ownerUrl(secretIn(join(folder, 'database-password')), port, 'restride')
+}
+
+/** @throws AlreadyRunning when another process works on this data folder. */
+export function refuseSecondStart(dataDir: string): void {
+  const holder = lockHolder(join(dataDir, LOCK))
+  if (holder !== null) throw new AlreadyRunning(holder)
+}
+
+class AlreadyRunning extends Error {
   constructor(holder: { readonly pid: number; readonly address?: string }) {
     const where = holder.address === undefined ? '' : `, ${holder.address}`
     super(`Restride is already running (pid ${holder.pid}${where})`)
@@ -65,17 +81,27 @@ async function startLocked(
 
   const port = await rememberedPort(home.folder)
   const server = spawnServer(home, { ...SETTINGS, ...settings, port: String(port) })
-  const exited = new Promise((resolve) => server.once('exit', resolve))
-  const stop = () => stopServer(server, exited).finally(release)
-  const urlOf = (database: string) =>
-    `postgres://${OWNER}:${password}@127.0.0.1:${port}/${database}`
+  let isWanted = true
+  const crashed = new Promise<void>((resolve) => server.once('exit', () => isWanted && resolve()))
+  const stop = () => {
+    isWanted = false
+    return stopServer(server).finally(release)
+  }
   try {
-    await becomesReady(urlOf('postgres'), server, join(home.folder, 'postgres.log'))
+    await becomesReady(
+      ownerUrl(password, port, 'postgres'),
+      server,
+      join(home.folder, 'postgres.log'),
+    )
   } catch (error) {
     await stop()
     throw error
   }
-  return { url: urlOf('restride'), folder: home.folder, exited, stop }
+  return { url: ownerUrl(password, port, 'restride'), folder: home.folder, crashed, stop }
+}
+
+function ownerUrl(password: string, port: number | string, database: string): string {
+  return `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${database}`
 }
 
 async function rememberedPort(folder: string): Promise<number> {
@@ -136,8 +162,9 @@ function isPatienceAsked(error: unknown): boolean {
   return code === 'ECONNREFUSED' || code === '57P03'
 }
 
-async function stopServer(server: ChildProcess, exited: Promise<unknown>): Promise<void> {
+async function stopServer(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null || server.pid === undefined) return
+  const exited = once(server, 'exit')
   server.kill('SIGINT')
   const insist = setTimeout(() => server.kill('SIGQUIT'), STOP_LIMIT_MS)
   await exited

@@ -15,7 +15,7 @@ export interface PostgresHome {
 
 /** Where the cluster of this data folder lives and whom it belongs to. */
 export async function postgresHome(dataDir: string): Promise<PostgresHome> {
-  const existing = [dataDir, fallbackFolder(dataDir)].find(hasCluster)
+  const existing = existingFolder(dataDir)
   const account = postgresAccount(existing ? join(existing, 'postgres') : dirname(dataDir))
   // A cluster that exists is never abandoned for an empty one, whatever became of the modes.
   const folder = existing ?? reachableFolder(dataDir, account)
@@ -28,8 +28,10 @@ export async function postgresHome(dataDir: string): Promise<PostgresHome> {
   }
 }
 
-function hasCluster(folder: string): boolean {
-  return existsSync(join(folder, 'postgres', 'PG_VERSION'))
+/** Where this data folder's cluster is, when there is one. */
+export function existingFolder(dataDir: string): string | undefined {
+  const folders = [dataDir, fallbackFolder(dataDir)]
+  return folders.find((folder) => existsSync(join(folder, 'postgres', 'PG_VERSION')))
 }
 
 function reachableFolder(dataDir: string, account: Account): string {

@@ -126,6 +126,19 @@ describe('today', () => {
     expect(body.today.next.on).toBe('2026-11-25')
   })
 
+  it('gives the two days off that hard pain asked for', async () => {
+    const { email } = await running(test, clinic)
+    const patient = await test.as(email)
+    const pain = { symptom: 'pain', when: 'during', amount: null, painScore: 7 }
+    await patient.post('/me/session-logs', walkRun({ symptoms: [pain] }))
+    moveTo(test, '2026-11-25')
+
+    const body = await today(email)
+    moveTo(test, TODAY)
+
+    expect(body.today).toMatchObject({ state: 'rest', next: { on: '2026-11-27' } })
+  })
+
   it('takes "not today" for an answer', async () => {
     const { email } = await running(test, clinic)
     const patient = await test.as(email)

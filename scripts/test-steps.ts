@@ -1,0 +1,113 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { z } from 'zod'
+import { viteFile } from './dashboard-build.ts'
+import { runTool } from './run-tool.ts'
+
+export type Count = { passed: number; failed: number }
+export type Step = { title: string; run: (env: NodeJS.ProcessEnv) => Promise<Count> }
+
+const ROOT = join(import.meta.dirname, '..')
+const require = createRequire(join(ROOT, 'package.json'))
+const REPORTS = join(ROOT, 'test-results')
+
+/** A package's command as a file that Node can run. */
+function bin(packageName: string, path: string): string {
+  return join(dirname(require.resolve(`${packageName}/package.json`)), path)
+}
+
+const show = (text: string) => process.stderr.write(text)
+
+/** A check that says yes or no counts as one test. */
+function check(title: string, args: readonly string[], cwd = ROOT): Step {
+  return {
+    title,
+    run: async (env) => {
+      const { exitCode, output } = await runTool(args, { cwd, env })
+      if (exitCode !== 0) show(`${output}\n`)
+      return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+    },
+  }
+}
+
+const vitestReport = z.object({ numPassedTests: z.int(), numFailedTests: z.int() })
+const playwrightReport = z.object({
+  stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int(), skipped: z.int() }),
+})
+
+/** Runs a test runner and counts from its report; one that ran nothing, or left no report, has failed. */
+function runner(
+  title: string,
+  file: string,
+  args: readonly string[],
+  count: (report: unknown) => Count,
+): Step {
+  return {
+    title,
+    run: async (env) => {
+      const report = join(REPORTS, file)
+      rmSync(report, { force: true })
+      const { exitCode } = await runTool(args, {
+        cwd: ROOT,
+        env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+        onOutput: show,
+      })
+      const { failed, passed } = read(report, count)
+      const fellOver = exitCode !== 0 && failed === 0
+      return { passed, failed: fellOver || passed + failed === 0 ? failed + 1 : failed }
+    },
+  }
+}
+
+function read(report: string, count: (report: unknown) => Count): Count {
+  try {
+    return count(JSON.parse(readFileSync(report, 'utf8')))
+  } catch {
+    return { passed: 0, failed: 0 }
+  }
+}
+
+const vitest = runner(
+  'Rules, API and unit tests',
+  'vitest.json',
+  [
+    bin('vitest', 'vitest.mjs'),
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${join(REPORTS, 'vitest.json')}`,
+  ],
+  (report) => {
+    const { numFailedTests, numPassedTests } = vitestReport.parse(report)
+    return { passed: numPassedTests, failed: numFailedTests }
+  },
+)
+
+const playwright = runner(
+  'Browser journeys',
+  'playwright.json',
+  [bin('@playwright/test', 'cli.js'), 'test', '--reporter=list,json'],
+  (report) => {
+    const { expected, flaky, skipped, unexpected } = playwrightReport.parse(report).stats
+    // Nothing is skipped on purpose, so a skipped journey is one that did not pass.
+    return { passed: expected, failed: unexpected + flaky + skipped }
+  },
+)
+
+const tsc = bin('typescript', 'bin/tsc')
+
+export const STEPS: readonly Step[] = [
+  check('Format', [bin('oxfmt', 'bin/oxfmt'), '--check', '.']),
+  check('Lint', [bin('oxlint', 'bin/oxlint'), '--type-aware']),
+  check('Types', [tsc, '-p', '.']),
+  check('Types of the dashboard', [tsc, '-p', 'apps/dashboard']),
+  check('Nothing unused', [bin('knip', 'bin/knip.js')]),
+  vitest,
+  check(
+    'Build of the dashboard',
+    [viteFile(), 'build', '--logLevel', 'warn'],
+    join(ROOT, 'apps/dashboard'),
+  ),
+  playwright,
+]
