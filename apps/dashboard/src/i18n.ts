@@ -60,3 +60,8 @@ export async function changeLanguage(language: Lang): Promise<void> {
 export async function loadWords(...namespaces: Namespace[]): Promise<void> {
   await i18next.loadNamespaces(namespaces)
 }
+
+/** For words to someone else, in her language: `i18next.getFixedT` then has them. */
+export async function loadWordsInEachLanguage(...namespaces: Namespace[]): Promise<void> {
+  await i18next.reloadResources(['en', 'fr'], namespaces)
+}

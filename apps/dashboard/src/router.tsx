@@ -8,8 +8,8 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { Suspense } from 'react'
-import { catch as orElse, object, optional, regex, string } from 'zod/mini'
-import { loadWords } from './i18n.ts'
+import { catch as orElse, enum as oneOf, object, optional, regex, string } from 'zod/mini'
+import { loadWords, loadWordsInEachLanguage } from './i18n.ts'
 import { ErrorPage } from './pages/error-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { HOME, paths } from './paths.ts'
@@ -81,7 +81,52 @@ const worklist = createRoute({
   getParentRoute: () => staff,
   path: paths.worklist,
   beforeLoad: only('physio'),
-  component: lazyRouteComponent(() => import('./pages/not-built-page.tsx'), 'NotBuiltPage'),
+  // `row` is the patient chosen in the list.
+  validateSearch: object({
+    whose: orElse(optional(oneOf(['mine', 'team'])), undefined),
+    row: orElse(optional(string()), undefined),
+  }),
+  loader: () => loadWords('worklist', 'patients', 'readiness'),
+  component: lazyRouteComponent(() => import('./pages/worklist-page.tsx'), 'WorklistPage'),
+})
+
+const patients = createRoute({
+  getParentRoute: () => staff,
+  path: paths.patients,
+  beforeLoad: only('physio'),
+  loader: () => loadWords('patients'),
+  component: lazyRouteComponent(() => import('./pages/patients-page.tsx'), 'PatientsPage'),
+})
+
+const newPatient = createRoute({
+  getParentRoute: () => staff,
+  path: paths.newPatient,
+  beforeLoad: only('physio'),
+  loader: () => loadWords('patients'),
+  component: lazyRouteComponent(() => import('./pages/new-patient-page.tsx'), 'NewPatientPage'),
+})
+
+const patientOverview = createRoute({
+  getParentRoute: () => staff,
+  path: paths.patient,
+  beforeLoad: only('physio'),
+  // What was just done here: said once, at the top.
+  validateSearch: object({ done: orElse(optional(oneOf(['decided', 'opened'])), undefined) }),
+  loader: () => loadWords('patients', 'readiness', 'clearances', 'worklist'),
+  component: lazyRouteComponent(() => import('./pages/patient-page.tsx'), 'PatientPage'),
+})
+
+const decide = createRoute({
+  getParentRoute: () => staff,
+  path: paths.decide,
+  beforeLoad: only('physio'),
+  loader: () =>
+    Promise.all([
+      loadWords('patients', 'readiness', 'clearances'),
+      // What she will read is prefilled in her language, whichever the screen's is.
+      loadWordsInEachLanguage('clearances'),
+    ]),
+  component: lazyRouteComponent(() => import('./pages/decide-page.tsx'), 'DecidePage'),
 })
 
 const assessment = createRoute({
@@ -201,7 +246,17 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     signIn,
-    staff.addChildren([worklist, assessment, plan, newPlan, desk]),
+    staff.addChildren([
+      worklist,
+      patients,
+      newPatient,
+      patientOverview,
+      decide,
+      assessment,
+      plan,
+      newPlan,
+      desk,
+    ]),
     patient.addChildren([today, log, progress, visits]),
     own.addChildren([account, help]),
     states,

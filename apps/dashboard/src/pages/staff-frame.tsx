@@ -6,7 +6,7 @@ import { useUser } from '../session.ts'
 import { StaffShell } from '../shells/staff-shell.tsx'
 
 const NAVIGATION = {
-  physio: ['worklist'],
+  physio: ['worklist', 'patients'],
   front_desk: ['desk'],
   clinic_admin: [],
   privacy_officer: [],

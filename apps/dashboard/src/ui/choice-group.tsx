@@ -3,7 +3,14 @@ import { FieldGroup, type FieldProps } from './field.tsx'
 import styles from './choice-group.module.css'
 
 type ChoiceGroupProps<Value extends string> = FieldProps & {
-  options: readonly { value: Value; label: ReactNode; detail?: ReactNode; icon?: ReactNode }[]
+  options: readonly {
+    value: Value
+    label: ReactNode
+    detail?: ReactNode
+    icon?: ReactNode
+    /** Say near the group why it cannot be chosen. */
+    disabled?: boolean | undefined
+  }[]
   /** `null` until someone chooses; never preselect an answer. */
   value: Value | null
   onChange: (value: Value) => void
@@ -29,6 +36,7 @@ export function ChoiceGroup<Value extends string>({
               name={name}
               value={option.value}
               checked={option.value === value}
+              disabled={option.disabled}
               onChange={() => onChange(option.value)}
             />
             {option.icon && <span className={styles.icon}>{option.icon}</span>}

@@ -25,7 +25,12 @@ export function KeySheet({ lines, isOpen, onClose, lettersOn, onLetters }: KeySh
   }, [isOpen])
 
   return (
-    <dialog ref={dialog} className={styles.sheet} aria-labelledby="key-sheet-title" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={styles.sheet}
+      aria-labelledby="key-sheet-title"
+      onClose={onClose}
+    >
       {isOpen && (
         <div className={styles.content}>
           <h2 id="key-sheet-title">{t('keys.title')}</h2>

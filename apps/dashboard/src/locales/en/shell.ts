@@ -11,6 +11,7 @@ const shell = {
   back: 'Back',
   nav: {
     worklist: 'Worklist',
+    patients: 'Patients',
     desk: 'Due',
     today: 'Today',
     log: 'Log',

@@ -14,6 +14,7 @@ export default {
   back: 'Retour',
   nav: {
     worklist: 'À traiter',
+    patients: 'Patientes',
     desk: 'À réserver',
     today: 'Aujourd’hui',
     log: 'Noter',

@@ -1,0 +1,84 @@
+import type { ClearanceSummary } from '@restride/contracts/clearances'
+import { IconGavel } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { QueryState } from '../query-state.tsx'
+import { StatusChip } from '../ui/status-chip.tsx'
+import { useFormat } from '../use-format.ts'
+import { clearancesOf } from './queries.ts'
+import { ReplayCheck } from './replay-check.tsx'
+import styles from './clearances.module.css'
+
+/** Every decision of the episode, newest first, each with a way to judge it again. */
+export function DecisionList({ episodeId }: { episodeId: string }) {
+  const { t } = useTranslation('clearances')
+  const query = useQuery(clearancesOf(episodeId))
+  return (
+    <section>
+      <h2 className={styles.heading}>{t('list.title')}</h2>
+      <QueryState query={query} failed={t('list.failed')}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className={styles.quiet}>{t('list.empty')}</p>
+          ) : (
+            <ul>
+              {items
+                .toSorted((a, b) => b.decidedAt.localeCompare(a.decidedAt))
+                .map((clearance) => (
+                  <Decided key={clearance.id} clearance={clearance} />
+                ))}
+            </ul>
+          )
+        }
+      </QueryState>
+    </section>
+  )
+}
+
+function Decided({ clearance }: { clearance: ClearanceSummary }) {
+  const { t } = useTranslation('clearances')
+  const format = useFormat()
+  const { agrees, decidedAt, decision, overrides, reviewOn, stage, supersededById } = clearance
+  const against = agrees ? 'agrees' : overrides ? 'overrides' : 'stricter'
+  const facts = [
+    stage === null ? null : t('list.upTo', { level: stage }),
+    t('list.review', { day: format.date(reviewOn, 'weekday') }),
+    t(`list.${against}`),
+  ].filter((fact) => fact !== null)
+  return (
+    <li className={styles.decided}>
+      <p className={styles.decidedHead}>
+        <StatusChip status="neutral" icon={<IconGavel aria-hidden="true" />}>
+          {t(`list.done.${decision}`)}
+        </StatusChip>
+        <span className={styles.meta}>{standing()}</span>
+      </p>
+      <p className={styles.meta}>
+        {t('list.by', { when: format.dateTime(decidedAt), who: clearance.decidedBy.name })}
+      </p>
+      <p>{facts.join(' · ')}</p>
+      {clearance.conditions.length > 0 && (
+        <ul className={styles.bullets}>
+          {clearance.conditions.map((condition) => (
+            <li key={condition}>{condition}</li>
+          ))}
+        </ul>
+      )}
+      {clearance.reason && (
+        <p>
+          {t(`reason.${clearance.reason.code}`)}: {clearance.reason.text}
+        </p>
+      )}
+      <p>
+        {t('list.told')}: <q lang={clearance.patientLang}>{clearance.patientMessage}</q>
+      </p>
+      <ReplayCheck clearanceId={clearance.id} day={format.date(clearance.decidedAt.slice(0, 10))} />
+    </li>
+  )
+
+  function standing(): string {
+    if (supersededById !== null) return t('list.superseded')
+    if (clearance.suspendedAt === null) return t('list.current')
+    return t('list.suspended', { when: format.dateTime(clearance.suspendedAt) })
+  }
+}

@@ -1,0 +1,73 @@
+import { useMutation } from '@tanstack/react-query'
+import { type SyntheticEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ApiError } from '../http.ts'
+import { Button } from '../ui/button.tsx'
+import { announce } from '../ui/live-region.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { resolveFlag } from './queries.ts'
+import styles from './flags.module.css'
+
+type ResolveFlagProps = { flagId: string; etag: string; onChanged: () => Promise<unknown> }
+
+export function ResolveFlag({ flagId, etag, onChanged }: ResolveFlagProps) {
+  const { t } = useTranslation('patients')
+  const [isOpen, setIsOpen] = useState(false)
+  const [words, setWords] = useState('')
+  const [error, setError] = useState<string>()
+  const { mutateAsync, isPending } = useMutation({
+    mutationFn: () => resolveFlag(flagId, etag, words.trim()),
+  })
+
+  const submit = async (event: SyntheticEvent) => {
+    event.preventDefault()
+    if (isPending) return
+    if (words.trim() === '') return refuse('flags.enterWhat')
+    try {
+      await mutateAsync()
+      announce(t('flags.resolved'))
+    } catch (failure) {
+      const isStale = failure instanceof ApiError && failure.code === 'version_conflict'
+      refuse(isStale ? 'flags.stale' : 'flags.notSaved')
+    }
+    await onChanged()
+  }
+
+  if (!isOpen) {
+    return (
+      <div>
+        <Button size="small" onClick={() => setIsOpen(true)}>
+          {t('flags.resolve')}
+        </Button>
+      </div>
+    )
+  }
+  const id = `flag.${flagId}`
+  return (
+    <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+      <TextField
+        id={id}
+        label={t('flags.what')}
+        hint={t('flags.whatHint')}
+        error={error}
+        multiline
+        maxLength={1000}
+        value={words}
+        onChange={setWords}
+      />
+      <div className={styles.actions}>
+        <Button type="submit" size="small" loading={isPending}>
+          {t('flags.save')}
+        </Button>
+        <Button variant="quiet" size="small" onClick={() => setIsOpen(false)}>
+          {t('flags.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+
+  function refuse(why: 'flags.enterWhat' | 'flags.stale' | 'flags.notSaved'): void {
+    setError(t(why))
+    document.getElementById(id)?.focus()
+  }
+}

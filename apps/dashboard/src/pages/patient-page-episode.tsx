@@ -1,0 +1,55 @@
+import type { Episode } from '@restride/contracts/episodes'
+import type { Patient } from '@restride/contracts/people'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { DecisionList } from '../clearances/decision-list.tsx'
+import { isOpen } from '../episodes/queries.ts'
+import { SessionLogList } from '../episodes/session-log-list.tsx'
+import { OpenFlags } from '../flags/open-flags.tsx'
+import { Timeline } from '../patients/timeline.tsx'
+import { QueryState } from '../query-state.tsx'
+import { readinessOf } from '../readiness/queries.ts'
+import { ReadinessPanel } from '../readiness/readiness-panel.tsx'
+import { ReferBanner } from '../readiness/refer-banner.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { PatientHeader } from './patient-page-header.tsx'
+import { WhatWasDone } from './patient-page-done.tsx'
+import styles from './patient-page.module.css'
+
+type PatientEpisodeProps = { patient: Patient; name: string; episode: Episode }
+
+/** Header, then timeline, readiness and what was decided, reported and flagged. */
+export function PatientEpisode({ patient, name, episode }: PatientEpisodeProps) {
+  const { t } = useTranslation('readiness')
+  const readiness = useQuery(readinessOf(episode.id))
+  return (
+    <>
+      <PatientHeader patient={patient} name={name} episode={episode} />
+      <WhatWasDone episode={episode} />
+      <div className={styles.columns}>
+        <section className={styles.centre} aria-label={t('title')}>
+          <QueryState
+            query={readiness}
+            failed={t('failed')}
+            skeleton={<Skeleton shape="rows" count={8} />}
+          >
+            {(data) => (
+              <>
+                {isOpen(episode) && <ReferBanner episodeId={episode.id} readiness={data} />}
+                <ReadinessPanel readiness={data} />
+              </>
+            )}
+          </QueryState>
+        </section>
+        <div className={styles.side}>
+          <OpenFlags patientId={patient.id} episodeId={episode.id} />
+          <DecisionList episodeId={episode.id} />
+          <SessionLogList episodeId={episode.id} />
+        </div>
+        <div className={styles.timeline}>
+          <Timeline patientId={patient.id} />
+        </div>
+      </div>
+    </>
+  )
+}

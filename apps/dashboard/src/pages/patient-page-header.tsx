@@ -1,0 +1,100 @@
+import type { Episode } from '@restride/contracts/episodes'
+import type { Patient } from '@restride/contracts/people'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { EpisodeFacts } from '../episodes/episode-facts.tsx'
+import { isOpen } from '../episodes/queries.ts'
+import { useAssess, useGoToPlan } from '../episodes/use-episode-actions.ts'
+import { setLetterKeys, useKeys, useLetterKeysOn } from '../letter-keys.ts'
+import { paths } from '../paths.ts'
+import { Button } from '../ui/button.tsx'
+import { ButtonLink } from '../ui/button-link.tsx'
+import { KeySheet } from '../ui/key-sheet.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { PageHeading } from '../ui/page-heading.tsx'
+import { StatusChip } from '../ui/status-chip.tsx'
+import { useFormat } from '../use-format.ts'
+import styles from './patient-page.module.css'
+
+type PatientHeaderProps = { patient: Patient; name: string; episode: Episode }
+
+/** Who she is, where she stands, and the three things to do next. */
+export function PatientHeader({ patient, name, episode }: PatientHeaderProps) {
+  const { t } = useTranslation(['patients', 'worklist'])
+  const navigate = useNavigate()
+  const { assess, isPending, error } = useAssess()
+  const goToPlan = useGoToPlan()
+  const [isSheetOpen, setIsSheetOpen] = useState(false)
+  const lettersOn = useLetterKeysOn()
+  const canAct = isOpen(episode)
+  const { id: episodeId } = episode
+
+  useKeys({
+    a: () => canAct && assess(episodeId),
+    d: () => canAct && void navigate({ to: paths.decide, params: { episodeId } }),
+    p: () => canAct && void goToPlan(episodeId),
+    '?': () => setIsSheetOpen(true),
+    escape: () => void navigate({ to: paths.worklist }),
+  })
+
+  return (
+    <header className={styles.head}>
+      <PageHeading
+        aside={<Standing episode={episode} />}
+        actions={
+          canAct && (
+            <>
+              <Button keys="A" loading={isPending} onClick={() => assess(episodeId)}>
+                {t(
+                  episode.draftAssessmentId === null
+                    ? 'overview.assess'
+                    : 'overview.continueAssessment',
+                )}
+              </Button>
+              <Button keys="P" onClick={() => void goToPlan(episodeId)}>
+                {t('overview.plan')}
+              </Button>
+              <ButtonLink variant="filled" keys="D" to={paths.decide} params={{ episodeId }}>
+                {t('overview.decide')}
+              </ButtonLink>
+            </>
+          )
+        }
+      >
+        {name}
+      </PageHeading>
+      <EpisodeFacts episode={episode} language={t(`lang.${patient.locale}`)} />
+      {!canAct && <Notice>{t('overview.closed')}</Notice>}
+      {error && <Notice tone="not-met" title={t('worklist:assessFailed')} live />}
+      <KeySheet
+        lines={[
+          { keys: ['A'], does: t('overview.assess') },
+          { keys: ['D'], does: t('overview.decide') },
+          { keys: ['P'], does: t('overview.plan') },
+          { keys: ['Esc'], does: t('worklist:title') },
+          { keys: ['?'], does: t('worklist:key.sheet') },
+        ]}
+        isOpen={isSheetOpen}
+        onClose={() => setIsSheetOpen(false)}
+        lettersOn={lettersOn}
+        onLetters={setLetterKeys}
+      />
+    </header>
+  )
+}
+
+function Standing({ episode: { runningPause, status } }: Pick<PatientHeaderProps, 'episode'>) {
+  const { t } = useTranslation('patients')
+  const format = useFormat()
+  if (runningPause === null) return <span className={styles.status}>{t(`status.${status}`)}</span>
+  const since = t('overview.pausedSince', { when: format.dateTime(runningPause.since) })
+  return (
+    <>
+      <StatusChip status="not-met">{t('overview.paused')}</StatusChip>
+      <span className={styles.status}>
+        {since}, {t(`overview.pauseCause.${runningPause.cause}`)}
+      </span>
+    </>
+  )
+}

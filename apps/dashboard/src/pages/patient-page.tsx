@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { currentEpisode, episodesOf } from '../episodes/queries.ts'
+import { ApiError } from '../http.ts'
+import { patientName } from '../patients/patient-name.ts'
+import { patientById } from '../patients/queries.ts'
+import { PageHeading } from '../ui/page-heading.tsx'
+import { ErrorState } from '../ui/error-state.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { PatientEpisode } from './patient-page-episode.tsx'
+import { PatientWithoutEpisode } from './patient-page-no-episode.tsx'
+import styles from './patient-page.module.css'
+
+const route = getRouteApi('/staff/patients/$patientId')
+
+/** The whole story of one patient: her open episode, else the newest one. */
+export function PatientPage() {
+  const { t } = useTranslation('patients')
+  const { patientId } = route.useParams()
+  const patient = useQuery(patientById(patientId))
+  const episodes = useQuery(episodesOf(patientId))
+  const error = patient.error ?? episodes.error
+
+  if (!patient.data || !episodes.data) {
+    if (!error) return <Loading />
+    const isNotHers = error instanceof ApiError && error.code === 'not_in_care_team'
+    return (
+      <div className={styles.head}>
+        <PageHeading>{t('title')}</PageHeading>
+        <ErrorState
+          failed={t(isNotHers ? 'overview.notHers' : 'overview.failed')}
+          requestId={error instanceof ApiError ? error.requestId : undefined}
+          retrying={patient.isFetching || episodes.isFetching}
+          onRetry={
+            isNotHers ? undefined : () => void Promise.all([patient.refetch(), episodes.refetch()])
+          }
+        />
+      </div>
+    )
+  }
+  const episode = currentEpisode(episodes.data.items)
+  const name = patientName(patient.data)
+  return episode ? (
+    <PatientEpisode patient={patient.data} name={name} episode={episode} />
+  ) : (
+    <PatientWithoutEpisode patient={patient.data} name={name} />
+  )
+}
+
+function Loading() {
+  return (
+    <div className={styles.head}>
+      <Skeleton shape="text" count={2} />
+      <Skeleton shape="rows" count={8} />
+    </div>
+  )
+}

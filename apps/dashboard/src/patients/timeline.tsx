@@ -1,0 +1,94 @@
+import type { TimelineEntry } from '@restride/contracts/people'
+import {
+  IconBabyCarriage,
+  IconCalendar,
+  IconClipboardCheck,
+  IconFolderOpen,
+  IconGavel,
+  IconHandStop,
+  IconLockOpen,
+  IconMessage,
+  IconRun,
+  IconWand,
+} from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { QueryState } from '../query-state.tsx'
+import { Button } from '../ui/button.tsx'
+import { useFormat } from '../use-format.ts'
+import { timelineOf } from './queries.ts'
+import { useTimelineWords } from './timeline-words.ts'
+import styles from './timeline.module.css'
+
+const SHOWN_AT_FIRST = 12
+
+const ICONS = {
+  birth: IconBabyCarriage,
+  episode: IconFolderOpen,
+  assessment: IconClipboardCheck,
+  clearance: IconGavel,
+  plan: IconWand,
+  release: IconLockOpen,
+  session: IconRun,
+  check_in: IconMessage,
+  flag: IconHandStop,
+  appointment: IconCalendar,
+} satisfies Record<TimelineEntry['kind'], typeof IconRun>
+
+/** What happened, newest first. */
+export function Timeline({ patientId }: { patientId: string }) {
+  const { t } = useTranslation('patients')
+  const query = useQuery(timelineOf(patientId))
+  return (
+    <>
+      <h2 className={styles.heading}>{t('timeline.title')}</h2>
+      <QueryState query={query} failed={t('timeline.failed')}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className={styles.date}>{t('timeline.empty')}</p>
+          ) : (
+            <Entries entries={items.toSorted(newestFirst)} />
+          )
+        }
+      </QueryState>
+    </>
+  )
+}
+
+function newestFirst(a: TimelineEntry, b: TimelineEntry): number {
+  return b.on.localeCompare(a.on) || (b.at ?? '').localeCompare(a.at ?? '')
+}
+
+function Entries({ entries }: { entries: readonly TimelineEntry[] }) {
+  const { t } = useTranslation('patients')
+  const [areAllShown, setAreAllShown] = useState(false)
+  const shown = areAllShown ? entries : entries.slice(0, SHOWN_AT_FIRST)
+  return (
+    <>
+      <ol className={styles.line}>
+        {shown.map((entry) => (
+          <Entry key={`${entry.kind} ${entry.id} ${entry.code}`} entry={entry} />
+        ))}
+      </ol>
+      {shown.length < entries.length && (
+        <Button size="small" onClick={() => setAreAllShown(true)}>
+          {t('timeline.all', { count: entries.length })}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function Entry({ entry }: { entry: TimelineEntry }) {
+  const format = useFormat()
+  const words = useTimelineWords()
+  const Icon = ICONS[entry.kind]
+  return (
+    <li>
+      <Icon size={16} aria-hidden="true" />
+      <span className={styles.date}>{format.date(entry.on, 'weekday')}</span>
+      <span>{words(entry)}</span>
+    </li>
+  )
+}
