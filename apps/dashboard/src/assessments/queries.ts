@@ -1,9 +1,11 @@
-import { amendAssessmentSchema, type Assessment, assessmentSchema } from '@restride/contracts/assessments'
-import { episodeSchema } from '@restride/contracts/episodes'
-import { patientSchema } from '@restride/contracts/people'
-import { episodeReadinessSchema } from '@restride/contracts/readiness'
+import {
+  amendAssessmentSchema,
+  type Assessment,
+  assessmentSchema,
+} from '@restride/contracts/assessments'
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { http, httpWithEtag, ifMatch, post } from '../http.ts'
+import { http, httpWithEtag, post } from '../http.ts'
+import { postIfMatch } from '../post-if-match.ts'
 
 type Stored = { data: Assessment; etag: string }
 
@@ -18,24 +20,6 @@ export const assessmentById = (assessmentId: string) =>
     },
   })
 
-export const episodeById = (episodeId: string) =>
-  queryOptions({
-    queryKey: ['episodes', episodeId],
-    queryFn: () => http(episodeSchema, `/episodes/${episodeId}`),
-  })
-
-export const episodeReadiness = (episodeId: string) =>
-  queryOptions({
-    queryKey: ['episodes', episodeId, 'readiness'],
-    queryFn: () => http(episodeReadinessSchema, `/episodes/${episodeId}/readiness`),
-  })
-
-export const patientById = (patientId: string) =>
-  queryOptions({
-    queryKey: ['patients', patientId],
-    queryFn: () => http(patientSchema, `/patients/${patientId}`),
-  })
-
 /** Makes the version last stored final. */
 export function useSignAssessment(assessmentId: string) {
   const queryClient = useQueryClient()
@@ -43,11 +27,7 @@ export function useSignAssessment(assessmentId: string) {
   return useMutation({
     mutationFn: () => {
       const etag = queryClient.getQueryData(queryKey)?.etag ?? ''
-      const request = post()
-      return httpWithEtag(assessmentSchema, `/assessments/${assessmentId}/sign`, {
-        ...request,
-        headers: { ...request.headers, ...ifMatch(etag) },
-      })
+      return httpWithEtag(assessmentSchema, `/assessments/${assessmentId}/sign`, postIfMatch(etag))
     },
     onSuccess: (signed) => {
       queryClient.setQueryData(queryKey, signed)

@@ -1,0 +1,55 @@
+import type { CriterionResult } from '@restride/contracts/readiness'
+import type { Finding } from '@restride/rules/readiness'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Status, StatusChip } from '../ui/status-chip.tsx'
+import { useText } from '../use-text.ts'
+import { STANDINGS, standingOf } from './readiness-groups.ts'
+import styles from './readiness.module.css'
+
+type Criteria = readonly (Finding | CriterionResult)[]
+
+/** Not met, Not tested, Watch, Met: each with its count, folded or not. Never a score. */
+export function ReadinessList({ criteria }: { criteria: Criteria }) {
+  return (
+    <div className={styles.groups}>
+      {STANDINGS.map((status) => {
+        const found = criteria.filter((criterion) => standingOf(criterion) === status)
+        return found.length > 0 && <Group key={status} status={status} criteria={found} />
+      })}
+    </div>
+  )
+}
+
+const SHOWN_AT_ONCE = 6
+
+function Group({ status, criteria }: { status: Status; criteria: Criteria }) {
+  const { t } = useTranslation('assessments')
+  const text = useText()
+  const [choice, setChoice] = useState<boolean | null>(null)
+  const isShort = status === 'not-met' || criteria.length <= SHOWN_AT_ONCE
+  const isOpen = choice ?? (status !== 'met' && isShort)
+  return (
+    <details
+      className={styles.group}
+      open={isOpen}
+      onToggle={(event) => {
+        const { open } = event.currentTarget
+        if (open !== isOpen) setChoice(open)
+      }}
+    >
+      <summary>
+        <StatusChip status={status}>{t(`rail.status.${status}`)}</StatusChip>
+        <span>{t('rail.criteria', { count: criteria.length })}</span>
+      </summary>
+      <ul>
+        {criteria.map((criterion) => (
+          <li key={criterion.id}>
+            <b>{text(criterion.title)}</b>
+            <span>{text(criterion.reason)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

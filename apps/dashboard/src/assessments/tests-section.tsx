@@ -1,0 +1,20 @@
+import { useMediaQuery } from '@mantine/hooks'
+import type { TestId } from '@restride/rules/facts'
+import type { Readiness } from '@restride/rules/readiness'
+import type { SectionProps } from './draft.ts'
+import { TestByTest } from './test-by-test.tsx'
+import { TestTable } from './test-table.tsx'
+import type { TestProps } from './use-test.ts'
+
+type TestsSectionProps = SectionProps &
+  Pick<TestProps, 'profile'> & {
+    preview: Readiness | null
+    current: TestId | undefined
+    onGoTo: (test: TestId | 'notes') => void
+  }
+
+export function TestsSection({ preview, current, onGoTo, ...props }: TestsSectionProps) {
+  const isNarrow = useMediaQuery('(max-width: 64em)', undefined, { getInitialValueInEffect: false })
+  if (!isNarrow) return <TestTable {...props} />
+  return <TestByTest {...props} preview={preview} current={current} onGoTo={onGoTo} />
+}

@@ -1,0 +1,95 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { clearancesOf } from '../clearances/queries.ts'
+import { episodeById } from '../episodes/queries.ts'
+import { paths } from '../paths.ts'
+import { patientName } from '../patients/patient-name.ts'
+import { patientById } from '../patients/queries.ts'
+import { permissionOf } from '../plans/clearance-now.ts'
+import { NewPlanForm } from '../plans/new-plan-form.tsx'
+import { ButtonLink } from '../ui/button-link.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { ErrorState } from '../ui/error-state.tsx'
+import { PageHeading } from '../ui/page-heading.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { useFormat } from '../use-format.ts'
+import styles from './new-plan-page.module.css'
+
+/** A plan is made only on a decision that lets her run. */
+export function NewPlanPage() {
+  const { episodeId } = useParams({ from: '/staff/episodes/$episodeId/plan' })
+  const { t } = useTranslation('plans')
+  const format = useFormat()
+  const navigate = useNavigate()
+  const { data: episode } = useSuspenseQuery(episodeById(episodeId))
+  const clearances = useQuery(clearancesOf(episodeId))
+  const patient = useQuery(patientById(episode.patientId))
+  const name = patient.data && patientName(patient.data)
+  const permission = clearances.data && permissionOf(episode, clearances.data.items, format.today())
+  const isCleared = permission?.state === 'cleared' && episode.planId === null
+
+  const content = () => {
+    if (episode.planId !== null) {
+      return (
+        <EmptyState
+          title={t('create.exists')}
+          actions={
+            <ButtonLink variant="filled" to={paths.plan} params={{ planId: episode.planId }}>
+              {t('create.openPlan')}
+            </ButtonLink>
+          }
+        />
+      )
+    }
+    if (!permission) {
+      if (!clearances.isError) return <Skeleton shape="rows" count={4} />
+      return (
+        <ErrorState
+          failed={t('create.loadFailed')}
+          retrying={clearances.isFetching}
+          onRetry={() => void clearances.refetch()}
+        />
+      )
+    }
+    if (permission.state !== 'cleared') {
+      return (
+        <EmptyState
+          title={t(permission.state === 'paused' ? 'create.paused' : 'create.noClearance')}
+          actions={
+            <ButtonLink variant="filled" to={paths.decide} params={{ episodeId }}>
+              {t('toDecide')}
+            </ButtonLink>
+          }
+        >
+          <p>{t(permission.state === 'paused' ? 'paused' : 'create.noClearanceText')}</p>
+        </EmptyState>
+      )
+    }
+    return (
+      <NewPlanForm
+        episodeId={episodeId}
+        stage={permission.stage}
+        onMade={(planId) => void navigate({ to: paths.plan, params: { planId } })}
+      />
+    )
+  }
+  return (
+    <div className={styles.page}>
+      <PageHeading
+        title={name ? t('create.titleOf', { name }) : t('create.title')}
+        aside={name && t('create.title')}
+        sub={
+          isCleared &&
+          t('create.sub', {
+            level: permission.stage,
+            date: permission.until ? format.date(permission.until, 'long') : '–',
+          })
+        }
+      >
+        {name ?? t('create.title')}
+      </PageHeading>
+      {content()}
+    </div>
+  )
+}

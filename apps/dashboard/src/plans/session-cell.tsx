@@ -1,0 +1,72 @@
+import type { PlanWeek } from '@restride/contracts/plans'
+import { IconPlus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import type { GridProps } from './grid-model.ts'
+import styles from './grid.module.css'
+import type { Place } from './plan-weeks.ts'
+import { useSessionWords } from './use-session-words.ts'
+
+type SessionCellProps = GridProps & {
+  week: PlanWeek
+  column: number
+  isPastWeek: boolean
+  hasFinding: boolean
+  stop: Place | null
+}
+
+export function SessionCell(props: SessionCellProps) {
+  const { t } = useTranslation('plans')
+  const words = useSessionWords()
+  const { week, column, isPastWeek, isReadOnly, hasFinding, active, stop } = props
+  const session = week.sessions[column]
+  const place = { week: week.number, index: column }
+  const isFixed = isPastWeek || isReadOnly
+  const tabIndex = stop && stop.week === place.week && stop.index === column ? 0 : -1
+  const shared = {
+    type: 'button',
+    'data-cell': `${place.week}-${column}`,
+    tabIndex,
+    onFocus: () => props.onActive(place),
+  } as const
+  if (!session) {
+    const isNext = column === week.sessions.length && !isFixed
+    return (
+      <td>
+        {isNext && (
+          <button
+            {...shared}
+            className={styles.add}
+            aria-label={t('grid.add', { week: week.number })}
+            onClick={() => props.onAdd(week.number)}
+          >
+            <IconPlus size={16} aria-hidden="true" />
+          </button>
+        )}
+      </td>
+    )
+  }
+  const { short, detail, words: spoken } = words(session)
+  const content = (
+    <>
+      <span className={styles.short} aria-hidden="true">
+        {short}
+      </span>
+      <span className={styles.detail} aria-hidden="true">
+        {detail}
+      </span>
+      <VisuallyHidden>
+        {t('grid.cell', { week: week.number, session: column + 1, words: spoken })}
+      </VisuallyHidden>
+    </>
+  )
+  if (isFixed) return <td className={styles.fixed}>{content}</td>
+  const isActive = active?.week === place.week && active.index === column
+  return (
+    <td data-finding={hasFinding} data-active={isActive}>
+      <button {...shared} className={styles.cell} onClick={() => props.onEdit(place)}>
+        {content}
+      </button>
+    </td>
+  )
+}

@@ -1,0 +1,82 @@
+import type { LevelId, PlanWeek } from '@restride/rules/plans/plan'
+import { planFromTemplate } from '@restride/rules/plans/template'
+import { plannedMinutes } from '@restride/rules/plans/timeline'
+import { useTranslation } from 'react-i18next'
+import { type Column, DataTable } from '../ui/data-table.tsx'
+import { useFormat } from '../use-format.ts'
+import styles from './new-plan.module.css'
+import { isLevel } from './plan-weeks.ts'
+import { useSessionWords } from './use-session-words.ts'
+
+type TemplatePreviewProps = {
+  startsOn: string | null
+  startLevel: LevelId | null
+  sessionsPerWeek: number | null
+  stage: string
+}
+
+const WEEKS = 9
+
+/** What the template would write, before it is written. */
+export function TemplatePreview(props: TemplatePreviewProps) {
+  const { startsOn, startLevel, sessionsPerWeek, stage } = props
+  const { t } = useTranslation('plans')
+  const format = useFormat()
+  const words = useSessionWords()
+  const weeks =
+    startsOn && startLevel && sessionsPerWeek && isLevel(stage)
+      ? planFromTemplate({ startsOn, startLevel, sessionsPerWeek, lastLevel: stage })
+      : []
+  const columns: [Column<PlanWeek>, ...Column<PlanWeek>[]] = [
+    {
+      key: 'week',
+      header: t('grid.week'),
+      cell: ({ number, startsOn: on }) =>
+        `${t('grid.weekNumber', { number })} · ${format.date(on)}`,
+    },
+    {
+      key: 'level',
+      header: t('levels.title'),
+      cell: ({ level }) => t('levels.level', { level }),
+      width: '22%',
+    },
+    {
+      key: 'sessions',
+      header: t('create.sessions'),
+      cell: ({ sessions }) =>
+        [...new Set(sessions.map((session) => words(session).short))]
+          .map((short) =>
+            t('create.of', {
+              count: sessions.filter((one) => words(one).short === short).length,
+              words: short,
+            }),
+          )
+          .join(', '),
+      width: '36%',
+    },
+    {
+      key: 'minutes',
+      header: t('grid.minutes'),
+      cell: (week) => format.minutes(plannedMinutes(week) * 60),
+      align: 'end',
+      width: '16%',
+    },
+  ]
+  return (
+    <section className={styles.preview}>
+      <h2>{t('create.preview')}</h2>
+      <p className={styles.meta}>
+        {t(weeks.length > 0 ? 'create.previewLead' : 'create.previewEmpty')}
+      </p>
+      {weeks.length > 0 && (
+        <DataTable
+          caption={t('create.preview')}
+          columns={columns}
+          rows={weeks.slice(0, WEEKS)}
+          rowKey={({ number }) => `${number}`}
+          dense
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Plan, PlanFinding } from '@restride/contracts/plans'
+import { useDebouncedValue } from '@mantine/hooks'
+import { changeOverThreeWeeks, checkPlan } from '@restride/rules/plans/limits'
+import type { RunDay } from '@restride/rules/plans/plan'
+import { plannedRuns } from '@restride/rules/plans/timeline'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { previewOf } from './queries.ts'
+import { isLevel, isPast, isSame, toRuleWeeks, type Weeks } from './plan-weeks.ts'
+
+const ASK_AFTER_MS = 400
+
+type Judged = {
+  findings: readonly PlanFinding[]
+  /** Who says so: the clinic's record, or this browser until it answers or because it does not. */
+  from: 'server' | 'here' | 'offline'
+}
+
+/** What the limits say of the weeks being edited, and how each week compares. */
+export function useFindings(plan: Plan, weeks: Weeks, today: string, ran: RunDay[] | undefined) {
+  const [asked] = useDebouncedValue(weeks, ASK_AFTER_MS)
+  const { data, isError } = useQuery(previewOf(plan.id, asked))
+  const history = useMemo(() => ran ?? ranAsPlanned(plan.weeks, today), [ran, plan.weeks, today])
+  const local = useMemo(() => checkHere(plan, weeks, today, history), [plan, weeks, today, history])
+  const changes = useMemo(
+    () => changeOverThreeWeeks(toRuleWeeks(weeks), history, today),
+    [weeks, history, today],
+  )
+  const judged: Judged =
+    data && isSame(data.weeks, weeks)
+      ? { findings: data.findings, from: 'server' }
+      : { findings: local, from: isError ? 'offline' : 'here' }
+  return { ...judged, changes }
+}
+
+/** The same question as the server's, with what this browser knows. */
+function checkHere(plan: Plan, weeks: Weeks, today: string, history: RunDay[]): PlanFinding[] {
+  const previous = toRuleWeeks(plan.weeks)
+  const raised = previous.filter(
+    (week, index) =>
+      index > 0 && week.level !== previous[index - 1]?.level && week.startsOn <= today,
+  )
+  const found = checkPlan({
+    today,
+    weeks: toRuleWeeks(weeks),
+    previous,
+    history,
+    releasedLevels: plan.releases.map(({ level }) => level).filter(isLevel),
+    lastRaisedOn: raised.at(-1)?.startsOn ?? null,
+  })
+  return found.map((finding) => ({ ...finding, sources: [...finding.sources] }))
+}
+
+/** Until her log is read: as if she had run what was planned. */
+function ranAsPlanned(weeks: Weeks, today: string): RunDay[] {
+  const past = toRuleWeeks(weeks).filter((week) => isPast(week, today))
+  return plannedRuns(past).map(({ on, minutes }) => ({ on, runMinutes: minutes }))
+}
+
+export function isBroken({ state }: PlanFinding): boolean {
+  return state === 'not_met'
+}
+
+/** A finding that saving needs a reason for; a level that is not released cannot be reasoned away. */
+export function needsReason({ state, effect, rule }: PlanFinding): boolean {
+  return state === 'not_met' && effect === 'blocking' && rule !== 'PL-6'
+}
+
+export function nameOf({ rule, part, week }: PlanFinding): string {
+  return `${rule}.${part}.${week ?? 'plan'}`
+}
