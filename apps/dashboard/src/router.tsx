@@ -13,6 +13,7 @@ import { loadWords, loadWordsInEachLanguage } from './i18n.ts'
 import { ErrorPage } from './pages/error-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { HOME, paths } from './paths.ts'
+import { queryClient } from './query-client.ts'
 import { currentSession, sessionKnown } from './session.ts'
 import { LiveRegion } from './ui/live-region.tsx'
 import { Skeleton } from './ui/skeleton.tsx'
@@ -133,21 +134,41 @@ const assessment = createRoute({
   getParentRoute: () => staff,
   path: paths.assessment,
   beforeLoad: only('physio'),
-  component: lazyRouteComponent(() => import('./pages/not-built-page.tsx'), 'NotBuiltPage'),
+  // `test` is the one on a narrow screen, where they come one by one.
+  validateSearch: object({
+    section: orElse(optional(oneOf(['screening', 'symptoms', 'tests', 'notes'])), undefined),
+    test: orElse(optional(string()), undefined),
+  }),
+  loader: async ({ params }) => {
+    const [{ assessmentById }] = await Promise.all([
+      import('./assessments/queries.ts'),
+      loadWords('assessments'),
+    ])
+    await queryClient.ensureQueryData(assessmentById(params.assessmentId))
+  },
+  component: lazyRouteComponent(() => import('./pages/assessment-page.tsx'), 'AssessmentPage'),
 })
 
 const plan = createRoute({
   getParentRoute: () => staff,
   path: paths.plan,
   beforeLoad: only('physio'),
-  component: lazyRouteComponent(() => import('./pages/not-built-page.tsx'), 'NotBuiltPage'),
+  loader: async ({ params }) => {
+    const [{ planById }] = await Promise.all([import('./plans/queries.ts'), loadWords('plans')])
+    await queryClient.ensureQueryData(planById(params.planId))
+  },
+  component: lazyRouteComponent(() => import('./pages/plan-page.tsx'), 'PlanPage'),
 })
 
 const newPlan = createRoute({
   getParentRoute: () => staff,
   path: paths.newPlan,
   beforeLoad: only('physio'),
-  component: lazyRouteComponent(() => import('./pages/not-built-page.tsx'), 'NotBuiltPage'),
+  loader: async ({ params }) => {
+    const [{ episodeById }] = await Promise.all([import('./episodes/queries.ts'), loadWords('plans')])
+    await queryClient.ensureQueryData(episodeById(params.episodeId))
+  },
+  component: lazyRouteComponent(() => import('./pages/new-plan-page.tsx'), 'NewPlanPage'),
 })
 
 const desk = createRoute({
