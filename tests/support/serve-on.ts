@@ -1,0 +1,13 @@
+import { readConfig } from '../../apps/api/src/config.ts'
+import { startServer } from '../../apps/api/src/server.ts'
+
+/** The real server in a process of its own, so that a test can kill it. Answers with its address on one line. */
+const [appDatabaseUrl = '', signingKeyFile = ''] = process.argv.slice(2)
+const config = readConfig({
+  PORT: '0',
+  DATABASE_URL: appDatabaseUrl,
+  LOG_LEVEL: 'silent',
+  DASHBOARD_DIR: 'none',
+})
+const server = await startServer({ ...config, appDatabaseUrl, signingKeyFile })
+console.log(server.address)
