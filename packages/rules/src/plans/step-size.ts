@@ -5,6 +5,7 @@ import type { PlanCheckInput, PlanFinding } from './limits.ts'
 import { isOpen, minutesFrom, plannedMinutes, SLACK } from './timeline.ts'
 
 const SHARE_PER_WEEK = 0.1
+const LOOK_BACK_WEEKS = 12
 
 const RULE = {
   rule: 'PL-2',
@@ -67,16 +68,19 @@ function stepsOf(input: PlanCheckInput): Step[] {
   return steps
 }
 
-/** The last running week before this plan, and the day it has stood since. */
+/** The last running week before this plan, and the day its minutes have stood since. */
 function lastBefore(input: PlanCheckInput): { minutes: number; since: PlainDate } | null {
   const begins = input.weeks[0]?.startsOn
   if (begins === undefined) return null
-  for (let weeks = 1; weeks <= 12; weeks += 1) {
-    const start = addDays(begins, -7 * weeks)
-    const minutes = minutesFrom(start, input)
-    if (minutes > 0) return { minutes, since: earlier(input.lastRaisedOn, begins) ?? start }
-  }
-  return null
+  const ran = Array.from({ length: LOOK_BACK_WEEKS }, (_, index) => addDays(begins, -7 * index - 7))
+    .map((start) => ({ start, minutes: minutesFrom(start, input) }))
+    .filter(({ minutes }) => minutes > 0)
+  const [last] = ran
+  if (!last) return null
+  const changed = ran.findIndex(({ minutes }) => Math.abs(minutes - last.minutes) > SLACK)
+  const stood = ran.slice(0, changed === -1 ? ran.length : changed).at(-1) ?? last
+  const since = earlier(input.lastRaisedOn, begins) ?? stood.start
+  return { minutes: last.minutes, since }
 }
 
 function earlier(day: PlainDate | null, begins: PlainDate): PlainDate | null {
@@ -97,8 +101,8 @@ function overFinding({ week, from, to, limit, weeks }: Step): PlanFinding {
       fr: `${before.fr} → ${after.fr} min, ${change.fr}; au plus ${most.fr}`,
     },
     reason: {
-      en: `Week ${week} rises more than 10\u00A0% for each of the ${weeks} weeks since the last change.`,
-      fr: `La semaine ${week} monte de plus de 10\u00A0% pour chacune des ${weeks} semaines depuis le dernier changement.`,
+      en: `Week ${week} rises more than 10\u00A0% for each whole week since the last change (${weeks}).`,
+      fr: `La semaine ${week} monte de plus de 10\u00A0% pour chaque semaine entière depuis le dernier changement (${weeks}).`,
     },
     patientText: null,
   }

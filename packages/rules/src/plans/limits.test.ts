@@ -1,0 +1,300 @@
+import { describe, expect, it } from 'vitest'
+import { daysAgo, TODAY } from '../base-patient.ts'
+import type { State } from '../criterion.ts'
+import { addDays } from '../plain-date.ts'
+import { changeOverThreeWeeks, checkPlan, type PlanCheckInput, type PlanFinding } from './limits.ts'
+import type { PlannedSession, PlanWeek, RunDay } from './plan.ts'
+
+const SESSION: PlannedSession = {
+  kind: 'walk_run',
+  day: 0,
+  repeats: 1,
+  runSeconds: 60,
+  walkSeconds: 90,
+  pace: 'easy',
+  surface: 'flat',
+  buggy: false,
+}
+
+function weekOf(number: number, sessions: PlanWeek['sessions'], startsOn = TODAY): PlanWeek {
+  return { number, startsOn: addDays(startsOn, 7 * (number - 1)), level: '1', sessions }
+}
+
+/** Weeks of two equal runs with these minutes in all, only the interval growing. */
+function weeksOf(minutes: readonly number[], startsOn = TODAY): PlanWeek[] {
+  return minutes.map((amount, index) => {
+    const run = { ...SESSION, runSeconds: amount * 30 }
+    return weekOf(index + 1, amount === 0 ? [] : [run, { ...run, day: 3 }], startsOn)
+  })
+}
+
+/** What she ran in the weeks before today, oldest first, two runs a week. */
+function ran(minutes: readonly number[]): RunDay[] {
+  return minutes.flatMap((amount, index) => {
+    const start = addDays(TODAY, -7 * (minutes.length - index))
+    const half = { runMinutes: amount / 2 }
+    return amount === 0
+      ? []
+      : [
+          { on: start, ...half },
+          { on: addDays(start, 3), ...half },
+        ]
+  })
+}
+
+function check(input: Partial<PlanCheckInput>): PlanFinding[] {
+  return checkPlan({
+    today: TODAY,
+    weeks: [],
+    previous: null,
+    history: [],
+    releasedLevels: ['1'],
+    lastRaisedOn: null,
+    ...input,
+  })
+}
+
+function of(findings: readonly PlanFinding[], part: string) {
+  return findings.filter((finding) => finding.part === part)
+}
+function statesOf(findings: readonly PlanFinding[], part: string): State[] {
+  return of(findings, part).map(({ state }) => state)
+}
+
+describe('PL-1, the rise over three weeks', () => {
+  it('ten per cent a week for three weeks fails at 33.1 % and passes PL-2 (case 28)', () => {
+    const findings = check({ weeks: weeksOf([40, 44, 48.4, 53.24]) })
+
+    expect(of(findings, 'rise')).toMatchObject([
+      { rule: 'PL-1', week: 4, state: 'not_met', effect: 'blocking', value: 53.24, limit: 52 },
+    ])
+    expect(of(findings, 'rise')[0]?.arithmetic.en).toContain('+33.1')
+    expect(of(findings, 'rise')[0]?.arithmetic.fr).toContain('+33,1')
+    expect(statesOf(findings, 'size')).toEqual(['met'])
+    expect(statesOf(findings, 'one_at_a_time')).toEqual(['met'])
+  })
+
+  it.each<[string, number[], State]>([
+    ['exactly 30 % in three weeks', [40, 40, 40, 52], 'met'],
+    ['a little more', [40, 40, 40, 52.2], 'not_met'],
+    ['a missed week does not help', [40, 0, 0, 53], 'not_met'],
+    ['a missed week does not harm', [40, 40, 40, 0, 40, 40, 52], 'met'],
+    ['a missed week in the base does not harm', [40, 40, 0, 40, 40, 52], 'met'],
+    ['the largest of the three weeks counts', [40, 20, 20, 20, 20, 52], 'met'],
+    ['but not one week more', [40, 20, 20, 20, 20, 20, 52], 'not_met'],
+    ['going down is free', [40, 30, 20, 10], 'met'],
+    ['first runs, within 30 % of the first week', [10, 12, 13], 'met'],
+    ['first runs, beyond it', [10, 13.2], 'not_met'],
+    ['no running at all', [0, 0, 0], 'met'],
+  ])('%s: %j → %s', (_, minutes, state) => {
+    expect(statesOf(check({ weeks: weeksOf(minutes) }), 'rise')).toEqual([state])
+  })
+
+  it.each<[string, number[], number, State]>([
+    ['three weeks ago', [40, 0, 0], 52, 'met'],
+    ['three weeks ago, too much', [40, 0, 0], 53, 'not_met'],
+    ['twelve weeks ago, after a break', [40, ...empty(11)], 52, 'met'],
+    ['twelve weeks ago, too much', [40, ...empty(11)], 53, 'not_met'],
+    ['thirteen weeks ago counts no more', [40, ...empty(12)], 60, 'met'],
+    ['of the last three weeks with running the largest', [10, 40, 20, 20, ...empty(5)], 52, 'met'],
+    ['not the fourth last', [40, 20, 20, 20, ...empty(5)], 52, 'not_met'],
+  ])('compares with what she ran %s: %j, then %s → %s', (_, before, next, state) => {
+    const findings = check({ history: ran(before), weeks: weeksOf([next]) })
+
+    expect(statesOf(findings, 'rise')).toEqual([state])
+  })
+
+  it('judges what she ran and not what was planned, once the week is over', () => {
+    const weeks = weeksOf([40, 40, 40, 50], daysAgo(21))
+
+    expect(statesOf(check({ weeks, history: ran([40, 40, 40]) }), 'rise')).toEqual(['met'])
+    expect(statesOf(check({ weeks, history: ran([20, 40, 40]) }), 'rise')).toEqual(['not_met'])
+  })
+
+  it('says nothing about a week that is past', () => {
+    const weeks = weeksOf([10, 40, 10], daysAgo(14))
+
+    expect(statesOf(check({ weeks, history: ran([10, 40]) }), 'rise')).toEqual(['met'])
+  })
+
+  it('gives the ribbon of the editor week by week', () => {
+    expect(changeOverThreeWeeks(weeksOf([40, 40, 40, 52, 60]), [])).toMatchObject([
+      { week: 1, base: null, percent: null, state: 'first_runs' },
+      { week: 2, base: 40, state: 'first_runs' },
+      { week: 3, base: 40, state: 'first_runs' },
+      { week: 4, base: 40, state: 'within' },
+      { week: 5, base: 40, percent: 50, state: 'over' },
+    ])
+  })
+})
+
+describe('PL-2, the size of a step', () => {
+  it.each<[string, number[], State]>([
+    ['ten per cent after a week', [40, 44], 'met'],
+    ['more than that after a week', [40, 44.4], 'not_met'],
+    ['25 % after three whole weeks', [40, 40, 40, 50], 'met'],
+    ['30 % after three whole weeks: added, not compounded', [40, 40, 40, 52], 'met'],
+    ['33.1 % after three whole weeks', [40, 40, 40, 53.24], 'not_met'],
+    ['25 % after two', [40, 40, 50], 'not_met'],
+    ['a lighter week starts the count anew', [40, 40, 30, 40], 'not_met'],
+    ['going down is free', [40, 20], 'met'],
+  ])('%s: %j → %s', (_, minutes, state) => {
+    const findings = of(check({ weeks: weeksOf(minutes) }), 'size')
+
+    expect(findings.map((finding) => finding.state)).toEqual([state])
+    expect(findings[0]?.effect).toBe('caution')
+  })
+
+  it.each<[string, number[], number, State]>([
+    ['for three weeks', [40, 40, 40], 52, 'met'],
+    ['for one week', [36, 36, 40], 44.4, 'not_met'],
+    ['for three weeks, with a missed one', [40, 0, 40], 52, 'met'],
+    ['never', [], 52, 'met'],
+  ])('she ran the same %s: %j, then %s → %s', (_, before, next, state) => {
+    const findings = check({ history: ran(before), weeks: weeksOf([next]) })
+
+    expect(statesOf(findings, 'size')).toEqual([state])
+  })
+})
+
+describe('PL-2, one at a time', () => {
+  const easy = [SESSION, { ...SESSION, day: 3 }]
+  const change = (members: Partial<PlannedSession>) =>
+    easy.map((session) => ({ ...session, ...members }))
+  const third = { ...SESSION, day: 5 }
+
+  it.each<[string, PlanWeek['sessions'], State]>([
+    ['nothing', easy, 'met'],
+    ['the interval', change({ runSeconds: 75 }), 'met'],
+    ['the repeats', change({ repeats: 2 }), 'met'],
+    ['the sessions a week', [...easy, third], 'met'],
+    ['the pace', change({ pace: 'steady' }), 'met'],
+    ['hills', change({ surface: 'hills' }), 'met'],
+    ['the buggy', change({ buggy: true }), 'met'],
+    ['interval and repeats', change({ runSeconds: 75, repeats: 2 }), 'not_met'],
+    ['interval and pace', change({ runSeconds: 75, pace: 'fast' }), 'not_met'],
+    ['hills and buggy', change({ surface: 'hills', buggy: true }), 'not_met'],
+    ['sessions and repeats', [...change({ repeats: 2 }), { ...third, repeats: 2 }], 'not_met'],
+    ['the interval while the repeats fall', change({ runSeconds: 75, repeats: 1 }), 'met'],
+  ])('raising %s → %s', (_, sessions, state) => {
+    const step = check({ weeks: [weekOf(1, easy), weekOf(2, sessions)] })
+    const edit = check({ previous: [weekOf(1, easy)], weeks: [weekOf(1, sessions)] })
+
+    expect(statesOf(step, 'one_at_a_time')).toEqual([state])
+    expect(statesOf(edit, 'one_at_a_time')).toEqual([state])
+    expect(of(step, 'one_at_a_time')[0]?.effect).toBe('blocking')
+  })
+
+  it('lowering several is free', () => {
+    const hard = change({
+      runSeconds: 120,
+      repeats: 3,
+      pace: 'fast',
+      surface: 'hills',
+      buggy: true,
+    })
+
+    const findings = check({
+      weeks: [weekOf(1, [...hard, third]), weekOf(2, easy)],
+      previous: [weekOf(1, [...hard, third]), weekOf(2, hard)],
+    })
+
+    expect(statesOf(findings, 'one_at_a_time')).toEqual(['met'])
+  })
+
+  it('coming back from a lighter week raises nothing', () => {
+    const usual = change({ runSeconds: 120, repeats: 3 })
+
+    const findings = check({ weeks: [weekOf(1, usual), weekOf(2, easy), weekOf(3, usual)] })
+
+    expect(statesOf(findings, 'one_at_a_time')).toEqual(['met'])
+  })
+})
+
+describe('PL-2, spacing', () => {
+  it.each<[string, number | null, State]>([
+    ['no raise on record', null, 'met'],
+    ['7 days', 7, 'not_met'],
+    ['13 days', 13, 'not_met'],
+    ['14 days', 14, 'met'],
+  ])('since the last raise: %s → %s', (_, days, state) => {
+    const findings = check({
+      previous: weeksOf([40], daysAgo(7)),
+      history: ran([40]),
+      weeks: weeksOf([44]),
+      lastRaisedOn: days === null ? null : daysAgo(days),
+    })
+
+    expect(of(findings, 'spacing')).toMatchObject([{ state, effect: 'caution' }])
+  })
+
+  it('does not matter for a step down', () => {
+    const previous = weeksOf([40], daysAgo(7))
+    const findings = check({ previous, weeks: weeksOf([30]), lastRaisedOn: daysAgo(3) })
+
+    expect(statesOf(findings, 'spacing')).toEqual(['met'])
+  })
+})
+
+describe('PL-3, the longest run', () => {
+  const run = (minutes: number) => [weekOf(1, [{ ...SESSION, runSeconds: minutes * 60 }])]
+  const history = (minutes: number, days: number) => [{ on: daysAgo(days), runMinutes: minutes }]
+
+  it.each<[string, RunDay[], number, State]>([
+    ['10 % above 20 minutes', history(20, 5), 22, 'met'],
+    ['more than 10 % above 20 minutes', history(20, 5), 22.1, 'not_met'],
+    ['30 days ago', history(20, 30), 23, 'not_met'],
+    ['31 days ago', history(20, 31), 23, 'unknown'],
+    ['never', [], 23, 'unknown'],
+    ['below 20 minutes', history(19.9, 5), 30, 'not_applicable'],
+    ['the longest, not the last', [...history(30, 20), ...history(20, 2)], 33, 'met'],
+  ])('she ran %s: next %s… → %s', (_, ranBefore, minutes, state) => {
+    const findings = of(check({ history: ranBefore, weeks: run(minutes) }), 'session')
+
+    expect(findings).toMatchObject([{ rule: 'PL-3', state, effect: 'caution' }])
+  })
+})
+
+describe('PL-4, the first session', () => {
+  it.each<[number, number, State]>([
+    [30, 90, 'met'],
+    [60, 90, 'met'],
+    [45, 120, 'met'],
+    [29, 90, 'not_met'],
+    [61, 90, 'not_met'],
+    [30, 89, 'not_met'],
+  ])('run %s s, walk %s s → %s', (runSeconds, walkSeconds, state) => {
+    const weeks = [weekOf(1, [{ ...SESSION, runSeconds, walkSeconds }])]
+
+    expect(of(check({ weeks }), 'first_session')).toMatchObject([{ state, effect: 'caution' }])
+  })
+
+  it('does not apply once she has run, nor to a plan of walks', () => {
+    const weeks = [weekOf(1, [{ ...SESSION, runSeconds: 300 }])]
+    const walks = [weekOf(1, [{ ...SESSION, kind: 'walk', runSeconds: 0 }])]
+
+    expect(statesOf(check({ weeks, history: ran([10]) }), 'first_session')).toEqual([
+      'not_applicable',
+    ])
+    expect(statesOf(check({ weeks: walks }), 'first_session')).toEqual(['not_applicable'])
+  })
+})
+
+describe('PL-6, the release', () => {
+  it.each<[string, string, PlanCheckInput['releasedLevels'], State]>([
+    ['begins today, released', TODAY, ['1'], 'met'],
+    ['begins today, not released', TODAY, [], 'not_met'],
+    ['has begun, not released', daysAgo(6), [], 'not_met'],
+    ['has begun, another level released', daysAgo(6), ['2'], 'not_met'],
+    ['begins tomorrow: a draft', daysAgo(-1), [], 'met'],
+    ['is past', daysAgo(7), [], 'met'],
+  ])('a level that %s → %s', (_, startsOn, releasedLevels, state) => {
+    const findings = check({ weeks: [weekOf(1, [SESSION], startsOn)], releasedLevels })
+
+    expect(of(findings, 'release')).toMatchObject([{ rule: 'PL-6', state, effect: 'blocking' }])
+  })
+})
+
+function empty(weeks: number): number[] {
+  return Array.from({ length: weeks }, () => 0)
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { TODAY } from '../base-patient.ts'
+import { addDays } from '../plain-date.ts'
+import { checkPlan, weeklyRunMinutes } from './limits.ts'
+import { type LevelId, LEVELS, type RunDay } from './plan.ts'
+import { planFromTemplate } from './template.ts'
+import { plannedRuns } from './timeline.ts'
+
+const CHOICES = LEVELS.flatMap((startLevel) =>
+  [2, 3, 4].map((sessionsPerWeek) => ({ startsOn: TODAY, startLevel, sessionsPerWeek })),
+)
+/** From here on the first session is longer than the article's start. */
+const PAST_THE_START: readonly LevelId[] = LEVELS.slice(LEVELS.indexOf('7'))
+
+/** She ran at the level before, three weeks long. */
+function ranBefore(level: LevelId, sessionsPerWeek: number): RunDay[] {
+  const before = LEVELS[LEVELS.indexOf(level) - 1] ?? level
+  const startsOn = addDays(TODAY, -21)
+  const weeks = planFromTemplate({
+    startsOn,
+    startLevel: before,
+    lastLevel: before,
+    sessionsPerWeek,
+  })
+  return plannedRuns(weeks).map(({ on, minutes }) => ({ on, runMinutes: minutes }))
+}
+
+describe('the plan of the template', () => {
+  it.each(CHOICES)('from $startLevel, $sessionsPerWeek a week, breaks no limit', (choice) => {
+    const { startLevel, sessionsPerWeek } = choice
+    const isPastStart = PAST_THE_START.includes(startLevel)
+
+    const findings = checkPlan({
+      today: TODAY,
+      weeks: planFromTemplate(choice),
+      previous: null,
+      history: isPastStart ? ranBefore(startLevel, sessionsPerWeek) : [],
+      releasedLevels: [startLevel],
+      lastRaisedOn: null,
+    })
+
+    expect(findings.filter(({ state }) => state === 'not_met')).toEqual([])
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(
+      new Set(['PL-1', 'PL-2', 'PL-3', 'PL-4', 'PL-6']),
+    )
+  })
+
+  it.each(CHOICES)('from $startLevel, $sessionsPerWeek a week, rests between runs', (choice) => {
+    const days = plannedRuns(planFromTemplate(choice)).map(({ on }) => on)
+
+    const tooClose = days.filter((on, index) => index > 0 && on < addDays(days[index - 1] ?? on, 2))
+    expect(tooClose).toEqual([])
+  })
+
+  it('stays 21 days at each level, in order, to the last', () => {
+    const weeks = planFromTemplate({ startsOn: TODAY, startLevel: 'W1', sessionsPerWeek: 3 })
+
+    expect(weeks.map(({ level }) => level)).toEqual(
+      LEVELS.flatMap((level) => [level, level, level]),
+    )
+    expect(weeks.map(({ number }) => number)).toEqual(weeks.map((_, index) => index + 1))
+    expect(weeks.at(-1)?.startsOn).toBe(addDays(TODAY, 7 * (weeks.length - 1)))
+  })
+
+  it('stays 14 days when released early, and the limit then says what that does', () => {
+    const early = {
+      startsOn: TODAY,
+      startLevel: '1',
+      sessionsPerWeek: 3,
+      weeksPerLevel: 2,
+    } as const
+    const weeks = planFromTemplate(early)
+
+    const findings = checkPlan({
+      today: TODAY,
+      weeks,
+      previous: null,
+      history: [],
+      releasedLevels: ['1'],
+      lastRaisedOn: null,
+    })
+
+    expect(
+      findings.filter(({ rule, state }) => rule === 'PL-1' && state === 'not_met'),
+    ).not.toEqual([])
+  })
+
+  it('never runs more than three times a week: the fourth session is a walk', () => {
+    const [week] = planFromTemplate({ startsOn: TODAY, startLevel: '1', sessionsPerWeek: 4 })
+
+    expect(week?.sessions.map(({ kind }) => kind)).toEqual([
+      'walk_run',
+      'walk_run',
+      'walk_run',
+      'walk',
+    ])
+  })
+
+  it('starts with the article: 30 seconds of running, 90 of walking', () => {
+    const weeks = planFromTemplate({ startsOn: TODAY, startLevel: '1', sessionsPerWeek: 3 })
+
+    expect(weeks[0]?.sessions[0]).toMatchObject({ runSeconds: 30, walkSeconds: 90, repeats: 8 })
+    expect(weeklyRunMinutes(weeks)[0]).toEqual({ week: 1, minutes: 12 })
+  })
+
+  it.each<[LevelId, number]>([
+    ['W1', 0],
+    ['1', 4],
+    ['2', 5],
+    ['3', 6],
+    ['4', 7.5],
+    ['5', 9],
+    ['6', 11],
+    ['7', 13.5],
+    ['8', 16],
+    ['9', 20],
+    ['10', 22],
+    ['11', 24],
+    ['12', 26],
+    ['13', 28],
+    ['14', 30],
+    ['15', 30],
+  ])('runs at level %s for %s minutes', (startLevel, minutes) => {
+    const [week] = planFromTemplate({ startsOn: TODAY, startLevel, sessionsPerWeek: 2 })
+
+    expect(weeklyRunMinutes(week ? [week] : [])).toEqual([{ week: 1, minutes: 2 * minutes }])
+  })
+})
