@@ -21,14 +21,18 @@ export function ReadinessList({ criteria }: { criteria: Criteria }) {
   )
 }
 
-const SHOWN_AT_ONCE = 6
+/** Longer groups begin folded, so that the suggestion and the way on stay in sight. */
+const SHOWN_AT_ONCE = { 'not-met': 5, 'not-tested': 3, watch: 2, met: 0 } as const satisfies Record<
+  Status,
+  number
+>
 
 function Group({ status, criteria }: { status: Status; criteria: Criteria }) {
   const { t } = useTranslation('assessments')
   const text = useText()
   const [choice, setChoice] = useState<boolean | null>(null)
-  const isShort = status === 'not-met' || criteria.length <= SHOWN_AT_ONCE
-  const isOpen = choice ?? (status !== 'met' && isShort)
+  const isShort = criteria.length <= SHOWN_AT_ONCE[status]
+  const isOpen = choice ?? isShort
   return (
     <details
       className={styles.group}

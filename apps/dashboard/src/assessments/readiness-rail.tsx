@@ -44,6 +44,8 @@ export function ReadinessRail({ preview, failed, onRetry, isAmendment, foot }: R
   )
 }
 
+const CHANGES_SHOWN = 3
+
 /** Sentences for what is not met; what is only blank is a count, because the group lists it. */
 export function WhatWouldChange({ readiness }: { readiness: Pick<Readiness, 'criteria'> }) {
   const { t } = useTranslation('assessments')
@@ -59,9 +61,12 @@ export function WhatWouldChange({ readiness }: { readiness: Pick<Readiness, 'cri
     <div>
       <h3 className={styles.label}>{t('rail.change')}</h3>
       <ul className={styles.changes}>
-        {changes.map(({ id, words }) => (
+        {changes.slice(0, CHANGES_SHOWN).map(({ id, words }) => (
           <li key={id}>{words}</li>
         ))}
+        {changes.length > CHANGES_SHOWN && (
+          <li>{t('rail.changeMore', { count: changes.length - CHANGES_SHOWN })}</li>
+        )}
         {blank.length > 0 && <li>{t('rail.changeTests', { count: blank.length })}</li>}
       </ul>
     </div>

@@ -46,7 +46,7 @@ export function TestCard({ place, heading, finding, status, ...props }: TestCard
             <Button
               size="touch"
               fill
-              aria-label={`${test.stepper(side).label}: ${t('tests.fill', { amount: test.target })}`}
+              aria-label={`${t('tests.fillAll', { amount: test.target })}, ${test.stepper(side).label}`}
               onClick={() => change((now) => withAmounts(now, id, { [side]: test.target }))}
             >
               {t('tests.fillAll', { amount: test.target })}

@@ -5,8 +5,9 @@ import { StatusChip } from '../ui/status-chip.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useText } from '../use-text.ts'
 import styles from './rail.module.css'
+import { findingName } from './finding-name.ts'
 import type { PlanEdits } from './use-plan-edits.ts'
-import { isBroken, nameOf, needsReason } from './use-findings.ts'
+import { isBroken, needsReason } from './use-findings.ts'
 
 type FindingsListProps = {
   findings: readonly PlanFinding[]
@@ -31,16 +32,16 @@ export function FindingsList({ findings, from, edits, isReadOnly }: FindingsList
       </div>
       <ul className={styles.findings}>
         {broken.map((finding) => (
-          <li key={nameOf(finding)}>
+          <li key={findingName(finding)}>
             <Finding finding={finding} />
             {!isReadOnly && needsReason(finding) && (
               <TextField
-                id={`keep.${nameOf(finding)}`}
+                id={`keep.${findingName(finding)}`}
                 label={t('findings.keep')}
                 hint={t('findings.keepHint')}
                 maxLength={1000}
-                value={edits.reasons[nameOf(finding)] ?? ''}
-                onChange={(words) => edits.setReason(nameOf(finding), words)}
+                value={edits.reasonFor(findingName(finding))}
+                onChange={(words) => edits.setReason(findingName(finding), words)}
               />
             )}
             {finding.rule === 'PL-6' && <p className={styles.lead}>{t('findings.notKept')}</p>}
@@ -53,7 +54,7 @@ export function FindingsList({ findings, from, edits, isReadOnly }: FindingsList
           <summary>{t('findings.met')}</summary>
           <ul>
             {kept.map((finding) => (
-              <li key={nameOf(finding)}>
+              <li key={findingName(finding)}>
                 {text(finding.reason)}{' '}
                 <span className={styles.meta}>{text(finding.arithmetic)}</span>
               </li>

@@ -7,8 +7,9 @@ import { announce } from '../ui/live-region.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { planById, revisePlan } from './queries.ts'
+import { findingName } from './finding-name.ts'
 import type { PlanEdits } from './use-plan-edits.ts'
-import { isBroken, nameOf, needsReason } from './use-findings.ts'
+import { isBroken, needsReason } from './use-findings.ts'
 
 type SaveRevisionProps = {
   plan: Plan
@@ -35,7 +36,7 @@ export function SaveRevision({ plan, etag, edits, findings }: SaveRevisionProps)
             rule: finding.rule,
             part: finding.part,
             week: finding.week,
-            text: (edits.reasons[nameOf(finding)] ?? '').trim(),
+            text: edits.reasonFor(findingName(finding)).trim(),
           })),
         },
         edits.attemptKey,
@@ -49,7 +50,7 @@ export function SaveRevision({ plan, etag, edits, findings }: SaveRevisionProps)
     // Someone was quicker, or her log has grown: look at what is there now.
     onError: () => queryClient.invalidateQueries({ queryKey: ['plans', plan.id] }),
   })
-  const unreasoned = hard.filter((finding) => (edits.reasons[nameOf(finding)] ?? '').trim() === '')
+  const unreasoned = hard.filter((finding) => edits.reasonFor(findingName(finding)).trim() === '')
   const missing = () => {
     if (edits.isStale) return t('save.newerFirst')
     if (!edits.isChanged) return t('save.unchanged')

@@ -65,7 +65,3 @@ export function isBroken({ state }: PlanFinding): boolean {
 export function needsReason({ state, effect, rule }: PlanFinding): boolean {
   return state === 'not_met' && effect === 'blocking' && rule !== 'PL-6'
 }
-
-export function nameOf({ rule, part, week }: PlanFinding): string {
-  return `${rule}.${part}.${week ?? 'plan'}`
-}

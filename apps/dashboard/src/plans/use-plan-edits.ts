@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { newIdempotencyKey } from '../http.ts'
 import { forget, keep, readKept } from '../kept-on-device.ts'
 import { useUser } from '../session.ts'
+import { findingName } from './finding-name.ts'
 import { isSame, laidOver, type Weeks } from './plan-weeks.ts'
 
 const keptSchema = z.object({
@@ -39,6 +40,10 @@ export function usePlanEdits(plan: Plan) {
   // Untouched edits follow the plan; begun ones keep the revision they began with.
   const current = edits && !isUntouched ? edits : begin(startOf(plan))
 
+  const earlier = new Map(
+    plan.kept.map(({ rule, part, week, text }) => [findingName({ rule, part, week }), text]),
+  )
+
   const set = (change: Partial<Edits>) => {
     const next = { ...current, ...change, attemptKey: newIdempotencyKey() }
     setEdits(next)
@@ -47,7 +52,8 @@ export function usePlanEdits(plan: Plan) {
   }
   return {
     weeks: current.weeks as Weeks,
-    reasons: current.reasons,
+    /** A reason given with the newest revision still holds for the same finding. */
+    reasonFor: (name: string) => current.reasons[name] ?? earlier.get(name) ?? '',
     note: current.note,
     attemptKey: current.attemptKey,
     isChanged: !isSame(current.base, current.weeks),

@@ -184,6 +184,8 @@ const assessments = {
     criteria_one: '{{count}} criterion',
     criteria_other: '{{count}} criteria',
     change: 'What would change it',
+    changeMore_one: 'And one more that is not met.',
+    changeMore_other: 'And {{count}} more that are not met.',
     changeTests_one: 'Answer or test the one left.',
     changeTests_other: 'Answer or test the {{count}} left.',
     local: 'Worked out on this computer. The clinic’s record decides when you finish.',
