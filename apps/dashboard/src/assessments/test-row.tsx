@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLetterKeysOn } from '../letter-keys.ts'
 import { Button } from '../ui/button.tsx'
 import { NumberStepper } from '../ui/number-stepper.tsx'
 import { StatusIcon } from '../ui/status-chip.tsx'
@@ -16,12 +17,13 @@ export function TestRow(props: TestProps) {
   const { id, draft, change } = props
   const test = useTest(props)
   const sources = useSourceNames(id)
+  const hasLetterKeys = useLetterKeysOn()
 
   const onKeyDown = (event: KeyboardEvent<HTMLLIElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const isFigure = event.target instanceof HTMLInputElement
     if (event.key === '=' && test.isSided) test.copyToRight()
-    else if (event.key.toLowerCase() === 'n') test.noSymptoms()
+    else if (hasLetterKeys && event.key.toLowerCase() === 'n') test.noSymptoms()
     else if (event.key === 'Enter' && isFigure) focusNextFigure(event.target)
     else return
     event.preventDefault()

@@ -2,7 +2,6 @@ const assessments = {
   title: 'Assessment {{number}}',
   titleOf: 'Assessment {{number}}, {{name}}',
   afterBirth: '{{time}} after birth',
-  overview: 'Overview',
   assessedOn: 'Assessed on',
   assessedOnError: 'The day must lie between the birth and today',
   sections: 'Sections',
@@ -14,7 +13,6 @@ const assessments = {
   },
   answered: '{{done}} of {{all}}',
   leaving: 'Leaving keeps everything',
-  notReady: 'Reading what this device kept…',
   amending: 'Amends the version signed before. Reason: {{reason}}',
   screening: {
     title: 'Warning signs',
@@ -165,7 +163,6 @@ const assessments = {
   },
   rail: {
     title: 'If you finish now',
-    loading: 'Working it out…',
     failed: 'The preview needs what was signed before, and that could not be read.',
     failedSafe: 'You can go on. What you enter is saved.',
     suggestion: {
@@ -207,8 +204,6 @@ const assessments = {
   conflict: {
     title: 'Changed in two places',
     text: 'Nothing is thrown away until you choose.',
-    mine: 'Yours: {{value}}',
-    theirs: 'The other: {{value}}',
     keepMine: 'Keep yours',
     takeTheirs: 'Take the other',
     blank: 'blank',

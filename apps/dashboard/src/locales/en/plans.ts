@@ -6,7 +6,6 @@ const plans = {
   paused: 'Running is paused. Only a new decision ends the pause.',
   noClearance: 'No decision lets her run today.',
   toDecide: 'Go to the decision',
-  toOverview: 'Overview',
   undo: 'Undo',
   discard: 'Discard changes',
   keptHere: 'Not yet saved. Kept on this device.',
@@ -40,7 +39,6 @@ const plans = {
     newThat: 'new that week',
     keys: 'Arrows move, Enter edits, Ctrl D copies down, Ctrl Z undoes',
     article: 'Article',
-    ribbon: 'Week {{week}}: {{percent}} over three weeks',
   },
   session: {
     walk_run: '{{repeats}} × ({{run}} + {{walk}})',
@@ -145,7 +143,6 @@ const plans = {
     item: 'Revision {{revision}}',
     kept_one: 'Kept with a reason: {{list}}',
     kept_other: 'Kept with reasons: {{list}}',
-    current: 'the newest',
   },
   create: {
     title: 'New plan',

@@ -5,7 +5,6 @@ export default {
   title: 'Évaluation {{number}}',
   titleOf: 'Évaluation {{number}}, {{name}}',
   afterBirth: '{{time}} après l’accouchement',
-  overview: 'Vue d’ensemble',
   assessedOn: 'Évaluée le',
   assessedOnError: 'Le jour doit être entre l’accouchement et aujourd’hui',
   sections: 'Sections',
@@ -17,7 +16,6 @@ export default {
   },
   answered: '{{done}} sur {{all}}',
   leaving: 'Quitter garde tout',
-  notReady: 'Lecture de ce que cet appareil a gardé…',
   amending: 'Corrige la version déjà signée. Raison\u00a0: {{reason}}',
   screening: {
     title: 'Signes d’alarme',
@@ -169,7 +167,6 @@ export default {
   },
   rail: {
     title: 'Si vous terminez maintenant',
-    loading: 'Calcul en cours…',
     failed: 'L’aperçu a besoin de ce qui est déjà signé, et la lecture a échoué.',
     failedSafe: 'Vous pouvez continuer. Ce que vous entrez est enregistré.',
     suggestion: {
@@ -214,8 +211,6 @@ export default {
   conflict: {
     title: 'Modifié à deux endroits',
     text: 'Rien n’est effacé avant votre choix.',
-    mine: 'La vôtre\u00a0: {{value}}',
-    theirs: 'L’autre\u00a0: {{value}}',
     keepMine: 'Garder la vôtre',
     takeTheirs: 'Prendre l’autre',
     blank: 'vide',

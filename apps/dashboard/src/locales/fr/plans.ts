@@ -9,7 +9,6 @@ export default {
   paused: 'La course est en pause. Seule une nouvelle décision y met fin.',
   noClearance: 'Aucune décision ne lui permet de courir aujourd’hui.',
   toDecide: 'Aller à la décision',
-  toOverview: 'Vue d’ensemble',
   undo: 'Annuler',
   discard: 'Abandonner les modifications',
   keptHere: 'Pas encore enregistré. Gardé sur cet appareil.',
@@ -43,7 +42,6 @@ export default {
     newThat: 'nouveau cette semaine-là',
     keys: 'Flèches pour bouger, Entrée pour modifier, Ctrl D copie vers le bas, Ctrl Z annule',
     article: 'Article',
-    ribbon: 'Semaine {{week}}\u00a0: {{percent}} sur trois semaines',
   },
   session: {
     walk_run: '{{repeats}} × ({{run}} + {{walk}})',
@@ -151,7 +149,6 @@ export default {
     kept_one: 'Gardé avec une raison\u00a0: {{list}}',
     kept_other: 'Gardés avec des raisons\u00a0: {{list}}',
     kept_many: 'Gardés avec des raisons\u00a0: {{list}}',
-    current: 'la plus récente',
   },
   create: {
     title: 'Nouveau plan',
