@@ -10,6 +10,8 @@ import {
 } from './base-patient.ts'
 import type { ProfileId } from './criterion.ts'
 import type { Facts } from './facts.ts'
+import { checkPlan } from './plans/limits.ts'
+import { planFromTemplate } from './plans/template.ts'
 import { evaluateReadiness, type Suggestion } from './readiness.ts'
 
 type Example = {
@@ -150,5 +152,22 @@ describe('the examples of the clinical rules', () => {
 
     expect(stale.map(({ id }) => id)).toContain('A-1')
     expect(stale.map(({ id }) => id)).toContain('ST-BRG')
+  })
+
+  it('case 28: a plan that rises 10 % a week for three weeks → PL-1 not met (33.1 %), PL-2 met', () => {
+    const choice = { startsOn: TODAY, startLevel: '5', lastLevel: '5', sessionsPerWeek: 3 } as const
+    const weeks = planFromTemplate({ ...choice, weeksPerLevel: 4 }).map((week, index) => ({
+      ...week,
+      sessions: week.sessions.map((run) => ({ ...run, runSeconds: 40 * 1.1 ** index })),
+    }))
+    const nothing = { previous: null, history: [], lastRaisedOn: null }
+
+    const findings = checkPlan({ today: TODAY, weeks, releasedLevels: ['5'], ...nothing })
+
+    const notMet = findings.filter(({ state }) => state === 'not_met')
+    expect(notMet).toMatchObject([{ rule: 'PL-1', week: 4, effect: 'blocking' }])
+    expect(notMet[0]?.arithmetic.en).toContain('+33.1')
+    const ofPl2 = findings.filter(({ rule }) => rule === 'PL-2')
+    expect(ofPl2.map(({ state }) => state)).toEqual(['met', 'met', 'met'])
   })
 })
