@@ -60,7 +60,13 @@ export function SessionCell(props: SessionCellProps) {
       </VisuallyHidden>
     </>
   )
-  if (isFixed) return <td className={styles.fixed}>{content}</td>
+  if (isFixed) {
+    return (
+      <td className={styles.fixed} data-finding={hasFinding && !isPastWeek}>
+        {content}
+      </td>
+    )
+  }
   const isActive = active?.week === place.week && active.index === column
   return (
     <td data-finding={hasFinding} data-active={isActive}>
