@@ -34,11 +34,13 @@ export function QueryState<T>({ query, failed, skeleton, children }: QueryStateP
   return (
     <>
       {error && (
-        <Notice
-          tone="watch"
-          title={t('asOf', { time: format.dateTime(new Date(query.dataUpdatedAt)) })}
-          live
-        />
+        <div style={{ padding: 8 }}>
+          <Notice
+            tone="watch"
+            title={t('asOf', { time: format.dateTime(new Date(query.dataUpdatedAt)) })}
+            live
+          />
+        </div>
       )}
       {children(data)}
     </>

@@ -113,7 +113,18 @@ const patientOverview = createRoute({
   beforeLoad: only('physio'),
   // What was just done here: said once, at the top.
   validateSearch: object({ done: orElse(optional(oneOf(['decided', 'opened'])), undefined) }),
-  loader: () => loadWords('patients', 'readiness', 'clearances', 'worklist'),
+  // Fetched before the page shows, so that its heading is there to take the focus; the page says what failed.
+  loader: async ({ params: { patientId } }) => {
+    const [{ patientById }, { episodesOf }] = await Promise.all([
+      import('./patients/queries.ts'),
+      import('./episodes/queries.ts'),
+      loadWords('patients', 'readiness', 'clearances', 'worklist'),
+    ])
+    await Promise.all([
+      queryClient.prefetchQuery(patientById(patientId)),
+      queryClient.prefetchQuery(episodesOf(patientId)),
+    ])
+  },
   component: lazyRouteComponent(() => import('./pages/patient-page.tsx'), 'PatientPage'),
 })
 
@@ -121,12 +132,22 @@ const decide = createRoute({
   getParentRoute: () => staff,
   path: paths.decide,
   beforeLoad: only('physio'),
-  loader: () =>
-    Promise.all([
+  loader: async ({ params: { episodeId } }) => {
+    const [{ episodeById }, { patientById }, { readinessOf }] = await Promise.all([
+      import('./episodes/queries.ts'),
+      import('./patients/queries.ts'),
+      import('./readiness/queries.ts'),
       loadWords('patients', 'readiness', 'clearances'),
       // What she will read is prefilled in her language, whichever the screen's is.
       loadWordsInEachLanguage('clearances'),
-    ]),
+    ])
+    await Promise.all([
+      queryClient.prefetchQuery(episodeById(episodeId)),
+      queryClient.prefetchQuery(readinessOf(episodeId)),
+    ])
+    const episode = queryClient.getQueryData(episodeById(episodeId).queryKey)
+    if (episode) await queryClient.prefetchQuery(patientById(episode.patientId))
+  },
   component: lazyRouteComponent(() => import('./pages/decide-page.tsx'), 'DecidePage'),
 })
 

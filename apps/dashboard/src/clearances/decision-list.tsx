@@ -70,7 +70,7 @@ function Decided({ clearance }: { clearance: ClearanceSummary }) {
         </p>
       )}
       <p>
-        {t('list.told')}: <q lang={clearance.patientLang}>{clearance.patientMessage}</q>
+        {t('list.told')} <q lang={clearance.patientLang}>{clearance.patientMessage}</q>
       </p>
       <ReplayCheck clearanceId={clearance.id} day={format.date(clearance.decidedAt.slice(0, 10))} />
     </li>

@@ -7,6 +7,7 @@ import { StatusChip } from '../ui/status-chip.tsx'
 import { useFormat } from '../use-format.ts'
 import { openFlagsOf } from './queries.ts'
 import { ResolveFlag } from './resolve-flag.tsx'
+import { FLAGS_HEADING } from './flags-heading.ts'
 import styles from './flags.module.css'
 
 type OpenFlagsProps = { patientId: string; episodeId: string }
@@ -24,7 +25,9 @@ export function OpenFlags({ patientId, episodeId }: OpenFlagsProps) {
     ])
   return (
     <section>
-      <h2 className={styles.heading}>{t('flags.title')}</h2>
+      <h2 id={FLAGS_HEADING} tabIndex={-1} className={styles.heading}>
+        {t('flags.title')}
+      </h2>
       <QueryState query={query} failed={t('flags.failed')}>
         {(flags) =>
           flags.length === 0 ? (

@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
-import { type SyntheticEvent, useState } from 'react'
+import { type SyntheticEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '../http.ts'
 import { Button } from '../ui/button.tsx'
 import { announce } from '../ui/live-region.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { resolveFlag } from './queries.ts'
+import { FLAGS_HEADING } from './flags-heading.ts'
 import styles from './flags.module.css'
 
 type ResolveFlagProps = { flagId: string; etag: string; onChanged: () => Promise<unknown> }
@@ -19,18 +20,26 @@ export function ResolveFlag({ flagId, etag, onChanged }: ResolveFlagProps) {
     mutationFn: () => resolveFlag(flagId, etag, words.trim()),
   })
 
+  const id = `flag.${flagId}`
+  // The button that had the focus is gone once the form is there.
+  useEffect(() => {
+    if (isOpen) document.getElementById(id)?.focus()
+  }, [isOpen, id])
+
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     if (isPending) return
     if (words.trim() === '') return refuse('flags.enterWhat')
     try {
       await mutateAsync()
+      await onChanged()
       announce(t('flags.resolved'))
+      document.getElementById(FLAGS_HEADING)?.focus()
     } catch (failure) {
       const isStale = failure instanceof ApiError && failure.code === 'version_conflict'
       refuse(isStale ? 'flags.stale' : 'flags.notSaved')
+      await onChanged()
     }
-    await onChanged()
   }
 
   if (!isOpen) {
@@ -42,7 +51,6 @@ export function ResolveFlag({ flagId, etag, onChanged }: ResolveFlagProps) {
       </div>
     )
   }
-  const id = `flag.${flagId}`
   return (
     <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
       <TextField
@@ -53,7 +61,10 @@ export function ResolveFlag({ flagId, etag, onChanged }: ResolveFlagProps) {
         multiline
         maxLength={1000}
         value={words}
-        onChange={setWords}
+        onChange={(text) => {
+          setWords(text)
+          setError(undefined)
+        }}
       />
       <div className={styles.actions}>
         <Button type="submit" size="small" loading={isPending}>

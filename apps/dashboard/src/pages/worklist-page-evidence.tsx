@@ -18,8 +18,8 @@ export function Evidence({ episodeId }: { episodeId: string }) {
   if (!isShown || restingId !== episodeId) return null
   return (
     <>
-      <SessionLogList episodeId={episodeId} most={RUNS} level="h3" />
       <HowItStands episodeId={episodeId} />
+      <SessionLogList episodeId={episodeId} most={RUNS} level="h3" />
     </>
   )
 }

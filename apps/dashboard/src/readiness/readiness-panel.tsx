@@ -5,13 +5,18 @@ import { CriteriaList } from './criteria-list.tsx'
 import { Tally } from './tally.tsx'
 import styles from './readiness.module.css'
 
+/** Where the focus goes when a form above it has left. */
+export const READINESS_HEADING = 'readiness'
+
 /** What the rules say and why, without a decision in it. */
 export function ReadinessPanel({ readiness }: { readiness: EpisodeReadiness }) {
   const { t } = useTranslation('readiness')
   return (
     <>
       <div className={styles.head}>
-        <h2>{t('title')}</h2>
+        <h2 id={READINESS_HEADING} tabIndex={-1}>
+          {t('title')}
+        </h2>
         <TestedOn readiness={readiness} />
       </div>
       <p className={styles.verdict}>{t(`verdict.${readiness.readiness.suggestion}`)}</p>

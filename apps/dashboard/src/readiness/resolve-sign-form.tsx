@@ -1,7 +1,7 @@
 import type { ResolvableSign } from '@restride/contracts/findings'
 import { signName } from '@restride/rules/signs'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type SyntheticEvent, useState } from 'react'
+import { type SyntheticEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { errorOf, toFieldErrors } from '../form-errors.ts'
 import { ApiError, newIdempotencyKey, OfflineError } from '../http.ts'
@@ -14,6 +14,7 @@ import { SelectField } from '../ui/select-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useFormat } from '../use-format.ts'
 import { readinessOf, resolveSign } from './queries.ts'
+import { READINESS_HEADING } from './readiness-panel.tsx'
 import type { StandingSign } from './standing-signs.ts'
 import styles from './readiness.module.css'
 
@@ -39,6 +40,10 @@ export function ResolveSignForm({ episodeId, signs, onClose }: ResolveSignFormPr
   const { mutateAsync, isPending } = useMutation({
     mutationFn: (input: Parameters<typeof resolveSign>[1]) => resolveSign(episodeId, input, key),
   })
+  // The button that opened the form had the focus and is gone.
+  useEffect(() => {
+    document.getElementById('sign')?.focus()
+  }, [])
   const field = (id: string) => ({ id, error: errorOf(errors, id) })
 
   const submit = async (event: SyntheticEvent) => {
@@ -58,6 +63,7 @@ export function ResolveSignForm({ episodeId, signs, onClose }: ResolveSignFormPr
       queryClient.setQueryData(readinessOf(episodeId).queryKey, readiness)
       announce(t('refer.saved'))
       onClose()
+      document.getElementById(READINESS_HEADING)?.focus()
     } catch (error) {
       setErrors(refusals(error))
     }

@@ -38,6 +38,13 @@ export function RowPreview({ row, place, children, actions }: RowPreviewProps) {
             <span className={styles.meta}>{place}</span>
           </div>
           <p className={styles.quiet}>{facts.join(' · ')}</p>
+          {row.patient.phone && (
+            <p>
+              <a href={`tel:${row.patient.phone.replaceAll(/[^\d+]/gu, '')}`}>
+                {t('call', { phone: row.patient.phone })}
+              </a>
+            </p>
+          )}
         </div>
         {row.runningPausedSince && (
           <Notice
@@ -56,13 +63,6 @@ export function RowPreview({ row, place, children, actions }: RowPreviewProps) {
           </ul>
         </section>
         {children}
-        {row.patient.phone && (
-          <p>
-            <a href={`tel:${row.patient.phone.replaceAll(/[^\d+]/gu, '')}`}>
-              {t('call', { phone: row.patient.phone })}
-            </a>
-          </p>
-        )}
       </div>
       <div className={styles.paneFoot}>{actions}</div>
     </aside>

@@ -70,7 +70,7 @@ export default {
   reviewOn: 'À revoir d’ici le',
   reviewHint: 'Protocole de la clinique\u00a0: 21 jours',
   followUp:
-    'Ce que verra l’accueil\u00a0: suivi, {{minutes}} minutes, entre le {{from}} et le {{to}}. Aucun mot clinique.',
+    'L’accueil verra, sans mot clinique\u00a0: suivi, {{minutes}} minutes, entre le {{from}} et le {{to}}',
   message: '{{name}} lira',
   messageHint: 'En {{lang}}\u00a0: envoyé tel quel.',
   messageLang: { en: 'anglais', fr: 'français' },
@@ -142,7 +142,7 @@ export default {
     stricter: 'plus prudente que les règles',
     review: 'À revoir d’ici le {{day}}',
     upTo: 'Jusqu’au niveau {{level}}',
-    suspended: 'Suspendue depuis {{when}}',
+    suspended: 'Suspendue depuis le {{when}}',
     superseded: 'Remplacée par une décision plus récente',
     current: 'En vigueur',
     done: {
@@ -151,10 +151,10 @@ export default {
       not_cleared: 'Mise en attente',
       referred: 'Orientée',
     },
-    told: 'On lui a dit',
+    told: 'On lui a dit\u00a0:',
     replay: 'Rejouer',
     replayHint:
-      'Juger de nouveau les réponses gardées, par les règles de ce jour-là\u00a0: {{day}}',
+      'Rejouer\u00a0: juger de nouveau les réponses gardées, par les règles de ce jour-là\u00a0: {{day}}',
     same: 'Rejugé par les règles {{ruleset}}\u00a0: même résultat, critère par critère.',
     differs:
       'Rejugé par les règles {{ruleset}}\u00a0: PAS le même résultat. Prévenez votre administration.',

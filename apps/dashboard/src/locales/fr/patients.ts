@@ -109,7 +109,7 @@ export default {
   },
   overview: {
     paused: 'Course en pause',
-    pausedSince: 'depuis {{when}}',
+    pausedSince: 'depuis le {{when}}',
     pauseCause: {
       symptom: 'par règle, après un symptôme',
       red_flag: 'par règle, après un signe d’alerte',
@@ -239,7 +239,7 @@ export default {
       bowel: 'Intestin',
     },
     severity: { emergency: 'Urgence', same_day: 'Le jour même', soon: 'Bientôt' },
-    raised: 'Depuis {{when}} · échéance {{due}} · {{owner}}',
+    raised: 'Depuis le {{when}} · échéance {{due}} · {{owner}}',
     snoozed: 'Reporté au {{day}}',
     resolve: 'Régler',
     what: 'Ce qui a été fait',

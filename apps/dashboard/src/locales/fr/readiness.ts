@@ -4,7 +4,7 @@ import type en from '../en/readiness.ts'
 export default {
   title: 'État de préparation',
   failed: 'L’état de préparation n’a pas pu être chargé.',
-  tested: 'Testée {{when}} · règles {{ruleset}}, {{profile}}',
+  tested: 'Testée le {{when}} · règles {{ruleset}}, {{profile}}',
   untested: 'Aucune évaluation signée · règles {{ruleset}}, {{profile}}',
   profile: { article2021: 'profil de l’article', goom2019: 'profil Goom 2019' },
   verdict: {
@@ -52,7 +52,7 @@ export default {
   answer: {
     yes: 'Oui',
     no: 'Non',
-    none: 'Aucun',
+    none: 'Rien à signaler',
     menses: 'Règles',
     other: 'Autre que les règles',
     unanswered: 'Sans réponse',
@@ -71,7 +71,7 @@ export default {
     article: 'Article',
     goom2019: 'Goom 2019',
     published: 'Publié',
-    clinic: 'Protocole de la clinique',
+    clinic: 'Protocole clinique',
   },
   evidence: {
     expert_opinion: 'Avis d’experts (niveau 4)',

@@ -17,7 +17,7 @@ export default {
   less: '{{label}}\u00a0: un de moins',
   more: '{{label}}\u00a0: un de plus',
   blank: 'Vide',
-  asOf: 'Pas actualisé\u00a0: état de {{time}}',
+  asOf: 'Pas actualisé\u00a0: état du {{time}}',
   keys: {
     title: 'Touches',
     all: 'toutes les touches',

@@ -54,7 +54,7 @@ export default {
     'Personne ne doit continuer à courir avec un symptôme\u00a0: ces personnes passent en premier, les urgences avant les autres. Une décision prête fait attendre quelqu’un. Dans chaque groupe, l’attente la plus longue vient d’abord. Chaque patiente a une seule ligne, avec toutes ses raisons.',
   updated: 'Actualisé à {{time}}',
   preview: 'Aperçu\u00a0: {{name}}',
-  place: '{{place}} de {{count}}',
+  place: '{{place}} sur {{count}}',
   afterBirth: '{{age}} après l’accouchement',
   goal: 'But\u00a0: {{goal}}',
   birthMode: {
@@ -62,7 +62,7 @@ export default {
     instrumental: 'Accouchement vaginal assisté',
     caesarean: 'Césarienne',
   },
-  paused: 'Course en pause depuis {{when}}.',
+  paused: 'Course en pause depuis le {{when}}.',
   pausedText: 'La marche, le renforcement et le plancher pelvien continuent.',
   reasons: 'Pourquoi maintenant',
   dueOn: 'échéance\u00a0: {{due}}',
