@@ -186,7 +186,10 @@ const newPlan = createRoute({
   path: paths.newPlan,
   beforeLoad: only('physio'),
   loader: async ({ params }) => {
-    const [{ episodeById }] = await Promise.all([import('./episodes/queries.ts'), loadWords('plans')])
+    const [{ episodeById }] = await Promise.all([
+      import('./episodes/queries.ts'),
+      loadWords('plans'),
+    ])
     await queryClient.ensureQueryData(episodeById(params.episodeId))
   },
   component: lazyRouteComponent(() => import('./pages/new-plan-page.tsx'), 'NewPlanPage'),
