@@ -9,10 +9,8 @@ export function decisionSummary({ criteria }: Readiness): Text {
   const notMet = deciding.filter(({ state }) => state === 'not_met')
   const unknown = deciding.filter(({ state }) => state === 'unknown')
   if (notMet.length === 0 && unknown.length === 0) {
-    return {
-      en: `All ${deciding.length} criteria met`,
-      fr: `Les ${deciding.length} critères sont satisfaits`,
-    }
+    const met = criteria.filter(({ state }) => state === 'met').length
+    return { en: `All ${met} criteria met`, fr: `Les ${met} critères sont satisfaits` }
   }
   return { en: english(notMet, unknown), fr: french(notMet, unknown) }
 }

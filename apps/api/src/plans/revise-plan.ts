@@ -10,10 +10,11 @@ import { noteOnEpisode } from './note-on-episode.ts'
 import { planFindings } from './plan-findings.ts'
 import { readPlan } from './read-plan.ts'
 import { newestRevision } from './to-plan.ts'
-import { requireClearance } from './valid-clearance.ts'
+import { stageForPlanning } from './valid-clearance.ts'
 
 /**
- * Appends a revision. A blocking limit it breaks must be kept with a reason; a level without its release never can.
+ * Appends a revision, also while running is paused: planning is not running, only a decision and a release are. A
+ * blocking limit it breaks must be kept with a reason; a level without its release never can.
  * @throws ProblemError not_found, not_in_care_team, version_conflict, no_valid_clearance, plan_breaks_limits,
  * episode_closed, validation_failed
  */
@@ -27,8 +28,7 @@ export async function revisePlan(
   assertVersion(version, plan.version)
   if (plan.endedAt !== null)
     throw new ProblemError('episode_closed', { detail: 'The plan has ended' })
-  const { stage } = await requireClearance(work, plan.episodeId)
-  const ruleWeeks = checkWeeks(input.weeks, stage)
+  const ruleWeeks = checkWeeks(input.weeks, await stageForPlanning(work, plan.episodeId))
   const findings = await planFindings(work, plan.episodeId, ruleWeeks, plan)
   requireReasons(findings, input.keep)
   const { changeNote, keep, weeks } = input

@@ -24,6 +24,26 @@ export async function validClearance(
   return { id: clearance.id, stage: clearance.stage }
 }
 
+/**
+ * How high a plan may be drawn: the stage of the newest decision that let her run, suspended or expired as it may be.
+ * @throws ProblemError episode_closed, no_valid_clearance when there never was one
+ */
+export async function stageForPlanning(work: Work, episodeId: string): Promise<LevelId> {
+  const { status } = await work.tx.episode.findFirstOrThrow({
+    where: { id: episodeId },
+    select: { status: true },
+  })
+  if (ENDED.includes(status)) throw new ProblemError('episode_closed')
+  const clearance = await work.tx.clearance.findFirst({
+    where: { episodeId, decision: { in: ['cleared', 'cleared_with_conditions'] } },
+    orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
+    select: { stage: true },
+  })
+  const stage = clearance?.stage ?? null
+  if (stage === null || !isLevel(stage)) throw new ProblemError('no_valid_clearance')
+  return stage
+}
+
 const ENDED = ['graduated', 'discharged']
 
 /** @throws ProblemError episode_closed; no_valid_clearance, also while running is paused */
