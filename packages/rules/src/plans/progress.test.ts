@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+import { daysAgo, TODAY } from '../base-patient.ts'
+import type { LoggedSession, SessionSymptom, SymptomReport } from '../responses/session.ts'
+import type { LevelId } from './plan.ts'
+import { eligibility, type Eligibility } from './progress.ts'
+
+function report(symptom: SessionSymptom, painScore: number | null = null): SymptomReport {
+  return { symptom, when: 'during', amount: null, painScore }
+}
+const pain = (score: number) => [report('pain', score)]
+
+function logged(days: number, change: Partial<LoggedSession> = {}): LoggedSession {
+  return {
+    id: `session-${days}`,
+    doneOn: daysAgo(days),
+    kind: 'walk_run',
+    outcome: 'done',
+    runMinutes: 9,
+    feeling: 'good',
+    symptoms: [],
+    nextMorning: [],
+    ...change,
+  }
+}
+
+type Row = [string, LoggedSession[], Eligibility['status']]
+function statusOf(logs: readonly LoggedSession[], since = 14, level: LevelId = '5') {
+  return eligibility({ logs, level, levelSince: daysAgo(since), today: TODAY }).status
+}
+
+describe('eligible for the next level', () => {
+  it.each<Row>([
+    ['two green sessions', [logged(5), logged(2)], 'eligible'],
+    ['in any order', [logged(2), logged(5)], 'eligible'],
+    [
+      'pain of 2, at rest the next morning',
+      [logged(5), logged(2, { symptoms: pain(2) })],
+      'eligible',
+    ],
+    ['one session only', [logged(2)], 'repeat'],
+    ['next morning not answered', [logged(5), logged(2, { nextMorning: null })], 'repeat'],
+    ['symptoms not answered', [logged(5, { symptoms: null }), logged(2)], 'repeat'],
+    ['a session stopped early', [logged(5), logged(2, { outcome: 'stopped_early' })], 'repeat'],
+    [
+      'a session that did not happen does not count',
+      [
+        logged(5),
+        logged(3),
+        logged(2, { outcome: 'not_today', symptoms: null, nextMorning: null }),
+      ],
+      'eligible',
+    ],
+    [
+      'a walk does not count at a running level',
+      [logged(5), logged(2, { kind: 'walk' })],
+      'repeat',
+    ],
+    ['a session of the level before does not count', [logged(15), logged(2)], 'repeat'],
+    ['a session of a later day does not count', [logged(5), logged(-1)], 'repeat'],
+  ])('%s → %s', (_, logs, status) => {
+    expect(statusOf(logs)).toBe(status)
+  })
+
+  it.each<[number, Eligibility['status']]>([
+    [13, 'repeat'],
+    [14, 'eligible'],
+  ])('after %s days at the level → %s', (since, status) => {
+    expect(statusOf([logged(5), logged(2)], since)).toBe(status)
+  })
+
+  it('counts walks at a walking level', () => {
+    const walks = [logged(5, { kind: 'walk' }), logged(2, { kind: 'walk' })]
+
+    expect(statusOf(walks, 14, 'W2')).toBe('eligible')
+    expect(statusOf([logged(5), logged(2)], 14, 'W2')).not.toBe('eligible')
+  })
+})
+
+describe('pain, by table 7.2', () => {
+  const [green, amber, red] = [pain(2), pain(3), pain(6)]
+
+  it.each<Row>([
+    ['amber in the last session', [logged(5), logged(2, { symptoms: amber })], 'repeat'],
+    ['5 is amber', [logged(5), logged(2, { symptoms: pain(5) })], 'repeat'],
+    [
+      'two ambers in a row',
+      [logged(5, { symptoms: amber }), logged(2, { symptoms: amber })],
+      'step_back',
+    ],
+    [
+      'amber, green, amber',
+      [logged(8, { symptoms: amber }), logged(5), logged(2, { symptoms: amber })],
+      'repeat',
+    ],
+    ['red in the last session', [logged(5), logged(2, { symptoms: red })], 'step_back'],
+    [
+      'worse the next morning: green becomes amber',
+      [logged(5), logged(2, { symptoms: green, nextMorning: amber })],
+      'repeat',
+    ],
+    [
+      'none in the run, 1 the next morning',
+      [logged(5), logged(2, { nextMorning: pain(1) })],
+      'repeat',
+    ],
+    [
+      'amber becomes red',
+      [logged(5), logged(2, { symptoms: amber, nextMorning: pain(4) })],
+      'step_back',
+    ],
+    [
+      'pain without a number is amber',
+      [logged(5), logged(2, { symptoms: [report('pain')] })],
+      'repeat',
+    ],
+    ['red before, two green since', [logged(9, { symptoms: red }), logged(5), logged(2)], 'repeat'],
+    ['amber 14 days ago', [logged(14, { symptoms: amber }), logged(5), logged(2)], 'repeat'],
+    ['amber 15 days ago', [logged(15, { symptoms: amber }), logged(5), logged(2)], 'eligible'],
+  ])('%s → %s', (_, logs, status) => {
+    expect(statusOf(logs, 30)).toBe(status)
+  })
+})
+
+describe('pelvic symptoms and bleeding', () => {
+  it.each<SessionSymptom>([
+    'urinary_leak',
+    'heaviness',
+    'dragging',
+    'bulge',
+    'bowel_leak',
+    'bleeding',
+  ])('%s holds, in the run and the next morning', (symptom) => {
+    expect(statusOf([logged(5, { symptoms: [report(symptom)] }), logged(2)])).toBe('hold')
+    expect(statusOf([logged(5), logged(2, { nextMorning: [report(symptom)] })])).toBe('hold')
+  })
+
+  it.each<Row>([
+    [
+      '14 days ago',
+      [logged(14, { symptoms: [report('heaviness')] }), logged(5), logged(2)],
+      'hold',
+    ],
+    [
+      '15 days ago',
+      [logged(15, { symptoms: [report('heaviness')] }), logged(5), logged(2)],
+      'eligible',
+    ],
+    [
+      'the morning 14 days ago',
+      [logged(15, { nextMorning: [report('bulge')] }), logged(5), logged(2)],
+      'hold',
+    ],
+    [
+      'in a walk',
+      [logged(5), logged(3, { kind: 'walk', symptoms: [report('bulge')] }), logged(2)],
+      'hold',
+    ],
+    [
+      'outweighs red pain',
+      [logged(5), logged(2, { symptoms: [report('bulge'), ...pain(8)] })],
+      'hold',
+    ],
+  ])('%s → %s', (_, logs, status) => {
+    expect(statusOf(logs, 30)).toBe(status)
+  })
+})
+
+describe('missed time', () => {
+  it.each<[number, Eligibility['status']]>([
+    [13, 'eligible'],
+    [14, 'step_back'],
+    [27, 'step_back'],
+    [28, 'reassess'],
+  ])('%s days since the last session → %s', (days, status) => {
+    expect(statusOf([logged(days + 3), logged(days)], 60)).toBe(status)
+  })
+
+  it('counts from the release when she has not begun the level', () => {
+    expect(statusOf([], 3)).toBe('repeat')
+    expect(statusOf([logged(40)], 14)).toBe('step_back')
+    expect(statusOf([logged(40)], 28)).toBe('reassess')
+  })
+
+  it('is not counted by a session that did not happen', () => {
+    expect(statusOf([logged(20), logged(2, { outcome: 'not_today' })], 60)).toBe('step_back')
+  })
+
+  it('has no level below the first', () => {
+    const { status, reason } = eligibility({
+      logs: [],
+      level: 'W1',
+      levelSince: daysAgo(15),
+      today: TODAY,
+    })
+
+    expect(status).toBe('repeat')
+    expect(reason.en).toContain('Stay at the first level.')
+  })
+})
