@@ -59,8 +59,9 @@ const planCheckSchema = z.strictObject({
   lastRaisedOn: plainDateSchema.nullable().default(null),
 })
 
+/** As she logs it; what the rules do not ask about may be left out. */
 const loggedSessionSchema = logSessionSchema
-  .omit({ planned: true, walkMinutes: true, note: true })
+  .partial({ planned: true, walkMinutes: true, note: true })
   .extend({
     id: line(200).default('session'),
     nextMorning: z.array(symptomReportSchema).max(20).nullable().default(null),
@@ -70,7 +71,7 @@ const sessionInputSchema = z.strictObject({
   recent: z.array(loggedSessionSchema).max(1000).default([]),
 })
 const checkInInputSchema = z.strictObject({
-  checkIn: checkInSchema.pick({ on: true, symptoms: true, redFlags: true }),
+  checkIn: checkInSchema.partial({ id: true, sessionLogId: true, note: true }),
 })
 
 type Command = {

@@ -252,6 +252,12 @@ describe('rules session-response', () => {
     })
   })
 
+  it('takes a log whole, as the API does', () => {
+    const whole = { ...session, planned: { week: 1, index: 0 }, walkMinutes: 12, note: 'Fine' }
+
+    expect(printed(['session-response'], { session: whole })).toMatchObject({ zone: 'green' })
+  })
+
   it('takes her other sessions in any order', () => {
     const amber = { ...session, symptoms: [{ ...leak, symptom: 'pain', painScore: 4 }] }
     const recent = [
