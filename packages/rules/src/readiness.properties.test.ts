@@ -412,6 +412,21 @@ describe('readiness, whatever the answers', () => {
     )
   })
 
+  it('says what would change what is open, and nothing where nothing is', () => {
+    fc.assert(
+      fc.property(anyFacts, profile, (facts, of) => {
+        for (const { id, state, wouldChange, reason } of evaluateReadiness(facts, of).criteria) {
+          const isOpen = state === 'not_met' || state === 'unknown'
+          // A reviewed tear stays a caution: nothing is left to do.
+          if (id !== 'H-3') expect(wouldChange !== null, `${id} ${state}`).toBe(isOpen)
+          expect(reason.en).not.toBe('')
+          expect(reason.fr).not.toBe('')
+        }
+      }),
+      runs,
+    )
+  })
+
   it('comes up with every suggestion in these runs', () => {
     const seen = new Set(
       fc.sample(anyFacts, 1000).map((facts) => evaluateReadiness(facts, 'goom2019').suggestion),

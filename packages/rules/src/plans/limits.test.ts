@@ -276,6 +276,8 @@ describe('PL-4, the first session', () => {
     expect(statesOf(check({ weeks, history: ran([10]) }), 'first_session')).toEqual([
       'not_applicable',
     ])
+    const unrun = [{ on: daysAgo(3), runMinutes: 0 }]
+    expect(statesOf(check({ weeks, history: unrun }), 'first_session')).toEqual(['not_met'])
     expect(statesOf(check({ weeks: walks }), 'first_session')).toEqual(['not_applicable'])
   })
 })

@@ -151,6 +151,11 @@ describe('pelvic symptoms and bleeding', () => {
       'hold',
     ],
     [
+      'the morning 15 days ago',
+      [logged(16, { nextMorning: [report('bulge')] }), logged(5), logged(2)],
+      'eligible',
+    ],
+    [
       'in a walk',
       [logged(5), logged(3, { kind: 'walk', symptoms: [report('bulge')] }), logged(2)],
       'hold',

@@ -103,26 +103,48 @@ describe('the plan of the template', () => {
     expect(weeklyRunMinutes(weeks)[0]).toEqual({ week: 1, minutes: 12 })
   })
 
-  it.each<[LevelId, number]>([
-    ['W1', 0],
-    ['1', 4],
-    ['2', 5],
-    ['3', 6],
-    ['4', 7.5],
-    ['5', 9],
-    ['6', 11],
-    ['7', 13.5],
-    ['8', 16],
-    ['9', 20],
-    ['10', 22],
-    ['11', 24],
-    ['12', 26],
-    ['13', 28],
-    ['14', 30],
-    ['15', 30],
-  ])('runs at level %s for %s minutes', (startLevel, minutes) => {
-    const [week] = planFromTemplate({ startsOn: TODAY, startLevel, sessionsPerWeek: 2 })
+  it.each<[LevelId, number, number, number, number]>([
+    ['1', 8, 30, 90, 4],
+    ['2', 10, 30, 90, 5],
+    ['3', 8, 45, 90, 6],
+    ['4', 10, 45, 90, 7.5],
+    ['5', 9, 60, 90, 9],
+    ['6', 11, 60, 90, 11],
+    ['7', 9, 90, 90, 13.5],
+    ['8', 8, 120, 90, 16],
+    ['9', 8, 150, 90, 20],
+    ['10', 8, 165, 90, 22],
+    ['11', 6, 240, 90, 24],
+    ['12', 6, 260, 90, 26],
+    ['13', 6, 280, 90, 28],
+    ['14', 6, 300, 60, 30],
+    ['15', 1, 1800, 0, 30],
+  ])(
+    'level %s: %s × run %s s, walk %s s = %s min',
+    (level, repeats, runSeconds, walkSeconds, sum) => {
+      const plan = planFromTemplate({ startsOn: TODAY, startLevel: level, sessionsPerWeek: 2 })
+      const week = plan.slice(0, 1)
 
-    expect(weeklyRunMinutes(week ? [week] : [])).toEqual([{ week: 1, minutes: 2 * minutes }])
+      expect(week[0]?.sessions).toMatchObject([
+        { day: 0, repeats, runSeconds, walkSeconds, surface: 'flat', buggy: false },
+        { day: 3, repeats, runSeconds, walkSeconds, surface: 'flat', buggy: false },
+      ])
+      expect(weeklyRunMinutes(week)).toEqual([{ week: 1, minutes: 2 * sum }])
+    },
+  )
+
+  it.each<[LevelId, number]>([
+    ['W1', 20],
+    ['W2', 30],
+    ['W3', 40],
+  ])('level %s walks for %s minutes', (startLevel, minutes) => {
+    const [week] = planFromTemplate({ startsOn: TODAY, startLevel, sessionsPerWeek: 3 })
+
+    expect(week?.sessions.map(({ kind, day }) => [kind, day])).toEqual([
+      ['walk', 0],
+      ['walk', 2],
+      ['walk', 4],
+    ])
+    expect(week?.sessions[0]).toMatchObject({ walkSeconds: minutes * 60, runSeconds: 0 })
   })
 })
