@@ -8,7 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { Suspense } from 'react'
-import { catch as orElse, enum as oneOf, object, optional, regex, string } from 'zod/mini'
+import { catch as orElse, enum as oneOf, number, object, optional, regex, string } from 'zod/mini'
 import { loadWords, loadWordsInEachLanguage } from './i18n.ts'
 import { ErrorPage } from './pages/error-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
@@ -199,7 +199,26 @@ const desk = createRoute({
   getParentRoute: () => staff,
   path: paths.desk,
   beforeLoad: only('front_desk'),
-  component: lazyRouteComponent(() => import('./pages/not-built-page.tsx'), 'NotBuiltPage'),
+  // `chosen` is the follow-up whose free times are shown.
+  validateSearch: object({
+    list: orElse(oneOf(['due', 'snoozed', 'booked']), 'due'),
+    location: orElse(optional(string()), undefined),
+    chosen: orElse(optional(string()), undefined),
+  }),
+  loader: () => loadWords('desk'),
+  component: lazyRouteComponent(() => import('./pages/desk-page.tsx'), 'DeskPage'),
+})
+
+const deskDay = createRoute({
+  getParentRoute: () => staff,
+  path: paths.deskDay,
+  beforeLoad: only('front_desk'),
+  validateSearch: object({
+    date: orElse(optional(string().check(regex(/^\d{4}-\d\d-\d\d$/u))), undefined),
+    location: orElse(optional(string()), undefined),
+  }),
+  loader: () => loadWords('desk'),
+  component: lazyRouteComponent(() => import('./pages/day-page.tsx'), 'DayPage'),
 })
 
 /** Patient pages bring their own shell, because some have no bar or a back link. */
@@ -207,42 +226,59 @@ const patient = createRoute({
   getParentRoute: () => root,
   id: 'patient',
   beforeLoad: only('patient'),
+  loader: async () => {
+    const [{ openOutbox }] = await Promise.all([import('./my/outbox.ts'), loadWords('my')])
+    openOutbox()
+  },
 })
 
 const today = createRoute({
   getParentRoute: () => patient,
   path: paths.today,
-  component: lazyRouteComponent(
-    () => import('./pages/patient-not-built-page.tsx'),
-    'PatientNotBuiltPage',
-  ),
+  component: lazyRouteComponent(() => import('./pages/today-page.tsx'), 'TodayPage'),
+})
+
+const timer = createRoute({
+  getParentRoute: () => patient,
+  path: paths.timer,
+  component: lazyRouteComponent(() => import('./pages/timer-page.tsx'), 'TimerPage'),
 })
 
 const log = createRoute({
   getParentRoute: () => patient,
   path: paths.log,
-  component: lazyRouteComponent(
-    () => import('./pages/patient-not-built-page.tsx'),
-    'PatientNotBuiltPage',
-  ),
+  // Where she is, and what the timer measured, in minutes.
+  validateSearch: object({
+    step: orElse(optional(oneOf(['symptoms'])), undefined),
+    timed: orElse(optional(oneOf(['done', 'stopped'])), undefined),
+    run: orElse(optional(number()), undefined),
+    walk: orElse(optional(number()), undefined),
+  }),
+  component: lazyRouteComponent(() => import('./pages/log-page.tsx'), 'LogPage'),
+})
+
+const nextMorning = createRoute({
+  getParentRoute: () => patient,
+  path: paths.nextMorning,
+  component: lazyRouteComponent(() => import('./pages/next-morning-page.tsx'), 'NextMorningPage'),
+})
+
+const feelWrong = createRoute({
+  getParentRoute: () => patient,
+  path: paths.feelWrong,
+  component: lazyRouteComponent(() => import('./pages/feel-wrong-page.tsx'), 'FeelWrongPage'),
 })
 
 const progress = createRoute({
   getParentRoute: () => patient,
   path: paths.progress,
-  component: lazyRouteComponent(
-    () => import('./pages/patient-not-built-page.tsx'),
-    'PatientNotBuiltPage',
-  ),
+  component: lazyRouteComponent(() => import('./pages/progress-page.tsx'), 'ProgressPage'),
 })
 
 const visits = createRoute({
   getParentRoute: () => patient,
   path: paths.visits,
-  component: lazyRouteComponent(
-    () => import('./pages/patient-not-built-page.tsx'),
-    'PatientNotBuiltPage',
-  ),
+  component: lazyRouteComponent(() => import('./pages/visits-page.tsx'), 'VisitsPage'),
 })
 
 /** Pages of everyone, in the shell of one's role. */
@@ -301,8 +337,9 @@ export const router = createRouter({
       plan,
       newPlan,
       desk,
+      deskDay,
     ]),
-    patient.addChildren([today, log, progress, visits]),
+    patient.addChildren([today, timer, log, nextMorning, feelWrong, progress, visits]),
     own.addChildren([account, help]),
     states,
   ]),

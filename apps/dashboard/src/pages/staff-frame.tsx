@@ -7,7 +7,7 @@ import { StaffShell } from '../shells/staff-shell.tsx'
 
 const NAVIGATION = {
   physio: ['worklist', 'patients'],
-  front_desk: ['desk'],
+  front_desk: ['desk', 'deskDay'],
   clinic_admin: [],
   privacy_officer: [],
   patient: [],
@@ -17,7 +17,11 @@ const NAVIGATION = {
 export function StaffFrame() {
   const { t } = useTranslation('shell')
   const { role } = useUser()
-  const items = NAVIGATION[role].map((name) => ({ to: paths[name], label: t(`nav.${name}`) }))
+  const items = NAVIGATION[role].map((name) => ({
+    to: paths[name],
+    label: t(`nav.${name}`),
+    exact: name === 'desk',
+  }))
   return (
     <StaffShell items={items}>
       <Outlet />

@@ -15,7 +15,12 @@ import { SkipLink } from './skip-link.tsx'
 import { useSignOut } from './use-sign-out.ts'
 import styles from './staff-shell.module.css'
 
-export type NavItem = { to: NonNullable<LinkProps['to']>; label: string }
+export type NavItem = {
+  to: NonNullable<LinkProps['to']>
+  label: string
+  /** Not current on the pages below it, which have entries of their own. */
+  exact?: boolean
+}
 
 type StaffShellProps = {
   items: readonly NavItem[]
@@ -31,7 +36,11 @@ export function StaffShell({ items, tools, children }: StaffShellProps) {
   const session = useSession()
   const isNarrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
   const links = items.map((item) => (
-    <Link key={item.label} to={item.to} activeOptions={{ includeSearch: false }}>
+    <Link
+      key={item.label}
+      to={item.to}
+      activeOptions={{ includeSearch: false, exact: item.exact ?? false }}
+    >
       {item.label}
     </Link>
   ))

@@ -13,6 +13,7 @@ const shell = {
     worklist: 'Worklist',
     patients: 'Patients',
     desk: 'Due',
+    deskDay: 'Day',
     today: 'Today',
     log: 'Log',
     progress: 'Progress',

@@ -16,6 +16,7 @@ export default {
     worklist: 'À traiter',
     patients: 'Patientes',
     desk: 'À réserver',
+    deskDay: 'Journée',
     today: 'Aujourd’hui',
     log: 'Noter',
     progress: 'Progrès',

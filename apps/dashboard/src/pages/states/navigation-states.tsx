@@ -32,7 +32,7 @@ export function NavigationStates() {
         <TabLink to={paths.worklist} count={4}>
           Waiting on patient
         </TabLink>
-        <TabLink to={paths.desk} icon={<IconCheck aria-hidden="true" />}>
+        <TabLink to={paths.desk} search={{ list: 'due' }} icon={<IconCheck aria-hidden="true" />}>
           Done today
         </TabLink>
       </TabsNav>

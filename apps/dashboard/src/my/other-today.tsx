@@ -1,0 +1,106 @@
+import type { MyToday } from '@restride/contracts/my'
+import { IconUserCheck } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { paths } from '../paths.ts'
+import { ButtonLink } from '../ui/button-link.tsx'
+import { PageHeading } from '../ui/page-heading.tsx'
+import { useFormat } from '../use-format.ts'
+import { EmergencyLine } from './emergency-line.tsx'
+import styles from './my.module.css'
+import { ToDoNow } from './to-do-now.tsx'
+import { useSessionWords } from './use-session-words.ts'
+import { useText } from './use-text.ts'
+
+type State<Name extends MyToday['today']['state']> = Extract<MyToday['today'], { state: Name }>
+
+export function RestToday({ doneToday, next }: Omit<State<'rest'>, 'state'>) {
+  const { t } = useTranslation('my')
+  const format = useFormat()
+  const words = useSessionWords()
+  return (
+    <>
+      <PageHeading size="touch" title={t('today')} sub={t(doneToday ? 'rest.doneSub' : 'rest.sub')}>
+        {t(doneToday ? 'rest.done' : 'rest.title')}
+      </PageHeading>
+      {next && (
+        <section>
+          <h2 className={styles.section}>{t('rest.next')}</h2>
+          <p>
+            <b>{format.date(next.on, 'full')}</b>
+            <br />
+            {words.what(next)} {words.amount(next)}
+          </p>
+        </section>
+      )}
+    </>
+  )
+}
+
+export function PausedToday({ heading, text, whatToDoNow, lookedAtBy }: State<'paused'>) {
+  const { t } = useTranslation('my')
+  const write = useText()
+  return (
+    <>
+      <div>
+        <PageHeading size="touch" title={t('today')}>
+          {write(heading)}
+        </PageHeading>
+        <p className={styles.under}>{write(text)}</p>
+      </div>
+      {lookedAtBy !== null && <LookedAtBy day={lookedAtBy} />}
+      <ToDoNow items={whatToDoNow} />
+      <EmergencyLine />
+    </>
+  )
+}
+
+export function WaitingToday({ for: what, whatToDoNow }: State<'waiting'>) {
+  const { t } = useTranslation('my')
+  return (
+    <>
+      <PageHeading size="touch" title={t('today')} sub={t(`waiting.${what}.text`)}>
+        {t(`waiting.${what}.title`)}
+      </PageHeading>
+      <ToDoNow items={whatToDoNow} />
+    </>
+  )
+}
+
+export function FinishedToday() {
+  const { t } = useTranslation('my')
+  return (
+    <PageHeading size="touch" title={t('today')} sub={t('finished.text')}>
+      {t('finished.title')}
+    </PageHeading>
+  )
+}
+
+export function LookedAtBy({ day }: { day: string }) {
+  const { t } = useTranslation('my')
+  const format = useFormat()
+  return (
+    <p className={styles.line}>
+      <IconUserCheck size={22} aria-hidden="true" />
+      <b>
+        {day <= format.today()
+          ? t('lookedAtToday')
+          : t('lookedAt', { date: format.date(day, 'full') })}
+      </b>
+    </p>
+  )
+}
+
+/** For every day without a session of its own. */
+export function OtherActions() {
+  const { t } = useTranslation('my')
+  return (
+    <div className={styles.pair}>
+      <ButtonLink size="touch" fill to={paths.log}>
+        {t('logWalk')}
+      </ButtonLink>
+      <ButtonLink size="touch" fill to={paths.feelWrong}>
+        {t('feelsWrong')}
+      </ButtonLink>
+    </div>
+  )
+}
