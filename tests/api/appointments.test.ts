@@ -76,6 +76,23 @@ describe('one slot, fifty desks', () => {
     expect(after.body.status).toBe(own ? 'booked' : 'due')
   })
 
+  it('of one follow-up, sent fifty times, is booked once; all the others hear of the time', async () => {
+    const visit = await dueVisit()
+    const body = await booking({ followUpId: visit.id, patientId: visit.patient.id })
+
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => desk.post('/appointments', body)),
+    )
+
+    const refused = answers.filter(({ body: problem }) => problem.code === 'slot_taken')
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
+    expect(refused).toHaveLength(49)
+    expect(refused.every(({ body: problem }) => problem.nextFree.length === 3)).toBe(true)
+    expect(await rowsAt(body.startsAt)).toBe(1)
+    const after = await desk.get(`/follow-ups/${visit.id}`)
+    expect(after.body).toMatchObject({ status: 'booked', version: visit.version + 1 })
+  })
+
   it('of one follow-up, is booked once however often it is sent', async () => {
     const visit = await dueVisit()
     const body = await booking({ followUpId: visit.id, patientId: visit.patient.id })

@@ -2,6 +2,7 @@ import type { availabilityQuerySchema, Slot } from '@restride/contracts/appointm
 import type { Page } from '@restride/contracts/primitives'
 import { daysBetween } from '@restride/rules/plain-date'
 import { z } from 'zod'
+import { dayIn } from '../calendar.ts'
 import { decodeCursor, pageFrom } from '../paging.ts'
 import { invalid } from '../problem.ts'
 import type { Work } from '../work.ts'
@@ -22,9 +23,20 @@ export async function listFreeSlots(
   if (to < from) throw invalid('/query/to', 'Earlier than its beginning')
   if (daysBetween(from, to) > LONGEST_DAYS) throw invalid('/query/to', 'At most 62 days')
   const after = decodeCursor(cursor, keysSchema)
-  const slots = await freeSlots(work, query)
-  const rest = after === null ? slots : slots.filter((slot) => isAfter(keysOf(slot), after))
-  return pageFrom(rest.slice(0, limit + 1), limit, (slot) => slot, keysOf)
+  const slots = await freeSlots(
+    work,
+    { ...query, from: firstDay(work, from, after) },
+    limit + 1,
+    (slot) => after === null || isAfter(keysOf(slot), after),
+  )
+  return pageFrom(slots, limit, (slot) => slot, keysOf)
+}
+
+/** A later page need not look at the days of the pages before it. */
+function firstDay({ actor }: Work, from: string, after: Keys | null): string {
+  if (after === null) return from
+  const day = dayIn(actor.timeZone, new Date(after[0]))
+  return day < from ? from : day
 }
 
 function isAfter(keys: Keys, after: Keys): boolean {

@@ -49,8 +49,10 @@ export const appointmentRoutes: FastifyPluginAsyncZod = async (app) => {
       schema: { body: bookAppointmentSchema, response: { 201: appointmentSchema } },
     },
     async (request, reply) =>
-      orNextFree(request, request.body, () =>
-        request.createOnce(reply, (work) => bookAppointment(work, request.body)),
+      orNextFree(
+        request,
+        async () => request.body,
+        () => request.createOnce(reply, (work) => bookAppointment(work, request.body)),
       ),
   )
 
@@ -77,9 +79,10 @@ export const appointmentRoutes: FastifyPluginAsyncZod = async (app) => {
     async (request, reply) => {
       const version = expectedVersion(request)
       const { appointmentId } = request.params
-      const before = await request.work((work) => readAppointment(work, appointmentId))
-      const appointment = await orNextFree(request, wishOf(before, request.body), () =>
-        request.work((work) => updateAppointment(work, appointmentId, version, request.body)),
+      const appointment = await orNextFree(
+        request,
+        (work) => wishOf(work, appointmentId, request.body),
+        () => request.work((work) => updateAppointment(work, appointmentId, version, request.body)),
       )
       return sendVersioned(request, reply, appointment)
     },

@@ -4,13 +4,19 @@ import type { FastifyRequest } from 'fastify'
 import { dayIn } from '../calendar.ts'
 import { sqlState } from '../database-problem.ts'
 import { ProblemError } from '../problem.ts'
+import type { Work } from '../work.ts'
 import { freeSlots } from './free-slots.ts'
 
 const EXCLUSION_VIOLATION = '23P01'
 const LOOK_AHEAD_DAYS = 21
 const OFFERED = 3
 
-type Wish = { startsAt: string; durationMinutes: number; physioId: string; patientId: string }
+export type Wish = {
+  startsAt: string
+  durationMinutes: number
+  physioId: string
+  patientId: string
+}
 
 /**
  * Runs a booking; when the database says the time is taken, answers with the next free ones. They are read in a
@@ -19,26 +25,22 @@ type Wish = { startsAt: string; durationMinutes: number; physioId: string; patie
  */
 export async function orNextFree<Result>(
   request: FastifyRequest,
-  wish: Wish,
+  wishOf: (work: Work) => Promise<Wish>,
   book: () => Promise<Result>,
 ): Promise<Result> {
   try {
     return await book()
   } catch (error) {
     if (sqlState(error) !== EXCLUSION_VIOLATION) throw error
-    const nextFree = await nextFreeAfter(request, wish)
+    const nextFree = await request.work(async (work) => nextFreeAfter(work, await wishOf(work)))
     throw new ProblemError('slot_taken', { facts: { nextFree } })
   }
 }
 
-function nextFreeAfter(request: FastifyRequest, wish: Wish): Promise<Slot[]> {
+function nextFreeAfter(work: Work, wish: Wish): Promise<Slot[]> {
   const { durationMinutes, patientId, physioId, startsAt } = wish
-  return request.work(async (work) => {
-    const from = dayIn(work.actor.timeZone, new Date(startsAt))
-    const to = addDays(from, LOOK_AHEAD_DAYS)
-    const slots = await freeSlots(work, { from, to, durationMinutes, physioId, patientId })
-    return slots
-      .filter((slot) => Date.parse(slot.startsAt) >= Date.parse(startsAt))
-      .slice(0, OFFERED)
-  })
+  const from = dayIn(work.actor.timeZone, new Date(startsAt))
+  const window = { from, to: addDays(from, LOOK_AHEAD_DAYS), durationMinutes, physioId, patientId }
+  const earliest = new Date(startsAt).toISOString()
+  return freeSlots(work, window, OFFERED, (slot) => slot.startsAt >= earliest)
 }

@@ -3,9 +3,10 @@ import { recordEvent } from '../audit/record-event.ts'
 import { invalid, ProblemError } from '../problem.ts'
 import { assertVersion } from '../versions.ts'
 import type { Work } from '../work.ts'
-import { checkBooking } from './check-booking.ts'
+import { checkHours, checkPlace, checkStart } from './check-booking.ts'
 import { pickRoom } from './pick-room.ts'
 import { readAppointment } from './read-appointment.ts'
+import { takeTurn } from './take-turn.ts'
 import { type AppointmentRow, appointmentSelect } from './to-appointment.ts'
 
 const MINUTE_MS = 60_000
@@ -20,6 +21,7 @@ export async function updateAppointment(
   version: number,
   input: UpdateAppointment,
 ): Promise<Appointment> {
+  await takeTurn(work)
   const current = await work.tx.appointment.findFirst({
     where: { id: appointmentId },
     select: appointmentSelect,
@@ -77,7 +79,15 @@ async function moved(work: Work, current: AppointmentRow, input: UpdateAppointme
     startsAt: start,
     endsAt: new Date(start.getTime() + lengthMs),
   }
-  await checkBooking(work, booking, current.overbookReason !== null)
+  const isOtherStart = start.getTime() !== current.startsAt.getTime()
+  const isOtherPhysio = booking.physioId !== current.physio.id
+  const isOtherEnd = booking.endsAt.getTime() !== current.endsAt.getTime()
+  // What stays as it was is not judged again: a visit that has begun may still change its room.
+  if (isOtherStart) checkStart(work, booking)
+  if (isOtherPhysio) await checkPlace(work, booking)
+  if (current.overbookReason === null && (isOtherStart || isOtherPhysio || isOtherEnd)) {
+    await checkHours(work, booking)
+  }
   return { ...booking, roomId: await pickRoom(work, booking, roomId ?? current.room.id) }
 }
 
