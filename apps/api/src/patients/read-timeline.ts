@@ -15,7 +15,8 @@ const keysOf = (entry: TimelineEntry): Keys => [
   entry.at ?? `${entry.on}T00:00:00.000Z`,
   entry.kind,
   entry.id,
-  JSON.stringify(entry.params),
+  // Revisions and releases carry the id of their plan; everything else is one by its id.
+  String(entry.params['revision'] ?? entry.params['level'] ?? ''),
 ]
 
 /**
