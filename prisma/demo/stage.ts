@@ -88,11 +88,11 @@ async function tokenFor(
 }
 
 function actorWith(app: FastifyInstance, token: string): Actor {
-  const send = async (options: InjectOptions): Promise<Body> => {
+  const send = async (options: InjectOptions & { url: string }): Promise<Body> => {
     const headers = { authorization: `Bearer ${token}`, ...options.headers }
-    const answer = await app.inject({ ...options, url: `/api/v1${String(options.url)}`, headers })
+    const answer = await app.inject({ ...options, url: `/api/v1${options.url}`, headers })
     if (answer.statusCode >= 400) {
-      throw new Error(`demo: ${options.method} ${String(options.url)}: ${answer.body}`)
+      throw new Error(`demo: ${options.method} ${options.url}: ${answer.body}`)
     }
     return answer.body === '' ? null : answer.json()
   }

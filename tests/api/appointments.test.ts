@@ -186,6 +186,12 @@ describe('overlaps', () => {
 describe('a booking', () => {
   it.each([
     ['in the past', { startsAt: '2026-11-20T16:00:00Z' }, '/startsAt', 400],
+    [
+      'at the end of time',
+      { startsAt: '9999-12-31T23:59:00Z', overbook: { reason: 'Never' } },
+      '/startsAt',
+      400,
+    ],
     ['between two minutes', { startsAt: '2026-12-01T16:00:30Z' }, '/startsAt', 400],
     ['outside the working hours', { startsAt: '2026-12-01T03:00:00Z' }, '/startsAt', 422],
     ['on a Sunday', { startsAt: '2026-12-06T17:00:00Z' }, '/startsAt', 422],
@@ -235,6 +241,37 @@ describe('a booking', () => {
     expect(cancelled.body.status).toBe('cancelled')
     expect((await desk.get(`/follow-ups/${visit.id}`)).body.status).toBe('due')
     expect((await desk.post('/appointments', body)).status).toBe(201)
+  })
+
+  it('is not sent again to who has its version', async () => {
+    const made = await desk.post('/appointments', await booking())
+
+    const again = await desk.get(`/appointments/${made.body.id}`, { 'if-none-match': '"1"' })
+
+    expect([again.status, again.text]).toEqual([304, ''])
+  })
+
+  it('sent again with its key is the same; another one with that key is refused', async () => {
+    const body = await booking()
+    const key = { 'idempotency-key': uuidv7() }
+    const first = await desk.post('/appointments', body, key)
+
+    const again = await desk.post('/appointments', body, key)
+    const other = await desk.post('/appointments', { ...body, durationMinutes: 45 }, key)
+
+    expect(again.body).toEqual(first.body)
+    expect([other.status, other.body.code]).toEqual([422, 'idempotency_key_reused'])
+    expect(await rowsAt(body.startsAt)).toBe(1)
+  })
+
+  it('of another clinic is not there', async () => {
+    const made = await desk.post('/appointments', await booking())
+    const theirs = await test.as((await test.clinic()).desk.email)
+
+    const read = await theirs.get(`/appointments/${made.body.id}`)
+    const changed = await theirs.patch(`/appointments/${made.body.id}`, { status: 'confirmed' }, 1)
+
+    expect([read.status, changed.status]).toEqual([404, 404])
   })
 
   it('changes by who has read it only', async () => {

@@ -40,6 +40,10 @@ export const appointmentSchema = z.object({
 export type Appointment = z.infer<typeof appointmentSchema>
 export const appointmentPageSchema = pageOf(appointmentSchema)
 
+const bookableInstantSchema = instantSchema.refine((at) => at >= '1900' && at < '2200', {
+  error: 'Must be between 1900 and 2199',
+})
+
 export const bookAppointmentSchema = z.strictObject({
   /** The follow-up this booking fulfils; it leaves the due list with it. */
   followUpId: idSchema.nullable(),
@@ -48,7 +52,7 @@ export const bookAppointmentSchema = z.strictObject({
   locationId: idSchema,
   /** `null` takes any room of the location that is free. */
   roomId: idSchema.nullable(),
-  startsAt: instantSchema,
+  startsAt: bookableInstantSchema,
   durationMinutes: z.int().min(15).max(240),
   /** Overlapping on purpose, on the record. */
   overbook: z.strictObject({ reason: line(300) }).nullable(),
@@ -58,7 +62,7 @@ export type BookAppointment = z.infer<typeof bookAppointmentSchema>
 export const updateAppointmentSchema = z
   .strictObject({
     status: appointmentStatusSchema,
-    startsAt: instantSchema,
+    startsAt: bookableInstantSchema,
     durationMinutes: z.int().min(15).max(240),
     physioId: idSchema,
     roomId: idSchema,

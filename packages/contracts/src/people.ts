@@ -52,7 +52,9 @@ export const updatePatientSchema = z.strictObject(patientFields).partial()
 export type UpdatePatient = z.infer<typeof updatePatientSchema>
 
 export const patientsQuerySchema = pageQuerySchema.extend({
-  updatedSince: instantSchema.optional(),
+  updatedSince: instantSchema
+    .refine((at) => at >= '1900' && at < '2200', { error: 'Must be between 1900 and 2199' })
+    .optional(),
 })
 /** Names are looked for by POST so that none stands in a URL or an access log. */
 export const searchPatientsSchema = z.strictObject({ name: line(100) })

@@ -94,7 +94,10 @@ function evidenceDates(facts: Facts): Dates {
     facts.assessment === null
       ? []
       : [{ path: ['assessment', 'signedOn'], date: facts.assessment.signedOn }]
-  return [...groups, ...tests, ...signed]
+  const listed = (['earlierSigns', 'resolutions', 'reportedSymptoms'] as const).flatMap((list) =>
+    facts[list].map(({ on: date }, index) => ({ path: [list, index, 'on'], date })),
+  )
+  return [...groups, ...tests, ...signed, ...listed]
 }
 
 /** Evidence lies between the birth and the day the question is asked. */

@@ -40,6 +40,7 @@ export async function updateEpisode(
   })
   if (changed.count === 0) throw new ProblemError('version_conflict')
   if (birth !== undefined) await changeBirth(work, episodeId, birth)
+  if (status !== undefined) await closeFollowUps(work, episodeId)
   await recordEvent(work, {
     action: 'update',
     resource: 'episode',
@@ -47,6 +48,19 @@ export async function updateEpisode(
     patientId: current.patientId,
   })
   return readEpisode(work, episodeId)
+}
+
+/** Nobody books a visit for a course of care that has ended. */
+async function closeFollowUps(work: Work, episodeId: string): Promise<void> {
+  await work.tx.followUp.updateMany({
+    where: { episodeId, status: 'due' },
+    data: {
+      status: 'closed',
+      closeReason: 'asked_by_physio',
+      version: { increment: 1 },
+      updatedAt: work.now,
+    },
+  })
 }
 
 async function changeBirth(work: Work, episodeId: string, birth: Birth): Promise<void> {

@@ -1,4 +1,4 @@
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import styles from './my.module.css'
 
 /** Under everything that is about a symptom. */
@@ -6,11 +6,8 @@ export function EmergencyLine() {
   const { t } = useTranslation('my')
   return (
     <p className={styles.emergencyLine}>
-      <Trans
-        t={t}
-        i18nKey="emergencyLine"
-        components={{ emergency: <a href="tel:911" />, link: <a href="tel:811" /> }}
-      />
+      {t('emergencyLine')} <a href="tel:911">{t('told.call911')}</a>.{' '}
+      <a href="tel:811">{t('told.call811')}</a>.
     </p>
   )
 }

@@ -95,14 +95,14 @@ export function Told({ id, felt, atOnce, asksAgain }: ToldProps) {
               </span>
             </p>
           )}
-          <p role="status">
+          <output>
             {isHere ? (
               <IconCloudOff size={22} aria-hidden="true" />
             ) : (
               <IconCloudCheck size={22} aria-hidden="true" />
             )}
             <span>{isHere ? `${t('outbox.saved')} ${t('outbox.willSend')}` : t('told.sent')}</span>
-          </p>
+          </output>
         </div>
       </div>
     </PatientShell>

@@ -12,6 +12,7 @@ import { followUpsIn } from '../follow-ups/queries.ts'
 import type { OpenForm } from '../follow-ups/follow-up-actions.tsx'
 import { paths } from '../paths.ts'
 import { announce } from '../ui/live-region.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { useFormat } from '../use-format.ts'
 import styles from './desk-page.module.css'
 
@@ -30,7 +31,9 @@ export function DeskPage() {
   const rows = query.data?.items ?? []
   const found = rows.findIndex(({ id }) => id === chosen)
   const index = found === -1 ? 0 : found
-  const selected = rows[index] ?? null
+  // The one she had chosen has left the list: nobody else may slip into its place unnoticed.
+  const isGone = chosen !== undefined && query.isSuccess && rows.length > 0 && found === -1
+  const selected = isGone ? null : (rows[index] ?? null)
 
   const select = (followUp: FollowUp | undefined) => {
     if (!followUp) return
@@ -88,10 +91,21 @@ export function DeskPage() {
           select(followUp)
           if (isByKey || pane.current?.offsetLeft === 0) requestAnimationFrame(toTimes)
         }}
-        onLocation={(id) => void navigate({ search: (old) => ({ ...old, location: id }) })}
+        onLocation={(id) =>
+          void navigate({ search: (old) => ({ ...old, location: id, chosen: undefined }) })
+        }
         onUndo={undo}
         onUndoGone={() => setBooked(null)}
       />
+      {isGone && (
+        <aside ref={pane} className={styles.pane} aria-label={t('finder')}>
+          <div className={styles.gone}>
+            <Notice tone="watch" title={t('refused.closed')} live>
+              {t('goneNext')}
+            </Notice>
+          </div>
+        </aside>
+      )}
       {selected && (
         <aside ref={pane} className={styles.pane} aria-label={t('finder')}>
           <DeskPane

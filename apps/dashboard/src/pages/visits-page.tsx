@@ -1,6 +1,7 @@
 import type { MyAppointment } from '@restride/contracts/my'
 import { IconMapPin, IconPhone, IconUser } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { OutboxNotice } from '../my/outbox-notice.tsx'
 import { PatientState } from '../my/patient-state.tsx'
@@ -14,11 +15,12 @@ export function VisitsPage() {
   const { t } = useTranslation('my')
   const format = useFormat()
   const query = useQuery(myAppointments)
+  const [now] = useState(() => new Date().toISOString())
   if (!query.data) {
     return <PatientState query={query} title={t('visits.title')} failed={t('failed.visits')} />
   }
   const { data, isCopy, loadedAt } = query.data
-  const { coming, past } = split(data.items, new Date().toISOString())
+  const { coming, past } = split(data.items, now)
   const [next, ...later] = coming
   return (
     <PatientShell>

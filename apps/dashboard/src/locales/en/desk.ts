@@ -114,6 +114,7 @@ const desk = {
     offline: 'No connection. Nothing was booked; press again once you are back.',
     other: 'It was not booked. Try again, or choose another time.',
   },
+  goneNext: 'Choose the next one from the list.',
   overbook: {
     open: 'Book anyway, because…',
     reason: 'Why book over another visit?',

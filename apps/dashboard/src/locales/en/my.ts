@@ -16,8 +16,7 @@ const my = {
   lastLoaded: 'Last updated {{when}}.',
   week: 'Week {{week}} of {{of}}.',
   released: 'Your physio released it on {{date}}.',
-  emergencyLine:
-    'Chest pain, heavy bleeding or fever? Call <emergency>911</emergency>. Health Link: <link>811</link>.',
+  emergencyLine: 'Chest pain, heavy bleeding or fever?',
   seconds_one: '{{count}} second',
   seconds_other: '{{count}} seconds',
   minutes_one: '{{amount}} minute',

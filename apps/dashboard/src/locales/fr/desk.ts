@@ -128,6 +128,7 @@ export default {
     offline: 'Pas de connexion. Rien n’a été réservé; réessayez à votre retour.',
     other: 'Rien n’a été réservé. Réessayez ou choisissez une autre heure.',
   },
+  goneNext: 'Choisissez la suivante dans la liste.',
   overbook: {
     open: 'Réserver quand même, parce que…',
     reason: 'Pourquoi réserver par-dessus un autre rendez-vous?',

@@ -19,8 +19,7 @@ export default {
   lastLoaded: 'Mis à jour\u00a0: {{when}}.',
   week: 'Semaine {{week}} de {{of}}.',
   released: 'Votre physio l’a ouverte le {{date}}.',
-  emergencyLine:
-    'Douleur à la poitrine, gros saignement ou fièvre? Appelez le <emergency>911</emergency>. Info-Santé (Health Link)\u00a0: <link>811</link>.',
+  emergencyLine: 'Douleur à la poitrine, gros saignement ou fièvre?',
   seconds_one: '{{count}} seconde',
   seconds_other: '{{count}} secondes',
   minutes_one: '{{amount}} minute',
