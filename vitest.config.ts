@@ -4,7 +4,13 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'rules', include: ['packages/**/*.test.ts'], environment: 'node' } },
-      { test: { name: 'dashboard', include: ['apps/dashboard/src/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'dashboard',
+          include: ['apps/dashboard/src/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
       {
         test: {
           name: 'api',

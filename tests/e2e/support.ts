@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page } from '@playwright/test'
 
-export const PASSWORD = 'restride-demo'
+const PASSWORD = 'restride-demo'
 
 export async function signIn(page: Page, email: string): Promise<void> {
   await page.goto('/sign-in')

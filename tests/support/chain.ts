@@ -23,7 +23,7 @@ export async function intake(test: TestApp, clinic: Clinic, familyName = 'Ndiaye
   return { patientId, email, episodeId: await openEpisode(physio, patientId) }
 }
 
-export function expectOk(answer: Answer): Answer {
+function expectOk(answer: Answer): Answer {
   if (answer.status >= 400) throw new Error(`${answer.status} ${answer.text}`)
   return answer
 }

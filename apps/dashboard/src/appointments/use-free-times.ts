@@ -21,7 +21,7 @@ export function useFreeTimes(search: TimeSearch) {
     if (part === 'any') return true
     return minuteOfDay(slot.startsAt, timeZone) < NOON === (part === 'morning')
   }
-  const all = onePerStart((query.data?.pages ?? []).flatMap((page) => page.items)).filter(isWanted)
+  const all = sideBySide((query.data?.pages ?? []).flatMap((page) => page.items)).filter(isWanted)
   const slots = all.slice(start, start + AT_ONCE)
 
   const later = async () => {
@@ -48,13 +48,12 @@ export function useFreeTimes(search: TimeSearch) {
   }
 }
 
-// Two free rooms at the same hour are one choice to the person on the telephone.
-function onePerStart(slots: readonly Slot[]): Slot[] {
-  const seen = new Set<string>()
-  return slots.filter(({ startsAt, physio }) => {
-    const key = `${startsAt} ${physio.id}`
-    if (seen.has(key)) return false
-    seen.add(key)
+// Times that overlap, or two rooms at the same hour, are one choice to the person on the telephone.
+function sideBySide(slots: readonly Slot[]): Slot[] {
+  let lastEnd = ''
+  return slots.filter(({ startsAt, endsAt }) => {
+    if (startsAt < lastEnd) return false
+    lastEnd = endsAt
     return true
   })
 }

@@ -89,7 +89,11 @@ export function DueSection(props: DueSectionProps) {
           />
         </div>
       )}
-      {query.isSuccess && rows.length === 0 && <Empty list={list} />}
+      {query.isSuccess && rows.length === 0 && (
+        <div className={styles.state}>
+          <Empty list={list} />
+        </div>
+      )}
       {rows.length > 0 && (
         <>
           {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Enter of the rows' own buttons bubbles up to here */}

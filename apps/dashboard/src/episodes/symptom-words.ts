@@ -1,6 +1,6 @@
 import type { SessionLog, SymptomReport } from '@restride/contracts/session-logs'
 
-export type Moment = 'during' | 'right_after' | 'next_morning' | 'untimed'
+type Moment = 'during' | 'right_after' | 'next_morning' | 'untimed'
 
 /** What she felt at one moment. Not answered is not the same as none. */
 export type Felt = { moment: Moment; reports: readonly SymptomReport[] | null }

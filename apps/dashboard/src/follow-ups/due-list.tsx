@@ -24,13 +24,13 @@ export function DueList({ list, rows, selectedId, onSelect }: DueListProps) {
       ? {
           key: 'until',
           header: t('column.until'),
-          width: '4.25rem',
+          width: '4rem',
           cell: (row) => row.snoozedUntil && format.date(row.snoozedUntil),
         }
       : {
           key: 'late',
           header: t('column.late'),
-          width: '4.25rem',
+          width: '4rem',
           cell: (row) => row.daysLate > 0 && <b>{t('days', { count: row.daysLate })}</b>,
         }
 
@@ -51,20 +51,20 @@ export function DueList({ list, rows, selectedId, onSelect }: DueListProps) {
           {
             key: 'window',
             header: t('column.window'),
-            width: '7.75rem',
+            width: '7.5rem',
             cell: (row) => <span className={styles.keep}>{window(row.dueFrom, row.dueTo)}</span>,
           },
           when,
           {
             key: 'asked',
             header: t('column.askedBy'),
-            width: '7.75rem',
+            width: '7.5rem',
             cell: (row) => <span className={styles.quiet}>{row.askedBy.name}</span>,
           },
           {
             key: 'length',
             header: t('column.length'),
-            width: '4.25rem',
+            width: '4rem',
             align: 'end',
             cell: (row) => (
               <span className={styles.keep}>{t('minutes', { count: row.durationMinutes })}</span>
@@ -73,7 +73,7 @@ export function DueList({ list, rows, selectedId, onSelect }: DueListProps) {
           {
             key: 'prefers',
             header: t('column.prefers'),
-            width: '4.5rem',
+            width: '4.25rem',
             cell: (row) => (
               <span className={styles.quiet}>{t(`prefers.${row.patient.contactPreference}`)}</span>
             ),
@@ -81,7 +81,7 @@ export function DueList({ list, rows, selectedId, onSelect }: DueListProps) {
           {
             key: 'tries',
             header: t('column.tries'),
-            width: '3.75rem',
+            width: '3.5rem',
             align: 'end',
             cell: (row) => <span className={styles.quiet}>{row.tries}</span>,
           },

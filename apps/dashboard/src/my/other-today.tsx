@@ -75,7 +75,7 @@ export function FinishedToday() {
   )
 }
 
-export function LookedAtBy({ day }: { day: string }) {
+function LookedAtBy({ day }: { day: string }) {
   const { t } = useTranslation('my')
   const format = useFormat()
   return (

@@ -13,7 +13,7 @@ export type Letter = { userId: string; key: string; savedAt: number; refusal: Re
   | { kind: 'session-log'; body: LogSession }
   | { kind: 'check-in'; body: CheckIn }
 )
-export type Refusal = { code: ProblemCode; requestId: string | null }
+type Refusal = { code: ProblemCode; requestId: string | null }
 export type Draft = { kind: 'session-log'; body: LogSession } | { kind: 'check-in'; body: CheckIn }
 
 export type Outbox = {

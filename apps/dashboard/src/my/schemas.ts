@@ -100,7 +100,7 @@ export const myPlanSchema = discriminatedUnion('status', [
   }),
 ]) satisfies Schema<MyPlan>
 
-export const adviceSchema = object({
+const adviceSchema = object({
   zone: oneOf(['none', 'green', 'amber', 'red', 'pelvic', 'refer']),
   runningPaused: boolean(),
   emergency: boolean(),

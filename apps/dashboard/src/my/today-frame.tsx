@@ -19,6 +19,9 @@ export function TodayFrame({ today, children, actions }: TodayFrameProps) {
   const format = useFormat()
   const { askNextMorning, nextAppointment, physioMessage, physioName } = today.data
   const [ask] = askNextMorning
+  // Words of a decision to start would stand against a pause that came after it.
+  const { state } = today.data.today
+  const isMessageOfNow = state !== 'paused' && state !== 'finished'
   return (
     <PatientShell
       actions={
@@ -44,7 +47,7 @@ export function TodayFrame({ today, children, actions }: TodayFrameProps) {
             <IconChevronRight size={20} aria-hidden="true" />
           </Link>
         )}
-        {physioMessage !== null && (
+        {isMessageOfNow && physioMessage !== null && (
           <figure className={styles.message}>
             <IconMessage size={22} aria-hidden="true" />
             <div>

@@ -90,14 +90,16 @@ export function DayPage() {
         </div>
       )}
       {query.isSuccess && groups.length === 0 && (
-        <EmptyState
-          title={t('empty.day')}
-          actions={
-            <ButtonLink to={paths.desk} search={{ list: 'due' }}>
-              {t('toDue')}
-            </ButtonLink>
-          }
-        />
+        <div className={styles.state}>
+          <EmptyState
+            title={t('empty.day')}
+            actions={
+              <ButtonLink to={paths.desk} search={{ list: 'due' }}>
+                {t('toDue')}
+              </ButtonLink>
+            }
+          />
+        </div>
       )}
       {groups.map(({ physio, rows }) => (
         <DayTable

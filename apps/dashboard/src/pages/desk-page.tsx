@@ -45,7 +45,11 @@ export function DeskPage() {
     select(next)
     if (next) document.querySelector<HTMLElement>(`[data-row="${next.id}"]`)?.focus()
   }
-  const toTimes = () => pane.current?.querySelector<HTMLElement>('input[type="radio"], h2')?.focus()
+  const toTimes = () => {
+    const first = pane.current?.querySelector<HTMLElement>('input[type="radio"]')
+    const heading = pane.current?.querySelector<HTMLElement>('h2')
+    ;(first ?? heading)?.focus()
+  }
   const selectAnother = () => select(rows[index + 1] ?? rows[index - 1])
   useListKeys({
     J: () => move(1),

@@ -38,7 +38,8 @@ export function PlanEditor(props: PlanEditorProps) {
   const [slot, setSlot] = useState<HTMLElement | null>(null)
   const edits = usePlanEdits(plan)
   const judged = useFindings(plan, edits.weeks, today, ran)
-  const isReadOnly = plan.status === 'ended' || (permission && permission.state !== 'cleared')
+  // Planning is not running: a paused plan may be drawn anew, its levels stay shut until a decision.
+  const isReadOnly = plan.status === 'ended'
   return (
     <div className={styles.frame}>
       <div className={styles.main}>
@@ -77,7 +78,7 @@ export function PlanEditor(props: PlanEditorProps) {
         <WeeksEditor
           edits={edits}
           today={today}
-          isReadOnly={isReadOnly ?? false}
+          isReadOnly={isReadOnly}
           findings={judged.findings}
           changes={judged.changes}
           logged={logged}
@@ -100,7 +101,7 @@ export function PlanEditor(props: PlanEditorProps) {
               findings={judged.findings}
               from={judged.from}
               edits={edits}
-              isReadOnly={isReadOnly ?? false}
+              isReadOnly={isReadOnly}
             />
           </div>
         </div>

@@ -6,7 +6,7 @@ export type Weeks = readonly PlanWeek[]
 /** A cell: the number of its week and the place of its session in it. */
 export type Place = { week: number; index: number }
 
-export const EMPTY_SESSION: PlannedSession = {
+const EMPTY_SESSION: PlannedSession = {
   kind: 'walk',
   day: 0,
   repeats: 1,

@@ -15,7 +15,7 @@ import { SkipLink } from './skip-link.tsx'
 import { useSignOut } from './use-sign-out.ts'
 import styles from './staff-shell.module.css'
 
-export type NavItem = {
+type NavItem = {
   to: NonNullable<LinkProps['to']>
   label: string
   /** Not current on the pages below it, which have entries of their own. */

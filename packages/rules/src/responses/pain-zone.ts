@@ -9,8 +9,8 @@ const RED_FROM = 6
 const UP: Record<PainZone, PainZone> = { green: 'amber', amber: 'red', red: 'red' }
 
 /** The pain of one time of asking, 0–10. Without a number, words stand in for it and never count as green. */
-function painIn(reports: readonly SymptomReport[] | null): number {
-  const pains = (reports ?? []).filter(({ symptom }) => symptom === 'pain')
+function painIn(reports: readonly SymptomReport[]): number {
+  const pains = reports.filter(({ symptom }) => symptom === 'pain')
   return Math.max(0, ...pains.map(({ amount, painScore }) => painScore ?? wordsAsScore(amount)))
 }
 
@@ -20,11 +20,24 @@ function wordsAsScore(amount: SymptomReport['amount']): number {
 
 /** `null` when no pain was reported at any time. Worse the next morning moves the zone of the run up one. */
 export function painZone(log: Pick<LoggedSession, 'symptoms' | 'nextMorning'>): PainZone | null {
-  const during = painIn(log.symptoms)
-  const nextMorning = painIn(log.nextMorning)
+  const reports = withMorning(log)
+  const during = painIn(reports.filter(({ when }) => when !== 'next_morning'))
+  const nextMorning = painIn(reports.filter(({ when }) => when === 'next_morning'))
   if (during === 0 && nextMorning === 0) return null
   if (nextMorning <= during) return zoneOf(during)
   return graver(UP[zoneOf(during)], zoneOf(nextMorning))
+}
+
+/** Every report of a log; an answer to the next-morning question is of that morning whatever it says itself. */
+export function withMorning({
+  symptoms,
+  nextMorning,
+}: Pick<LoggedSession, 'symptoms' | 'nextMorning'>): SymptomReport[] {
+  const morning = (nextMorning ?? []).map((report) => ({
+    ...report,
+    when: 'next_morning' as const,
+  }))
+  return [...(symptoms ?? []), ...morning]
 }
 
 function graver(a: PainZone, b: PainZone): PainZone {

@@ -72,6 +72,11 @@ describe('a pelvic symptom with a session', () => {
       session({ nextMorning: [report('heaviness', { when: 'next_morning' })] }),
       [],
     ],
+    [
+      'in the next morning’s answers, without saying when',
+      session({ nextMorning: [report('heaviness', { when: null })] }),
+      [],
+    ],
     ['a bulge', session({ symptoms: [report('bulge')] }), []],
     [
       'again after a day off that was logged',
@@ -125,6 +130,18 @@ describe('pain', () => {
     ['a_lot', 'red'],
   ] as const)('without a number, %s is never green → %s', (amount, zone) => {
     expect(painZone({ symptoms: [report('pain', { amount })], nextMorning: null })).toBe(zone)
+  })
+
+  it.each([
+    [1, 'amber', 'repeat'],
+    [2, 'amber', 'repeat'],
+    [3, 'amber', 'repeat'],
+    [6, 'red', 'step_back'],
+  ] as const)('%d reported the next morning is worse than none → %s', (score, zone, planEffect) => {
+    const morning = report('pain', { painScore: score, when: 'next_morning' })
+
+    expect(checkIn({ symptoms: [morning] })).toMatchObject({ zone, planEffect })
+    expect(respondToSession(session({ symptoms: [morning] }), [])).toMatchObject({ zone })
   })
 
   it('amber repeats the level; amber twice in a row steps back', () => {

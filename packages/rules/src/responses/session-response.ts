@@ -2,6 +2,7 @@ import { clinicProtocol } from '../sources.ts'
 import { NEXT_MORNING, SAVED_HEADING } from './advice-texts.ts'
 import { dangerResponse } from './danger-response.ts'
 import { painResponse } from './pain-response.ts'
+import { withMorning } from './pain-zone.ts'
 import { bleedingBetweenResponse, pelvicResponse, referralResponse } from './pelvic-response.ts'
 import type { SessionResponse } from './response.ts'
 import type { LoggedCheckIn, LoggedSession } from './session.ts'
@@ -14,7 +15,7 @@ export function respondToSession(
   log: LoggedSession,
   recent: readonly LoggedSession[],
 ): SessionResponse {
-  const reports = [...(log.symptoms ?? []), ...(log.nextMorning ?? [])]
+  const reports = withMorning(log)
   return (
     referralResponse(reports) ??
     pelvicResponse(reports, recent) ??

@@ -65,7 +65,10 @@ const my = {
       text: 'Your physio opens each step. Here is what is good now.',
     },
   },
-  finished: { title: 'You made it.', text: 'Your course with us is done. Run well.' },
+  finished: {
+    title: 'Your plan is done.',
+    text: 'You can go on with the running you like. Call us if something changes.',
+  },
   old: {
     title: 'This is from an earlier day.',
     text: 'No connection. Today’s plan comes when you are online.',
@@ -112,7 +115,7 @@ const my = {
     walk: 'How long did you walk?',
     felt: { good: 'It felt good.', so_so: 'It felt so-so.', not_good: 'It did not feel good.' },
     change: 'You can change this for 24 hours.',
-    stopped: 'You stopped early. That is OK. We saved it.',
+    stopped: 'You stopped early. That is OK.',
     save: 'Save',
     chooseOne: 'Choose one, or None of these',
     notKept: 'It could not be kept on this phone. Try again.',
@@ -141,7 +144,7 @@ const my = {
   },
   told: {
     saved: 'It is saved.',
-    felt: 'You felt {{what}}',
+    felt: 'You noticed {{what}}',
     ok: 'OK',
     worse: 'I feel worse now',
     sent: 'Your clinic has it.',
@@ -222,8 +225,11 @@ const my = {
       title: 'The next step opens soon.',
       text: 'Your physio opens each step.',
     },
-    paused: { title: 'Running is paused.', text: 'Walking and floor work count too.' },
-    finished: { title: 'You made it.', text: 'Your course with us is done.' },
+    paused: { title: 'Running is paused.', text: 'Walking is fine if it feels OK.' },
+    finished: {
+      title: 'Your plan is done.',
+      text: 'You can go on with the running you like.',
+    },
   },
   visits: {
     title: 'Visits',

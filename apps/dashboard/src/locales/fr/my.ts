@@ -72,7 +72,10 @@ export default {
       text: 'Votre physio ouvre chaque étape. Voici ce qui est bon maintenant.',
     },
   },
-  finished: { title: 'Vous y êtes.', text: 'Votre parcours avec nous est fini. Bonne course.' },
+  finished: {
+    title: 'Votre plan est fini.',
+    text: 'Vous pouvez courir comme vous l’aimez. Appelez-nous si quelque chose change.',
+  },
   old: {
     title: 'Ceci date d’un autre jour.',
     text: 'Pas de connexion. Le plan du jour viendra une fois en ligne.',
@@ -233,7 +236,10 @@ export default {
       title: 'La course est en pause.',
       text: 'La marche et le plancher pelvien comptent aussi.',
     },
-    finished: { title: 'Vous y êtes.', text: 'Votre parcours avec nous est fini.' },
+    finished: {
+      title: 'Votre plan est fini.',
+      text: 'Vous pouvez courir comme vous l’aimez.',
+    },
   },
   visits: {
     title: 'Rendez-vous',

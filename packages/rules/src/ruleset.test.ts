@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import type { Text } from './criterion.ts'
+import { everyCondition, everySign, patientZ, TODAY } from './base-patient.ts'
+import { evaluateReadiness } from './readiness.ts'
+import { RULESET_V1, RULESETS } from './ruleset.ts'
+import { SIGNS } from './signs.ts'
+
+const { criteria, version } = RULESET_V1
+
+describe('the first ruleset', () => {
+  it('has criteria of both deciding kinds: an empty one would call everybody ready', () => {
+    const effects = evaluateReadiness(patientZ(), 'goom2019').criteria.map(({ effect }) => effect)
+
+    expect(effects).toContain('red_flag')
+    expect(effects.filter((effect) => effect === 'blocking').length).toBeGreaterThan(10)
+  })
+
+  it('names each criterion once', () => {
+    expect(new Set(criteria.map(({ id }) => id)).size).toBe(criteria.length)
+  })
+
+  it('stays evaluable under its version', () => {
+    expect(RULESETS[version]).toBe(RULESET_V1)
+  })
+
+  it('cites a source for each criterion', () => {
+    expect(criteria.filter(({ sources }) => sources.length === 0)).toEqual([])
+  })
+})
+
+/** What a screen can show: the fixed words, and those of a patient with every answer and with none. */
+function shown(): { staff: Text[]; patient: Text[] } {
+  const yes = patientZ({
+    birth: { bornOn: TODAY, mode: 'vaginal', tearGrade: '4', tearReviewedOn: null },
+    screening: { on: TODAY, signs: everySign('yes'), temperatureC: 40 },
+    conditions: { on: TODAY, answers: everyCondition('yes') },
+    epds: { on: TODAY, begun: 'yes', item10: 3 },
+  })
+  const none = patientZ({ screening: null, conditions: null, healing: null, symptoms: null })
+  const findings = [yes, none, patientZ()].flatMap(
+    (facts) => evaluateReadiness(facts, 'goom2019').criteria,
+  )
+  const spoken = findings.flatMap(({ patientText }) => patientText ?? [])
+  const fixed = criteria.flatMap(({ patientText }) => patientText ?? [])
+  const asked = Object.values(SIGNS).map(({ question }) => question)
+  const reasons = findings.flatMap(({ reason, wouldChange }) => [reason, wouldChange ?? reason])
+  const titles = criteria.flatMap(({ title, question }) => [title, question])
+  return { staff: [...reasons, ...titles], patient: [...spoken, ...fixed, ...asked] }
+}
+
+describe('its words', () => {
+  const { patient, staff } = shown()
+  const all = [...staff, ...patient]
+
+  it('are there in both languages', () => {
+    for (const { en, fr } of all) {
+      expect(en.trim()).not.toBe('')
+      expect(fr.trim()).not.toBe('')
+    }
+  })
+
+  it('keep French signs with their words, and use the French apostrophe', () => {
+    expect(all.map(({ fr }) => fr).filter((fr) => / [:;?!%»]|'/u.test(fr))).toEqual([])
+  })
+
+  it('call nobody safe and nothing approved or a score', () => {
+    const verdict = /\b(?:un)?safe\b|\bapproved\b|\bscores?\b/iu
+
+    expect(all.map(({ en }) => en).filter((en) => verdict.test(en))).toEqual([])
+  })
+
+  it('say "pee" to a patient', () => {
+    expect(patient.map(({ en }) => en).filter((en) => /urin/iu.test(en))).toEqual([])
+  })
+
+  it('speak to a patient in sentences of at most 15 words', () => {
+    const advice = criteria.flatMap(({ patientText }) => patientText ?? [])
+    const long = advice
+      .flatMap(({ en, fr }) => [en, fr])
+      .flatMap((text) => text.split(/(?<=[.?!])\s/u))
+      .filter((sentence) => sentence.split(/\s+/u).length > 15)
+
+    expect(long).toEqual([])
+  })
+})
