@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { runTool } from './run-tool.ts'
+import { type ToolResult, runTool } from './run-tool.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const DASHBOARD = join(ROOT, 'apps/dashboard')
@@ -14,14 +14,20 @@ const NOT_SOURCES = new Set(['node_modules', 'dist'])
 export async function buildDashboardIfChanged(log: (line: string) => void): Promise<void> {
   // An image carries the built dashboard only.
   if (!existsSync(join(DASHBOARD, 'src'))) return
-  const fingerprint = fingerprintOf(SOURCES)
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint) return
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprintOf(SOURCES)) return
   log('Building the dashboard …')
   const startedAt = performance.now()
-  const vite = await runTool([viteFile(), 'build', '--logLevel', 'warn'], { cwd: DASHBOARD })
-  if (vite.exitCode !== 0) throw new Error(`The dashboard does not build:\n${vite.output}`)
-  writeFileSync(STAMP, fingerprint)
+  const { exitCode, output } = await buildDashboard()
+  if (exitCode !== 0) throw new Error(`The dashboard does not build:\n${output}`)
   log(`Built the dashboard in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
+}
+
+/** Builds it in any case, and remembers from what. */
+export async function buildDashboard(): Promise<ToolResult> {
+  const fingerprint = fingerprintOf(SOURCES)
+  const built = await runTool([viteFile(), 'build', '--logLevel', 'warn'], { cwd: DASHBOARD })
+  if (built.exitCode === 0) writeFileSync(STAMP, fingerprint)
+  return built
 }
 
 /** Vite's command, as a file that Node can run. */

@@ -17,6 +17,8 @@ export interface ToolOptions {
 export function runTool(args: readonly string[], options: ToolOptions = {}): Promise<ToolResult> {
   const { cwd = process.cwd(), env = process.env, onOutput } = options
   const tool = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const end = () => tool.kill()
+  process.once('exit', end)
   let output = ''
   const collect = (text: string) => {
     output += text
@@ -26,6 +28,9 @@ export function runTool(args: readonly string[], options: ToolOptions = {}): Pro
   tool.stderr.setEncoding('utf8').on('data', collect)
   return new Promise((resolve, reject) => {
     tool.once('error', reject)
-    tool.once('close', (code) => resolve({ exitCode: code ?? 1, output }))
+    tool.once('close', (code) => {
+      process.off('exit', end)
+      resolve({ exitCode: code ?? 1, output })
+    })
   })
 }

@@ -9,8 +9,8 @@ export interface Shutdown {
   run(exitCode: number): Promise<void>
 }
 
-/** Ends cleanly on signals and on errors nobody caught. */
-export function installShutdown(): Shutdown {
+/** Ends cleanly on signals, with the exit code given for them, and on errors nobody caught. */
+export function installShutdown(exitCodeOfSignals = 0): Shutdown {
   const opened: Close[] = []
   let isRunning = false
 
@@ -23,7 +23,9 @@ export function installShutdown(): Shutdown {
   }
 
   // A terminal, npm and the bootstrap may each pass on the same Ctrl-C: the repeats are ignored.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => run(0))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => run(exitCodeOfSignals))
+  }
   const failed = (error: unknown) => {
     report(error)
     void run(1)

@@ -2,8 +2,8 @@ import { readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
-import { viteFile } from './dashboard-build.ts'
-import { runTool } from './run-tool.ts'
+import { buildDashboard } from './dashboard-build.ts'
+import { type ToolResult, runTool } from './run-tool.ts'
 
 export type Count = { passed: number; failed: number }
 export type Step = { title: string; run: (env: NodeJS.ProcessEnv) => Promise<Count> }
@@ -20,15 +20,20 @@ function bin(packageName: string, path: string): string {
 const show = (text: string) => process.stderr.write(text)
 
 /** A check that says yes or no counts as one test. */
-function check(title: string, args: readonly string[], cwd = ROOT): Step {
+function check(title: string, run: (env: NodeJS.ProcessEnv) => Promise<ToolResult>): Step {
   return {
     title,
     run: async (env) => {
-      const { exitCode, output } = await runTool(args, { cwd, env })
+      const { exitCode, output } = await run(env)
       if (exitCode !== 0) show(`${output}\n`)
       return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
     },
   }
+}
+
+/** A tool's own verdict, by its exit code. */
+function tool(title: string, ...args: string[]): Step {
+  return check(title, (env) => runTool(args, { cwd: ROOT, env }))
 }
 
 const vitestReport = z.object({ numPassedTests: z.int(), numFailedTests: z.int() })
@@ -98,16 +103,12 @@ const playwright = runner(
 const tsc = bin('typescript', 'bin/tsc')
 
 export const STEPS: readonly Step[] = [
-  check('Format', [bin('oxfmt', 'bin/oxfmt'), '--check', '.']),
-  check('Lint', [bin('oxlint', 'bin/oxlint'), '--type-aware']),
-  check('Types', [tsc, '-p', '.']),
-  check('Types of the dashboard', [tsc, '-p', 'apps/dashboard']),
-  check('Nothing unused', [bin('knip', 'bin/knip.js')]),
+  tool('Format', bin('oxfmt', 'bin/oxfmt'), '--check', '.'),
+  tool('Lint', bin('oxlint', 'bin/oxlint'), '--type-aware'),
+  tool('Types', tsc, '-p', '.'),
+  tool('Types of the dashboard', tsc, '-p', 'apps/dashboard'),
+  tool('Nothing unused', bin('knip', 'bin/knip.js')),
   vitest,
-  check(
-    'Build of the dashboard',
-    [viteFile(), 'build', '--logLevel', 'warn'],
-    join(ROOT, 'apps/dashboard'),
-  ),
+  check('Build of the dashboard', buildDashboard),
   playwright,
 ]

@@ -1,17 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { startEmbeddedPostgres } from './embedded-postgres.ts'
 import { findChromium } from './find-chromium.ts'
-import { SETTINGS_FOR_TESTS } from './postgres-settings.ts'
-import { installShutdown, type Shutdown } from './shutdown.ts'
+import { type Shutdown, installShutdown } from './shutdown.ts'
+import { startTemporaryPostgres } from './temporary-postgres.ts'
 import { type Count, type Step, STEPS } from './test-steps.ts'
 
 const log = (line: string) => console.error(`restride: ${line}`)
-const shutdown = installShutdown()
+const shutdown = installShutdown(130)
 
 try {
-  const env = { ...process.env, ...(await database(shutdown)), CHROMIUM_PATH: findChromium(log) }
+  mkdirSync(join(import.meta.dirname, '../test-results'), { recursive: true })
+  const env = { ...process.env, ...(await database(shutdown)), ...browser() }
   const total = await runAll(STEPS, env)
   console.log(`${total.passed} passed, ${total.failed} failed`)
   await shutdown.run(total.failed === 0 ? 0 : 1)
@@ -38,15 +37,17 @@ async function runAll(steps: readonly Step[], env: NodeJS.ProcessEnv): Promise<C
 
 /** A throw-away PostgreSQL for the run, unless one is named. */
 async function database(closing: Shutdown): Promise<NodeJS.ProcessEnv> {
-  mkdirSync(join(import.meta.dirname, '../test-results'), { recursive: true })
   const named = process.env['TEST_DATABASE_URL']
   if (named !== undefined && named !== '') return {}
-  const dataDir = mkdtempSync(join(tmpdir(), 'restride-test-'))
-  const server = await startEmbeddedPostgres({ dataDir, log, settings: SETTINGS_FOR_TESTS })
-  closing.add(async () => {
-    await server.stop()
-    rmSync(dataDir, { recursive: true, force: true })
-    rmSync(server.folder, { recursive: true, force: true })
-  })
+  const server = await startTemporaryPostgres(log)
+  closing.add(() => server.stop())
   return { TEST_DATABASE_URL: server.url }
+}
+
+/** Without a browser the journeys run all the same, and fail: what was not tested has not passed. */
+function browser(): NodeJS.ProcessEnv {
+  const found = findChromium(log)
+  if (found !== null) return { CHROMIUM_PATH: found }
+  log('no Chromium: neither here, nor from Playwright, nor from Debian. Set CHROMIUM_PATH')
+  return {}
 }

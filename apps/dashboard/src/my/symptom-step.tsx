@@ -25,7 +25,7 @@ export function SymptomStep({ feeling, stopped, value, onChange, onSave }: Sympt
       context={
         <span>
           {stopped && t('log.stopped')}
-          {feeling !== null && t(`log.felt.${feeling}`)} {t('log.change')}
+          {feeling !== null && t(`log.felt.${feeling}`)}
         </span>
       }
     >

@@ -114,7 +114,6 @@ const my = {
     any: 'Any of these?',
     walk: 'How long did you walk?',
     felt: { good: 'It felt good.', so_so: 'It felt so-so.', not_good: 'It did not feel good.' },
-    change: 'You can change this for 24 hours.',
     stopped: 'You stopped early. That is OK.',
     save: 'Save',
     chooseOne: 'Choose one, or None of these',

@@ -121,8 +121,7 @@ export default {
     any: 'Avez-vous senti ceci?',
     walk: 'Combien de temps avez-vous marché?',
     felt: { good: 'C’était bien.', so_so: 'C’était moyen.', not_good: 'Ce n’était pas bien.' },
-    change: 'Vous pouvez changer ceci pendant 24 heures.',
-    stopped: 'Vous avez arrêté plus tôt. C’est correct. C’est noté.',
+    stopped: 'Vous avez arrêté plus tôt. C’est correct.',
     save: 'Enregistrer',
     chooseOne: 'Choisissez, ou Rien de cela',
     notKept: 'Impossible de le garder sur ce téléphone. Réessayez.',
@@ -151,7 +150,7 @@ export default {
   },
   told: {
     saved: 'C’est noté.',
-    felt: 'Vous avez senti {{what}}',
+    felt: 'Vous avez remarqué {{what}}',
     ok: 'D’accord',
     worse: 'Je me sens plus mal',
     sent: 'Votre clinique l’a reçu.',
