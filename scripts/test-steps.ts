@@ -1,6 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { buildDashboard } from './dashboard-build.ts'
 import { type ToolResult, runTool } from './run-tool.ts'
@@ -9,12 +8,11 @@ export type Count = { passed: number; failed: number }
 export type Step = { title: string; run: (env: NodeJS.ProcessEnv) => Promise<Count> }
 
 const ROOT = join(import.meta.dirname, '..')
-const require = createRequire(join(ROOT, 'package.json'))
 const REPORTS = join(ROOT, 'test-results')
 
 /** A package's command as a file that Node can run. */
 function bin(packageName: string, path: string): string {
-  return join(dirname(require.resolve(`${packageName}/package.json`)), path)
+  return join(ROOT, 'node_modules', packageName, path)
 }
 
 const show = (text: string) => process.stderr.write(text)
