@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../apps/api/src/config.ts'
 
@@ -63,5 +64,16 @@ describe('settings', () => {
       port: 3000,
       ownerDatabaseUrl: null,
     })
+  })
+
+  it('are all listed in .env.example, with values that are valid', () => {
+    const text = (file: string) => readFileSync(file, 'utf8')
+    const listed = [...text('.env.example').matchAll(/^([A-Z_]+)=(.*)$/gmu)]
+    const known = [...text('apps/api/src/config.ts').matchAll(/^ {2}([A-Z_]+): setting/gmu)]
+
+    expect(listed.map(([, name]) => name).join()).toBe(known.map(([, name]) => name).join())
+    expect(
+      problemsOf(Object.fromEntries(listed.map(([, name, value]) => [name, value ?? '']))),
+    ).toBe('')
   })
 })

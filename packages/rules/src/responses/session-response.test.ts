@@ -204,6 +204,26 @@ describe('a report in between', () => {
   })
 })
 
+describe('a lot of bleeding', () => {
+  const heavy = [report('bleeding', { amount: 'a_lot' })]
+
+  it('is the emergency it would be as a warning sign, with a session and between', () => {
+    expect(respondToSession(session({ symptoms: heavy }), [])).toMatchObject({
+      emergency: true,
+      planEffect: 'suspend',
+    })
+    expect(checkIn({ symptoms: heavy })).toMatchObject({
+      emergency: true,
+      flag: { severity: 'emergency' },
+    })
+  })
+
+  it('is none when it is some', () => {
+    const some = [report('bleeding', { amount: 'some' })]
+    expect(respondToSession(session({ symptoms: some }), []).emergency).toBe(false)
+  })
+})
+
 describe('every response', () => {
   const weight = { continue: 0, repeat: 1, step_back: 2, pause: 3, suspend: 4 }
   const reports = fc.array(

@@ -5,7 +5,7 @@ import { painResponse } from './pain-response.ts'
 import { withMorning } from './pain-zone.ts'
 import { bleedingBetweenResponse, pelvicResponse, referralResponse } from './pelvic-response.ts'
 import type { SessionResponse } from './response.ts'
-import type { LoggedCheckIn, LoggedSession } from './session.ts'
+import type { LoggedCheckIn, LoggedSession, SymptomReport } from './session.ts'
 
 /**
  * SL-1: what one logged session means. `recent` are her other sessions, oldest first. What has to be seen by a doctor
@@ -17,6 +17,7 @@ export function respondToSession(
 ): SessionResponse {
   const reports = withMorning(log)
   return (
+    heavyBleeding(reports) ??
     referralResponse(reports) ??
     pelvicResponse(reports, recent) ??
     painResponse(log, recent) ??
@@ -30,12 +31,21 @@ export function respondToCheckIn({ redFlags, symptoms }: LoggedCheckIn): Session
   const withoutBleeding = symptoms.filter(({ symptom }) => symptom !== 'bleeding')
   return (
     dangerResponse(redFlags) ??
+    heavyBleeding(symptoms) ??
     referralResponse(withoutBleeding) ??
     bleedingBetweenResponse(symptoms) ??
     pelvicResponse(symptoms, []) ??
     painResponse(asLogged, []) ??
     nothingReported
   )
+}
+
+/** "A lot" of bleeding is the warning sign itself, whichever screen she told it on. */
+function heavyBleeding(reports: readonly SymptomReport[]): SessionResponse | null {
+  const isHeavy = reports.some(
+    ({ amount, symptom }) => symptom === 'bleeding' && amount === 'a_lot',
+  )
+  return isHeavy ? dangerResponse(['RF-BLEED']) : null
 }
 
 function quiet({ nextMorning, outcome, symptoms }: LoggedSession): SessionResponse {
