@@ -1,5 +1,5 @@
 import type { Slot } from '@restride/contracts/appointments'
-import { useState } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -67,8 +67,15 @@ function OverbookForm({
     )
   }
   const isBlank = reason.trim() === ''
+  // Enter in the field means this button, not the form's Book, which would be refused again.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    if (!isBlank && !busy) onOverbook(reason.trim())
+  }
   return (
-    <div className={styles.overbook}>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Enter of the field inside bubbles up to here
+    <div className={styles.overbook} onKeyDown={onKeyDown}>
       <TextField
         label={t('overbook.reason')}
         hint={t('overbook.hint')}

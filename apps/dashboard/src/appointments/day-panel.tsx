@@ -23,7 +23,7 @@ export function DayPanel({ action, onClose }: { action: DayAction; onClose: () =
   const { kind, appointment } = action
   useEffect(() => {
     heading.current?.focus()
-    heading.current?.scrollIntoView({ block: 'nearest' })
+    heading.current?.scrollIntoView({ block: 'start' })
   }, [action])
   const close = (said?: string) => {
     if (said !== undefined) announce(said)

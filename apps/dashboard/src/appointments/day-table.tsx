@@ -19,10 +19,11 @@ type DayTableProps = {
 export function DayTable({ physioName, rows, chosenId, onAct }: DayTableProps) {
   const { t } = useTranslation('desk')
   const format = useFormat()
+  const held = rows.filter(({ status }) => status !== 'cancelled')
   return (
     <section className={styles.physio}>
       <h2>
-        {physioName} <span>{t('visits', { count: rows.length })}</span>
+        {physioName} <span>{t('visits', { count: held.length })}</span>
       </h2>
       <DataTable
         caption={t('dayCaption', { physio: physioName })}
@@ -43,6 +44,7 @@ export function DayTable({ physioName, rows, chosenId, onAct }: DayTableProps) {
           {
             key: 'patient',
             header: t('column.patient'),
+            width: '10.5rem',
             cell: (row) => (
               <>
                 <b>{row.patient.name}</b>
@@ -67,7 +69,6 @@ export function DayTable({ physioName, rows, chosenId, onAct }: DayTableProps) {
           {
             key: 'status',
             header: t('column.status'),
-            width: '37.5rem',
             bareInCard: true,
             cell: (row) => <StatusButtons appointment={row} />,
           },

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { OfflineError } from '../http.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
-import { Notice } from '../ui/notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { SlotList } from './slot-list.tsx'
 import type { Refusal } from './refusal.ts'
@@ -31,7 +30,6 @@ export function SlotChoices({ times, refusal, chosen, onChoose, onForget }: Slot
 
   return (
     <div ref={root} className={styles.choices}>
-      {refusal && <Notice tone="watch" title={t(`refused.${refusal.kind}`)} live />}
       {hasNext ? (
         <>
           <SlotList

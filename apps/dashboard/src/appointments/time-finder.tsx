@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { plainDateAt } from '../format.ts'
 import { newIdempotencyKey } from '../http.ts'
 import { useUser } from '../session.ts'
+import { Notice } from '../ui/notice.tsx'
 import { ConfirmStrip } from './confirm-strip.tsx'
 import { PartFilter } from './part-filter.tsx'
 import type { TimeSearch } from './queries.ts'
@@ -66,6 +67,7 @@ export function TimeFinder(props: TimeFinderProps) {
     >
       <div className={styles.body}>
         <PartFilter value={times.part} onChange={times.choosePart} />
+        {refusal && <Notice tone="watch" title={t(`refused.${refusal.kind}`)} live />}
         <div className={styles.columns}>
           <SlotChoices
             times={times}

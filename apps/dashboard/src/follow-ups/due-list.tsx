@@ -24,13 +24,13 @@ export function DueList({ list, rows, selectedId, onSelect }: DueListProps) {
       ? {
           key: 'until',
           header: t('column.until'),
-          width: '4rem',
+          width: '4.5rem',
           cell: (row) => row.snoozedUntil && format.date(row.snoozedUntil),
         }
       : {
           key: 'late',
           header: t('column.late'),
-          width: '4rem',
+          width: '4.5rem',
           cell: (row) => row.daysLate > 0 && <b>{t('days', { count: row.daysLate })}</b>,
         }
 
@@ -64,7 +64,7 @@ export function DueList({ list, rows, selectedId, onSelect }: DueListProps) {
           {
             key: 'length',
             header: t('column.length'),
-            width: '4rem',
+            width: '4.25rem',
             align: 'end',
             cell: (row) => (
               <span className={styles.keep}>{t('minutes', { count: row.durationMinutes })}</span>
@@ -81,7 +81,7 @@ export function DueList({ list, rows, selectedId, onSelect }: DueListProps) {
           {
             key: 'tries',
             header: t('column.tries'),
-            width: '3.5rem',
+            width: '4.25rem',
             align: 'end',
             cell: (row) => <span className={styles.quiet}>{row.tries}</span>,
           },

@@ -1,11 +1,11 @@
 import type { MyToday } from '@restride/contracts/my'
-import { IconUserCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { paths } from '../paths.ts'
 import { ButtonLink } from '../ui/button-link.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
 import { useFormat } from '../use-format.ts'
 import { EmergencyLine } from './emergency-line.tsx'
+import { LookedAtBy } from './looked-at-by.tsx'
 import styles from './my.module.css'
 import { ToDoNow } from './to-do-now.tsx'
 import { useSessionWords } from './use-session-words.ts'
@@ -72,21 +72,6 @@ export function FinishedToday() {
     <PageHeading size="touch" title={t('today')} sub={t('finished.text')}>
       {t('finished.title')}
     </PageHeading>
-  )
-}
-
-function LookedAtBy({ day }: { day: string }) {
-  const { t } = useTranslation('my')
-  const format = useFormat()
-  return (
-    <p className={styles.line}>
-      <IconUserCheck size={22} aria-hidden="true" />
-      <b>
-        {day <= format.today()
-          ? t('lookedAtToday')
-          : t('lookedAt', { date: format.date(day, 'full') })}
-      </b>
-    </p>
   )
 }
 

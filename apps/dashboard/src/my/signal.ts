@@ -11,7 +11,9 @@ const TONES = { run: [880, 880], walk: [523], end: [523, 659, 784] } as const
 
 /** A beep and a buzz where the phone has them; the word on the screen says the same. */
 export function signal(what: keyof typeof TONES, withSound: boolean): void {
-  if ('vibrate' in navigator) navigator.vibrate(what === 'walk' ? [400] : [200, 100, 200])
+  // Without a tap since the page was loaded the browser refuses both.
+  if ('vibrate' in navigator && navigator.userActivation.hasBeenActive)
+    navigator.vibrate(what === 'walk' ? [400] : [200, 100, 200])
   if (!withSound || audio?.state !== 'running') return
   for (const [index, frequency] of TONES[what].entries()) beep(audio, frequency, index * 0.28)
 }

@@ -29,6 +29,7 @@ export function SymptomQuestion({ label, value, onChange, none = true }: Symptom
     <CheckList
       label={label}
       labelHidden
+      pairs
       options={options(isOpen ? [...USUAL, ...RARER] : USUAL)}
       value={value}
       onChange={onChange}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { paths } from '../paths.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
+import styles from './log.module.css'
 import { Question } from './question.tsx'
 import { SymptomQuestion, type Symptom } from './symptom-question.tsx'
 
@@ -49,7 +50,7 @@ export function SaveButton({
     onSave().catch(() => setState('failed'))
   }
   return (
-    <>
+    <div className={styles.save}>
       {state === 'failed' && <Notice tone="watch" title={t('log.notKept')} live />}
       <Button
         variant="filled"
@@ -61,6 +62,6 @@ export function SaveButton({
       >
         {t('log.save')}
       </Button>
-    </>
+    </div>
   )
 }

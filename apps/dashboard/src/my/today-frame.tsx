@@ -22,12 +22,22 @@ export function TodayFrame({ today, children, actions }: TodayFrameProps) {
   // Words of a decision to start would stand against a pause that came after it.
   const { state } = today.data.today
   const isMessageOfNow = state !== 'paused' && state !== 'finished'
+  const message = isMessageOfNow && physioMessage !== null && (
+    <figure className={styles.message}>
+      <IconMessage size={22} aria-hidden="true" />
+      <div>
+        <figcaption>{physioName ?? t('yourPhysio')}</figcaption>
+        <p>{physioMessage}</p>
+      </div>
+    </figure>
+  )
   return (
     <PatientShell
       actions={
         <>
           {actions}
           <NextVisit visit={nextAppointment} />
+          {state === 'session' && message}
         </>
       }
     >
@@ -47,15 +57,7 @@ export function TodayFrame({ today, children, actions }: TodayFrameProps) {
             <IconChevronRight size={20} aria-hidden="true" />
           </Link>
         )}
-        {isMessageOfNow && physioMessage !== null && (
-          <figure className={styles.message}>
-            <IconMessage size={22} aria-hidden="true" />
-            <div>
-              <figcaption>{physioName ?? t('yourPhysio')}</figcaption>
-              <p>{physioMessage}</p>
-            </div>
-          </figure>
-        )}
+        {state !== 'session' && message}
         <OutboxNotice />
         {today.isCopy && (
           <p className={styles.quiet}>

@@ -1,11 +1,5 @@
 import type { SessionAdvice } from '@restride/contracts/session-logs'
-import {
-  IconBell,
-  IconCloudCheck,
-  IconCloudOff,
-  IconHandStop,
-  IconUserCheck,
-} from '@tabler/icons-react'
+import { IconCloudCheck, IconCloudOff, IconHandStop } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { paths } from '../paths.ts'
 import { PatientShell } from '../shells/patient-shell.tsx'
@@ -14,6 +8,8 @@ import { PageHeading } from '../ui/page-heading.tsx'
 import { useFormat } from '../use-format.ts'
 import { EmergencyLine } from './emergency-line.tsx'
 import styles from './log.module.css'
+import { LookedAtBy } from './looked-at-by.tsx'
+import { OutboxNotice } from './outbox-notice.tsx'
 import { useAdvice, useOutbox } from './outbox.ts'
 import type { Symptom } from './symptom-question.tsx'
 import { ToDoNow } from './to-do-now.tsx'
@@ -25,22 +21,20 @@ type ToldProps = {
   felt: readonly Symptom[]
   /** From this phone, until the server has said it. */
   atOnce: SessionAdvice | null
-  asksAgain: boolean
 }
 
 /** What she is told after she saved: the server's words, or the same ones from this phone. */
-export function Told({ id, felt, atOnce, asksAgain }: ToldProps) {
+export function Told({ id, felt, atOnce }: ToldProps) {
   const { t } = useTranslation('my')
   const text = useText()
   const format = useFormat()
-  const { waiting } = useOutbox()
   const fromServer = useAdvice(id)
   const advice = fromServer ?? atOnce
-  const isHere = waiting.some(({ body }) => body.id === id)
   const isTrouble = felt.length > 0 || advice?.runningPaused === true || advice?.emergency === true
   const heading = advice ? text(advice.heading) : t('told.saved')
   return (
     <PatientShell
+      bar={false}
       actions={
         <>
           {advice?.emergency === true && (
@@ -76,35 +70,27 @@ export function Told({ id, felt, atOnce, asksAgain }: ToldProps) {
             </p>
           )}
           <PageHeading size="touch">{heading}</PageHeading>
-          {advice && <p>{text(advice.text)}</p>}
+          {advice && <p className={styles.under}>{text(advice.text)}</p>}
         </div>
+        {advice?.lookedAtBy != null && <LookedAtBy day={advice.lookedAtBy} />}
         {advice && <ToDoNow items={advice.whatToDoNow} />}
-        <div className={styles.toldLines}>
-          {advice?.lookedAtBy != null && (
-            <p>
-              <IconUserCheck size={22} aria-hidden="true" />
-              <b>{t('lookedAt', { date: format.date(advice.lookedAtBy, 'full') })}</b>
-            </p>
-          )}
-          {asksAgain && (
-            <p>
-              <IconBell size={22} aria-hidden="true" />
-              <span>
-                <b>{t('told.tomorrow')}</b>
-                <small>{t('told.tomorrowWhy')}</small>
-              </span>
-            </p>
-          )}
-          <output>
-            {isHere ? (
-              <IconCloudOff size={22} aria-hidden="true" />
-            ) : (
-              <IconCloudCheck size={22} aria-hidden="true" />
-            )}
-            <span>{isHere ? `${t('outbox.saved')} ${t('outbox.willSend')}` : t('told.sent')}</span>
-          </output>
-        </div>
+        <Kept id={id} />
       </div>
     </PatientShell>
+  )
+}
+
+/** Whether the clinic has it, in the small print: it changes nothing of what she should do. */
+function Kept({ id }: { id: string }) {
+  const { t } = useTranslation('my')
+  const { refused, waiting } = useOutbox()
+  if (refused.some(({ body }) => body.id === id)) return <OutboxNotice />
+  const isHere = waiting.some(({ body }) => body.id === id)
+  const Icon = isHere ? IconCloudOff : IconCloudCheck
+  return (
+    <output className={styles.kept}>
+      <Icon size={20} aria-hidden="true" />
+      <span>{isHere ? `${t('outbox.saved')} ${t('outbox.willSend')}` : t('told.sent')}</span>
+    </output>
   )
 }

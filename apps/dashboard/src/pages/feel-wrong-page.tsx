@@ -26,7 +26,7 @@ export function FeelWrongPage() {
 
   if (saved) {
     const felt = saved.body.symptoms.map(({ symptom }) => symptom)
-    return <Told id={saved.body.id} felt={felt} atOnce={saved.atOnce} asksAgain={false} />
+    return <Told id={saved.body.id} felt={felt} atOnce={saved.atOnce} />
   }
   const save = async () => {
     const body: CheckIn = {
@@ -43,16 +43,7 @@ export function FeelWrongPage() {
   }
   const isBlank = symptoms === null && signs === null
   return (
-    <PatientShell
-      bar={false}
-      back={paths.today}
-      actions={
-        <div className={styles.saveBar}>
-          <SignAlarm signs={signs ?? []} />
-          <SaveButton reason={isBlank ? t('wrong.choose') : undefined} onSave={save} />
-        </div>
-      }
-    >
+    <PatientShell bar={false} back={paths.today}>
       <div className={styles.signs}>
         <PageHeading size="touch" sub={t('wrong.sub')}>
           {t('wrong.title')}
@@ -67,6 +58,10 @@ export function FeelWrongPage() {
           />
         </section>
         <SignQuestion value={signs} onChange={setSigns} />
+      </div>
+      <div className={styles.saveBar}>
+        <SignAlarm signs={signs ?? []} />
+        <SaveButton reason={isBlank ? t('wrong.choose') : undefined} onSave={save} />
       </div>
     </PatientShell>
   )

@@ -91,7 +91,6 @@ export function LogPage() {
         id={saved.body.id}
         felt={(saved.body.symptoms ?? []).map(({ symptom }) => symptom)}
         atOnce={saved.atOnce}
-        asksAgain={saved.body.outcome !== 'not_today'}
       />
     )
   }

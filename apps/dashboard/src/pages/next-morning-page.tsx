@@ -52,7 +52,7 @@ export function NextMorningPage() {
 
   if (body && told) {
     const felt = body.symptoms.map(({ symptom }) => symptom)
-    return <Told id={body.id} felt={felt} atOnce={told.atOnce} asksAgain={false} />
+    return <Told id={body.id} felt={felt} atOnce={told.atOnce} />
   }
   if (body) {
     return (

@@ -10,16 +10,19 @@ type CheckListProps<Value extends string> = FieldProps & {
   onChange: (value: Value[] | null) => void
   /** Words of the exclusive first box. */
   none?: string | undefined
+  /** Two abreast on a short screen, for short words. */
+  pairs?: boolean | undefined
   /** In the same group, after the boxes. */
   children?: ReactNode
 }
 
-/** Several answers to one question as full-width touch boxes; two abreast on a short screen. */
+/** Several answers to one question as full-width touch boxes. */
 export function CheckList<Value extends string>({
   options,
   value,
   onChange,
   none,
+  pairs = false,
   children,
   ...field
 }: CheckListProps<Value>) {
@@ -34,7 +37,7 @@ export function CheckList<Value extends string>({
   }
   return (
     <FieldGroup {...field}>
-      <div className={styles.list}>
+      <div className={styles.list} data-pairs={pairs}>
         {none !== undefined && (
           <Box wide checked={isNone} onChange={() => onChange(isNone ? null : [])}>
             {none}

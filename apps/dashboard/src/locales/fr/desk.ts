@@ -52,7 +52,7 @@ export default {
   pane: {
     find: 'Trouver une heure pour {{name}}',
     booked: '{{name}} a son rendez-vous',
-    what: 'Suivi, {{length}}, {{physio}}, {{window}}.',
+    what: 'Suivi pour le {{window}}, {{length}}, {{physio}}.',
   },
   action: {
     call: 'Noter un appel',
