@@ -6,6 +6,12 @@ import { isPortFree } from './free-port.ts'
 
 type Finding = { what: string; ok: boolean; detail: string }
 
+const CONSTRAINTS = [
+  'appointments_physio_free',
+  'appointments_room_free',
+  'appointments_patient_free',
+]
+
 const findings: Finding[] = []
 const note = (what: string, ok: boolean, detail: string) => findings.push({ what, ok, detail })
 
@@ -39,12 +45,6 @@ async function checkDatabase(config: Config): Promise<void> {
     await client.end()
   }
 }
-
-const CONSTRAINTS = [
-  'appointments_physio_free',
-  'appointments_room_free',
-  'appointments_patient_free',
-]
 
 async function checkSchema(client: pg.Client): Promise<void> {
   const migrations = await client.query(

@@ -1,5 +1,5 @@
 import type { MySession } from '@restride/contracts/my'
-import type { LogSession } from '@restride/contracts/session-logs'
+import type { LogSession, SessionAdvice } from '@restride/contracts/session-logs'
 import type { Outbox } from './outbox.ts'
 
 /** Her log of a planned session that the server does not know yet. */
@@ -13,4 +13,10 @@ export function loggedHere(
     if (planned?.week === week && planned.index === index) return letter.body
   }
   return null
+}
+
+/** What this phone told her to stop for and the server has not answered yet; the gravest first. */
+export function stopHere({ waiting, refused }: Outbox): SessionAdvice | null {
+  const told = [...waiting, ...refused].map(({ atOnce }) => atOnce).filter((one) => one !== null)
+  return told.find(({ emergency }) => emergency) ?? told.find((one) => one.runningPaused) ?? null
 }

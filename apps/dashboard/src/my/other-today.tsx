@@ -36,7 +36,12 @@ export function RestToday({ doneToday, next }: Omit<State<'rest'>, 'state'>) {
   )
 }
 
-export function PausedToday({ heading, text, whatToDoNow, lookedAtBy }: State<'paused'>) {
+type PausedTodayProps = Pick<
+  State<'paused'>,
+  'heading' | 'text' | 'whatToDoNow' | 'lookedAtBy'
+>
+
+export function PausedToday({ heading, text, whatToDoNow, lookedAtBy }: PausedTodayProps) {
   const { t } = useTranslation('my')
   const write = useText()
   return (

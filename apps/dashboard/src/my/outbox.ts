@@ -8,13 +8,19 @@ import { currentSession, onBeforeSignOut, subscribeToSession } from '../session.
 import { forgetCopiesAfterSignOut } from './kept-copies.ts'
 import { toldSchema } from './schemas.ts'
 
-/** What she wrote, kept on the phone until the server has it. */
-export type Letter = { userId: string; key: string; savedAt: number; refusal: Refusal | null } & (
+/** What she wrote, and what this phone told her about it at once. */
+export type Draft = { atOnce: SessionAdvice | null } & (
   | { kind: 'session-log'; body: LogSession }
   | { kind: 'check-in'; body: CheckIn }
 )
+/** Kept on the phone until the server has it. */
+export type Letter = Draft & {
+  userId: string
+  key: string
+  savedAt: number
+  refusal: Refusal | null
+}
 type Refusal = { code: ProblemCode; requestId: string | null }
-export type Draft = { kind: 'session-log'; body: LogSession } | { kind: 'check-in'; body: CheckIn }
 
 export type Outbox = {
   /** Kept here and not yet at the clinic. */

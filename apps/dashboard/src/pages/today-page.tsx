@@ -10,7 +10,7 @@ import {
   RestToday,
   WaitingToday,
 } from '../my/other-today.tsx'
-import { loggedHere } from '../my/logged-here.ts'
+import { loggedHere, stopHere } from '../my/logged-here.ts'
 import { notTodayOf } from '../my/log-of.ts'
 import { put, release, takeBack, useOutbox } from '../my/outbox.ts'
 import { PatientState } from '../my/patient-state.tsx'
@@ -46,6 +46,15 @@ function Today({ kept }: { kept: Kept<MyToday> }) {
     return () => void release(skipped)
   }, [skipped])
 
+  // What she reported and the clinic does not have yet counts here already.
+  const stop = stopHere(outbox)
+  if (stop !== null) {
+    return (
+      <TodayFrame today={kept} actions={<OtherActions />} isStopped>
+        <PausedToday {...stop} />
+      </TodayFrame>
+    )
+  }
   // Yesterday's run must not be offered again today.
   if (isOld && (today.state === 'session' || today.state === 'rest')) {
     return (
@@ -80,7 +89,7 @@ function Today({ kept }: { kept: Kept<MyToday> }) {
     }
     const skip = () => {
       const body = notTodayOf(session, date)
-      void put({ kind: 'session-log', body }, true).then(() => {
+      void put({ kind: 'session-log', body, atOnce: null }, true).then(() => {
         setSkipped(body.id)
         announce(t('skipped'))
       })
