@@ -116,7 +116,7 @@ describe('the audit trail', () => {
     const filter = await privacy.get('/audit-events?patientId=me')
     const cursor = await privacy.get('/audit-events?cursor=bm9wZQ')
 
-    expect(filter.body.errors[0].pointer).toBe('/querystring/patientId')
+    expect(filter.body.errors[0].pointer).toBe('/query/patientId')
     expect(cursor.body.errors[0].pointer).toBe('/query/cursor')
   })
 })

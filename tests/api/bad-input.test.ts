@@ -151,6 +151,22 @@ describe('bad input', () => {
     const answer = await caller.get(`/patients?${query}`)
 
     expect(answer.status).toBe(400)
-    expect(answer.body.errors[0].pointer).toMatch(/^\/query/u)
+    expect(answer.body.errors[0].pointer).toMatch(/^\/query(?:\/|$)/u)
   })
+
+  it.each(['audit-events', 'appointments'])(
+    'a forged cursor of /%s is refused, not answered 500',
+    async (list) => {
+      const caller = await test.as(
+        EMAILS[list === 'audit-events' ? 'privacy_officer' : 'front_desk'] ?? '',
+      )
+      const cursor = Buffer.from(JSON.stringify(['0000-01-01T00:00:00Z', randomUUID()])).toString(
+        'base64url',
+      )
+
+      const answer = await caller.get(`/${list}?cursor=${cursor}`)
+
+      expect(answer.status).toBe(400)
+    },
+  )
 })

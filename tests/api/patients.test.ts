@@ -110,7 +110,7 @@ describe('finding a patient', () => {
     const answer = await desk.get('/patients?updatedSince=0000-01-01T00:00:00Z')
 
     expect(answer.status).toBe(400)
-    expect(answer.body.errors[0].pointer).toBe('/querystring/updatedSince')
+    expect(answer.body.errors[0].pointer).toBe('/query/updatedSince')
   })
 
   it('who has her version already gets nothing again', async () => {

@@ -98,6 +98,8 @@ test('a tab closed without network keeps the draft for the next one', async ({ p
   const again = await context.newPage()
   await again.goto(`${draft}?section=notes`)
 
-  await expect(again.getByRole('textbox', { name: /^Breathing, alignment/ })).toHaveValue('Typed on the train')
+  await expect(again.getByRole('textbox', { name: /^Breathing, alignment/ })).toHaveValue(
+    'Typed on the train',
+  )
   await expect(again.getByText(/^Saved/).first()).toBeVisible()
 })

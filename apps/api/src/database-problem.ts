@@ -22,6 +22,8 @@ export function isUniqueViolation(error: unknown): boolean {
 
 /** Characters no column takes; the edge refuses them first. */
 const UNSTORABLE = new Set(['22021', '22P05'])
+/** A day or instant that no calendar of the database has, such as the year 0000 in a forged cursor. */
+const NO_DAY = new Set(['22007', '22008'])
 /** Locks, time limits, shutdown, too many connections: the same request may go through in a moment. */
 const PASSING = new Set(['55P03', '57014', '57P01', '57P02', '57P03', '40001', '40P01', '53300'])
 
@@ -38,6 +40,11 @@ export function databaseProblem(error: unknown): ProblemError | null {
   if (UNSTORABLE.has(state)) {
     return new ProblemError('validation_failed', {
       errors: [{ pointer: '/', message: 'Contains a character that cannot be stored' }],
+    })
+  }
+  if (NO_DAY.has(state)) {
+    return new ProblemError('validation_failed', {
+      errors: [{ pointer: '/', message: 'Holds a day that is none' }],
     })
   }
   return PASSING.has(state) ? new ProblemError('busy') : null

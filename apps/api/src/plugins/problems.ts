@@ -34,7 +34,7 @@ function clientProblem(error: FastifyError): ProblemError | null {
 function toProblemError(error: FastifyError): ProblemError {
   if (error instanceof ProblemError) return error
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const context = error.validationContext ?? 'body'
+    const context = (error.validationContext ?? 'body').replace('querystring', 'query')
     return new ProblemError('validation_failed', { errors: fieldErrors(error.validation, context) })
   }
   return databaseProblem(error) ?? clientProblem(error) ?? new ProblemError('internal')

@@ -9,20 +9,22 @@ type OneOfProps<Value extends string> = FieldProps & {
   /** `null` is blank: the question was not answered. */
   value: Value | null
   onChange: (value: Value | null) => void
+  size?: 'medium' | 'touch' | undefined
 }
 
-/** `YesNo` for other short answers: side by side, none preselected, and the answer can be taken back. */
+/** Short answers side by side, none preselected, and the answer can be taken back. */
 export function OneOf<Value extends string>({
   options,
   value,
   onChange,
+  size = 'medium',
   ...field
 }: OneOfProps<Value>) {
   const { t } = useTranslation('ui')
   const name = useId()
   return (
     <FieldGroup {...field}>
-      <div className={styles.answers}>
+      <div className={styles.answers} data-size={size}>
         {options.map((option) => (
           <label key={option.value} className={styles.answer}>
             <input
@@ -37,7 +39,7 @@ export function OneOf<Value extends string>({
         {value !== null && (
           <Button
             variant="quiet"
-            size="small"
+            size={size === 'touch' ? 'touch' : 'small'}
             aria-label={t('clearAnswer')}
             onClick={() => onChange(null)}
           >
