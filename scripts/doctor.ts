@@ -1,10 +1,19 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import pg from 'pg'
-import { type Config, readConfig } from '../apps/api/src/config.ts'
+import type { Config } from '../apps/api/src/config.ts'
 import { runningEmbeddedUrl } from './embedded-postgres.ts'
 import { isPortFree } from './free-port.ts'
+import { migrationState } from './migrate.ts'
+import { existingFolder } from './postgres-home.ts'
+import { lockHolder } from './process-lock.mjs'
+import { readSettings } from './settings.ts'
 
-type Finding = { what: string; ok: boolean; detail: string }
+interface Finding {
+  readonly what: string
+  readonly ok: boolean
+  readonly detail: string
+}
 
 const CONSTRAINTS = [
   'appointments_physio_free',
@@ -12,89 +21,121 @@ const CONSTRAINTS = [
   'appointments_patient_free',
 ]
 
-const findings: Finding[] = []
-const note = (what: string, ok: boolean, detail: string) => findings.push({ what, ok, detail })
+const findings = [checkNode(), checkClock(), ...(await checkInstallation())]
+if (process.argv.includes('--json')) console.log(JSON.stringify(findings, null, 2))
+else
+  findings.forEach(({ what, ok, detail }) =>
+    console.log(`${ok ? 'ok ' : 'BAD'} ${what}: ${detail}`),
+  )
+process.exitCode = findings.every(({ ok }) => ok) ? 0 : 1
 
-/** Looks at everything a start needs and says what is wrong; exit code 1 when something is. */
-note('Node', Number(process.versions.node.split('.')[0]) >= 24, process.version)
-try {
-  const config = readConfig(process.env)
-  note('settings', true, 'valid')
-  await checkDatabase(config)
-  await checkPort(config)
-  checkKey(config)
-} catch (error) {
-  note('settings', false, error instanceof Error ? error.message : String(error))
+function checkNode(): Finding {
+  const ok = Number(process.versions.node.split('.')[0]) >= 24
+  return { what: 'Node', ok, detail: `${process.version} at ${process.execPath}` }
 }
-report()
 
-async function checkDatabase(config: Config): Promise<void> {
-  const url = config.ownerDatabaseUrl ?? runningEmbeddedUrl(config.dataDir)
-  if (url === null) return void note('database', true, 'embedded, not running now')
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 })
+function checkClock(): Finding {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  // Rules count in days: a clock that was never set shows in the year.
+  const ok = new Date().getUTCFullYear() >= 2026
+  return { what: 'clock', ok, detail: `${new Date().toISOString()}, machine in ${timeZone}` }
+}
+
+async function checkInstallation(): Promise<Finding[]> {
+  return attempt('settings', async () => {
+    const config = readSettings()
+    return [
+      { what: 'settings', ok: true, detail: 'valid' },
+      await checkPort(config),
+      ...checkSecrets(config),
+      ...(await attempt('database', () => checkDatabase(config))),
+    ]
+  })
+}
+
+/** What could not even be asked is one bad finding. */
+async function attempt(what: string, check: () => Promise<Finding[]>): Promise<Finding[]> {
   try {
-    await client.connect()
-    const { rows } = await client.query('select version() as version, now() as now')
-    note('database', true, rows[0].version)
-    const skewMs = Math.abs(Date.now() - rows[0].now.getTime())
-    note('clocks agree', skewMs < 5000, `${skewMs} ms apart`)
-    await checkSchema(client)
+    return await check()
   } catch (error) {
-    note('database', false, error instanceof Error ? error.message : String(error))
+    return [{ what, ok: false, detail: describe(error) }]
+  }
+}
+
+// A connection refused at several addresses has no message of its own.
+function describe(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(String).join('; ')
+  return error instanceof Error ? error.message : String(error)
+}
+
+async function checkPort({ host, port, dataDir }: Config): Promise<Finding> {
+  const holder = lockHolder(join(dataDir, 'running.lock'))
+  if (holder !== null)
+    return { what: 'port', ok: true, detail: `Restride runs (pid ${holder.pid})` }
+  const ok = port === 0 || (await isPortFree(port, host))
+  return { what: 'port', ok, detail: ok ? `${port} is free` : `${port} is taken: set PORT` }
+}
+
+function checkSecrets({ signingKeyFile, dataDir }: Config): Finding[] {
+  const folder = existingFolder(dataDir) ?? dataDir
+  const kept = join(folder, 'secrets')
+  const files = [
+    join(folder, 'database-password'),
+    ...(existsSync(kept) ? readdirSync(kept).map((name) => join(kept, name)) : []),
+  ].filter((file) => existsSync(file))
+  const named = signingKeyFile === null ? [] : [signingKeyFile]
+  return [...files, ...named].map((file) => {
+    const isPrivate = existsSync(file) && (statSync(file).mode & 0o077) === 0
+    const problem = existsSync(file) ? 'others can read it: chmod 600' : 'there is no such file'
+    return { what: file, ok: isPrivate, detail: isPrivate ? 'readable by its owner only' : problem }
+  })
+}
+
+async function checkDatabase(config: Config): Promise<Finding[]> {
+  const url = config.ownerDatabaseUrl ?? runningEmbeddedUrl(config.dataDir)
+  if (url === null) return [{ what: 'database', ok: true, detail: 'embedded, not running now' }]
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 })
+  await client.connect()
+  try {
+    const { rows } = await client.query('select version() as version, now() as now')
+    const skewMs = Math.abs(Date.now() - rows[0].now.getTime())
+    return [
+      { what: 'database', ok: true, detail: rows[0].version },
+      { what: 'clocks agree', ok: skewMs < 5000, detail: `${skewMs} ms apart` },
+      ...(await checkMigrations(url)),
+      ...(await checkSchema(client)),
+    ]
   } finally {
     await client.end()
   }
 }
 
-async function checkSchema(client: pg.Client): Promise<void> {
-  const migrations = await client.query(
-    'select migration_name from _prisma_migrations where finished_at is not null order by 1',
-  )
-  note(
-    'migrations',
-    migrations.rows.length > 0,
-    migrations.rows.map((row) => row.migration_name).join(', '),
-  )
+function checkMigrations(url: string): Promise<Finding[]> {
+  return attempt('migrations', async () => {
+    const { applied, pending } = await migrationState(url)
+    const waiting = pending.map(({ name }) => name).join(', ')
+    const detail = pending.length === 0 ? applied.join(', ') : `not applied: ${waiting}`
+    return [{ what: 'migrations', ok: pending.length === 0, detail }]
+  })
+}
+
+async function checkSchema(client: pg.Client): Promise<Finding[]> {
+  const extension = await client.query("select 1 from pg_extension where extname = 'btree_gist'")
   const found = await client.query('select conname from pg_constraint where conname = any($1)', [
     CONSTRAINTS,
   ])
-  note(
-    'no double-booking',
-    found.rows.length === CONSTRAINTS.length,
-    `${found.rows.length} of 3 constraints`,
-  )
   const open = await client.query(
     `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
      and not relrowsecurity and relname <> '_prisma_migrations'`,
   )
-  note(
-    'walls between clinics',
-    open.rows.length === 0,
-    open.rows.map((row) => row.relname).join(', ') || 'on every table',
-  )
-}
-
-async function checkPort({ host, port }: Config): Promise<void> {
-  const isFree = await isPortFree(port, host)
-  note('port', true, `${port} is ${isFree ? 'free' : 'in use (by Restride, if it runs)'}`)
-}
-
-function checkKey({ signingKeyFile }: Config): void {
-  if (signingKeyFile === null) return void note('signing key', true, 'kept in the data folder')
-  if (!existsSync(signingKeyFile))
-    return void note('signing key', false, `no file ${signingKeyFile}`)
-  const mode = statSync(signingKeyFile).mode & 0o077
-  note(
-    'signing key',
-    mode === 0,
-    mode === 0 ? 'readable by its owner only' : 'others can read it: chmod 600',
-  )
-}
-
-function report(): void {
-  if (process.argv.includes('--json')) console.log(JSON.stringify(findings, null, 2))
-  else
-    for (const { detail, ok, what } of findings)
-      console.log(`${ok ? 'ok  ' : 'BAD '} ${what}: ${detail}`)
-  process.exitCode = findings.every(({ ok }) => ok) ? 0 : 1
+  const names = open.rows.map((row) => row.relname).join(', ')
+  return [
+    { what: 'btree_gist', ok: extension.rowCount === 1, detail: `${extension.rowCount} installed` },
+    {
+      what: 'no double-booking',
+      ok: found.rowCount === CONSTRAINTS.length,
+      detail: `${found.rowCount} of ${CONSTRAINTS.length} constraints`,
+    },
+    { what: 'walls between clinics', ok: names === '', detail: names || 'on every table' },
+  ]
 }
