@@ -1,5 +1,5 @@
 import { article } from '../sources.ts'
-import type { PlanCheckInput, PlanFinding } from './limits.ts'
+import type { PlanCheckInput, PlanFinding } from './finding.ts'
 import { plannedMinutes, plannedRuns, type PlannedRun } from './timeline.ts'
 
 const SHORTEST_RUN_S = 30

@@ -1,5 +1,5 @@
 import { DEERING_2024 } from '../sources.ts'
-import type { PlanCheckInput, PlanFinding } from './limits.ts'
+import type { PlanCheckInput, PlanFinding } from './finding.ts'
 import type { PlanWeek } from './plan.ts'
 import { isOpen } from './timeline.ts'
 

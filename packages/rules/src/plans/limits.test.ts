@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { daysAgo, TODAY } from '../base-patient.ts'
 import type { State } from '../criterion.ts'
 import { addDays } from '../plain-date.ts'
-import { changeOverThreeWeeks, checkPlan, type PlanCheckInput, type PlanFinding } from './limits.ts'
+import type { PlanCheckInput, PlanFinding } from './finding.ts'
+import { changeOverThreeWeeks, checkPlan } from './limits.ts'
 import type { PlannedSession, PlanWeek, RunDay } from './plan.ts'
 
 const SESSION: PlannedSession = {

@@ -2,7 +2,7 @@ import type { Text } from '../criterion.ts'
 import { daysBetween } from '../plain-date.ts'
 import { article, DEERING_2024 } from '../sources.ts'
 import { listed } from '../text.ts'
-import type { PlanCheckInput, PlanFinding } from './limits.ts'
+import type { PlanCheckInput, PlanFinding } from './finding.ts'
 import type { PlannedSession, PlanWeek } from './plan.ts'
 import { isOpen, plannedMinutes, SLACK } from './timeline.ts'
 

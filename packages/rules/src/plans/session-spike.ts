@@ -1,7 +1,7 @@
 import { addDays } from '../plain-date.ts'
 import { clinicProtocol, published } from '../sources.ts'
 import { oneDecimal, signedPercent } from '../text.ts'
-import type { PlanCheckInput, PlanFinding } from './limits.ts'
+import type { PlanCheckInput, PlanFinding } from './finding.ts'
 import { type PlannedRun, plannedRuns, SLACK } from './timeline.ts'
 
 const MOST_TIMES = 1.1

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type PlainDate } from '../plain-date.ts'
 import { DEERING_2024, goom2019 } from '../sources.ts'
 import { oneDecimal, signedPercent } from '../text.ts'
-import type { PlanCheckInput, PlanFinding } from './limits.ts'
+import type { PlanCheckInput, PlanFinding } from './finding.ts'
 import { isOpen, minutesFrom, plannedMinutes, SLACK } from './timeline.ts'
 
 const SHARE_PER_WEEK = 0.1

@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from '../plain-date.ts'
 import { article, clinicProtocol } from '../sources.ts'
 import { oneDecimal, signedPercent } from '../text.ts'
-import type { PlanFinding } from './limits.ts'
+import type { PlanFinding } from './finding.ts'
 import { isOpen, minutesFrom, SLACK, type Timeline } from './timeline.ts'
 
 const MOST_TIMES = 1.3
