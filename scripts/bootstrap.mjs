@@ -26,7 +26,11 @@ if (script === undefined)
 const unusable = name === 'test' ? /[#?%]/ : /[#?]/
 if (unusable.test(root)) fail(`The folder ${root} has a #, ? or % in its name: rename it`)
 
-if (installSteps.some((step) => step.isNeeded())) install()
+try {
+  if (installSteps.some((step) => step.isNeeded())) install()
+} catch (error) {
+  fail(`Cannot install into ${root}: ${error.message}`)
+}
 runScript()
 
 function install() {
