@@ -20,3 +20,10 @@ export function stopHere({ waiting, refused }: Outbox): SessionAdvice | null {
   const told = [...waiting, ...refused].map(({ atOnce }) => atOnce).filter((one) => one !== null)
   return told.find(({ emergency }) => emergency) ?? told.find((one) => one.runningPaused) ?? null
 }
+
+/** Her answer of the morning after that the server does not know yet. */
+export function isAnsweredHere(sessionLogId: string, { waiting, refused }: Outbox): boolean {
+  return [...waiting, ...refused].some(
+    (letter) => letter.kind === 'check-in' && letter.body.sessionLogId === sessionLogId,
+  )
+}

@@ -14,7 +14,9 @@ export function NextVisit({ visit }: { visit: MyAppointment | null }) {
       <IconCalendarEvent size={22} aria-hidden="true" />
       <span>
         <b>{t('nextVisit')}</b>
-        <span>{visit ? format.dateTime(visit.startsAt, 'full') : t('noVisit')}</span>
+        <span className={styles.day}>
+          {visit ? format.dateTime(visit.startsAt, 'full') : t('noVisit')}
+        </span>
       </span>
       <IconChevronRight size={20} aria-hidden="true" />
     </Link>

@@ -26,8 +26,7 @@ export function RestToday({ doneToday, next }: Omit<State<'rest'>, 'state'>) {
         <section>
           <h2 className={styles.section}>{t('rest.next')}</h2>
           <p>
-            <b>{format.date(next.on, 'full')}</b>
-            <br />
+            <b className={styles.day}>{format.date(next.on, 'full')}</b>
             {words.what(next)} {words.amount(next)}
           </p>
         </section>
@@ -36,10 +35,7 @@ export function RestToday({ doneToday, next }: Omit<State<'rest'>, 'state'>) {
   )
 }
 
-type PausedTodayProps = Pick<
-  State<'paused'>,
-  'heading' | 'text' | 'whatToDoNow' | 'lookedAtBy'
->
+type PausedTodayProps = Pick<State<'paused'>, 'heading' | 'text' | 'whatToDoNow' | 'lookedAtBy'>
 
 export function PausedToday({ heading, text, whatToDoNow, lookedAtBy }: PausedTodayProps) {
   const { t } = useTranslation('my')
@@ -54,7 +50,6 @@ export function PausedToday({ heading, text, whatToDoNow, lookedAtBy }: PausedTo
       </div>
       {lookedAtBy !== null && <LookedAtBy day={lookedAtBy} />}
       <ToDoNow items={whatToDoNow} />
-      <EmergencyLine />
     </>
   )
 }
@@ -80,17 +75,20 @@ export function FinishedToday() {
   )
 }
 
-/** For every day without a session of its own. */
-export function OtherActions() {
+/** For every day without a session of its own; after a symptom with the number to call. */
+export function OtherActions({ emergency = false }: { emergency?: boolean }) {
   const { t } = useTranslation('my')
   return (
-    <div className={styles.pair}>
-      <ButtonLink size="touch" fill to={paths.log}>
-        {t('logWalk')}
-      </ButtonLink>
-      <ButtonLink size="touch" fill to={paths.feelWrong}>
-        {t('feelsWrong')}
-      </ButtonLink>
-    </div>
+    <>
+      <div className={styles.pair}>
+        <ButtonLink size="touch" fill to={paths.log}>
+          {t('logWalk')}
+        </ButtonLink>
+        <ButtonLink size="touch" fill to={paths.feelWrong}>
+          {t('feelsWrong')}
+        </ButtonLink>
+      </div>
+      {emergency && <EmergencyLine />}
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import type { MySession, MyToday } from '@restride/contracts/my'
 import { IconPlayerPlay } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { paths } from '../paths.ts'
 import { useUser } from '../session.ts'
@@ -11,7 +12,7 @@ import { useFormat } from '../use-format.ts'
 import { BlockStrip } from './block-strip.tsx'
 import { blocksOf } from './blocks.ts'
 import { prepareSound } from './signal.ts'
-import { startTimer } from './timer.ts'
+import { restoreTimer, startTimer, useTimer } from './timer.ts'
 import { useSessionWords } from './use-session-words.ts'
 import styles from './my.module.css'
 
@@ -57,9 +58,17 @@ export function SessionActions({
   const { t } = useTranslation('my')
   const { id } = useUser()
   const navigate = useNavigate()
+  const timer = useTimer()
+  const isUnderWay =
+    timer !== null && timer.session.week === session.week && timer.session.index === session.index
+  useEffect(() => void restoreTimer(id), [id])
   return (
     <>
-      {canBeTimed(session) ? (
+      {isUnderWay ? (
+        <ButtonLink variant="filled" size="main" fill to={paths.timer}>
+          {t('timer.back')}
+        </ButtonLink>
+      ) : canBeTimed(session) ? (
         <Button
           variant="filled"
           size="main"

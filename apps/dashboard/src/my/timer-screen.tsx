@@ -11,13 +11,13 @@ import { useTranslation } from 'react-i18next'
 import { paths } from '../paths.ts'
 import { useUser } from '../session.ts'
 import { Button } from '../ui/button.tsx'
-import { announce } from '../ui/live-region.tsx'
 import { BlockStrip } from './block-strip.tsx'
 import { blocksOf, doneAt, positionAt, type Block } from './blocks.ts'
-import { prepareSound, signal } from './signal.ts'
+import { prepareSound } from './signal.ts'
 import { elapsedMs, endTimer, pauseTimer, resumeTimer, type Timer } from './timer.ts'
 import { useNow } from './use-now.ts'
 import { useSessionWords } from './use-session-words.ts'
+import { useSignals } from './use-signals.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 import styles from './timer.module.css'
 
@@ -124,19 +124,6 @@ export function TimerScreen({ timer }: { timer: Timer }) {
       </div>
     </main>
   )
-}
-
-/** A beep, a buzz and a spoken word at each change, not at each second. */
-function useSignals(blocks: readonly Block[], index: number, hasSound: boolean): void {
-  const { t } = useTranslation('my')
-  const last = useRef<number | null>(null)
-  const kind = blocks[index]?.kind ?? 'end'
-  useEffect(() => {
-    if (last.current === index) return
-    last.current = index
-    signal(kind, hasSound)
-    announce(t(`timer.say.${kind}`))
-  }, [index, kind, hasSound, t])
 }
 
 /** Running is high, walking low: told apart without colour or reading. */

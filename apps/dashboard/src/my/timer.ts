@@ -13,6 +13,9 @@ export type Timer = {
   pausedMs: number
 }
 
+// One from this morning was left behind, not run.
+const FORGOTTEN_MS = 6 * 3_600_000
+
 let timer: Timer | null = null
 const listeners = new Set<() => void>()
 
@@ -29,7 +32,8 @@ export async function restoreTimer(userId: string): Promise<Timer | null> {
   if (timer) return timer
   const kept = await readKept(nameOf(userId)).catch(() => null)
   // Only this file writes under this key.
-  timer = (kept as Timer | null | undefined) ?? null
+  const found = (kept as Timer | null | undefined) ?? null
+  timer = found && Date.now() - found.startedAt < FORGOTTEN_MS ? found : null
   tell()
   return timer
 }

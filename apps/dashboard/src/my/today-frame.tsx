@@ -8,20 +8,29 @@ import { PatientShell } from '../shells/patient-shell.tsx'
 import { useFormat } from '../use-format.ts'
 import styles from './my.module.css'
 import { NextVisit } from './next-visit.tsx'
+import { isAnsweredHere } from './logged-here.ts'
+import { useOutbox } from './outbox.ts'
 import { OutboxNotice } from './outbox-notice.tsx'
 import type { Kept } from './queries.ts'
 
-type TodayFrameProps = { today: Kept<MyToday>; children: ReactNode; actions: ReactNode }
+type TodayFrameProps = {
+  today: Kept<MyToday>
+  children: ReactNode
+  actions: ReactNode
+  /** Running waits because of what she reported from here. */
+  isStopped?: boolean
+}
 
 /** What every state of Today shares: the day's one thing first, then what waits for her. */
-export function TodayFrame({ today, children, actions }: TodayFrameProps) {
+export function TodayFrame({ today, children, actions, isStopped = false }: TodayFrameProps) {
   const { t } = useTranslation('my')
   const format = useFormat()
   const { askNextMorning, nextAppointment, physioMessage, physioName } = today.data
-  const [ask] = askNextMorning
+  const outbox = useOutbox()
+  const ask = askNextMorning.find(({ sessionLogId }) => !isAnsweredHere(sessionLogId, outbox))
   // Words of a decision to start would stand against a pause that came after it.
   const { state } = today.data.today
-  const isMessageOfNow = state !== 'paused' && state !== 'finished'
+  const isMessageOfNow = !isStopped && state !== 'paused' && state !== 'finished'
   const message = isMessageOfNow && physioMessage !== null && (
     <figure className={styles.message}>
       <IconMessage size={22} aria-hidden="true" />
@@ -37,7 +46,7 @@ export function TodayFrame({ today, children, actions }: TodayFrameProps) {
         <>
           {actions}
           <NextVisit visit={nextAppointment} />
-          {state === 'session' && message}
+          {message}
         </>
       }
     >
@@ -57,7 +66,6 @@ export function TodayFrame({ today, children, actions }: TodayFrameProps) {
             <IconChevronRight size={20} aria-hidden="true" />
           </Link>
         )}
-        {state !== 'session' && message}
         <OutboxNotice />
         {today.isCopy && (
           <p className={styles.quiet}>

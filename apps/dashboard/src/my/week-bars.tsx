@@ -1,4 +1,5 @@
 import type { MyPlan } from '@restride/contracts/my'
+import { addDays } from '@restride/rules/plain-date'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../use-format.ts'
 import styles from './week-bars.module.css'
@@ -14,7 +15,7 @@ export function WeekBars({ weeks, today }: { weeks: readonly Week[]; today: stri
   const format = useFormat()
   const begun = weeks.filter(({ startsOn }) => startsOn <= today)
   const shown = begun.length === 0 ? weeks.slice(0, 1) : begun.slice(-PAST_WEEKS - 1)
-  const current = shown.at(-1)
+  const current = shown.find(({ startsOn }) => startsOn <= today && addDays(startsOn, 6) >= today)
   const most = Math.max(
     1,
     ...shown.map((week) => Math.max(week.runMinutesDone, week.runMinutesPlanned)),

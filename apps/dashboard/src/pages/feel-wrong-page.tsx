@@ -37,8 +37,9 @@ export function FeelWrongPage() {
       redFlags: signs ?? [],
       note: '',
     }
-    await put({ kind: 'check-in', body })
-    setSaved({ body, atOnce: adviceForCheckIn(body) })
+    const atOnce = adviceForCheckIn(body)
+    await put({ kind: 'check-in', body, atOnce })
+    setSaved({ body, atOnce })
     scrollTo(0, 0)
   }
   const isBlank = symptoms === null && signs === null

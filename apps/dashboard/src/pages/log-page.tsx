@@ -62,14 +62,15 @@ export function LogPage() {
       note: '',
     }
     const isDetailed = symptoms.length === 0
-    await put({ kind: 'session-log', body }, !isDetailed)
-    setSaved({ body, atOnce: adviceForSession(body), isDetailed })
+    const atOnce = adviceForSession(body)
+    await put({ kind: 'session-log', body, atOnce }, !isDetailed)
+    setSaved({ body, atOnce, isDetailed })
     await navigate({ search: {}, replace: true })
   }
 
   if (saved && !saved.isDetailed) {
     const finish = () => {
-      setSaved({ ...saved, atOnce: adviceForSession(saved.body), isDetailed: true })
+      setSaved({ ...saved, isDetailed: true })
       void release(saved.body.id)
     }
     return (
@@ -78,8 +79,9 @@ export function LogPage() {
         askWhen
         onChange={(reports) => {
           const body = { ...saved.body, symptoms: reports }
-          setSaved({ ...saved, body })
-          void amend({ kind: 'session-log', body })
+          const atOnce = adviceForSession(body)
+          setSaved({ ...saved, body, atOnce })
+          void amend({ kind: 'session-log', body, atOnce })
         }}
         onDone={finish}
       />

@@ -16,6 +16,8 @@ import { Told } from '../my/told.tsx'
 import { paths } from '../paths.ts'
 import { useFormat } from '../use-format.ts'
 
+type Saved = { body: CheckIn; atOnce: SessionAdvice; isDetailed: boolean }
+
 /** The same question the morning after a session. */
 export function NextMorningPage() {
   const { t } = useTranslation('my')
@@ -25,10 +27,9 @@ export function NextMorningPage() {
     (one) => one.sessionLogId === sessionLogId,
   )
   const [symptoms, setSymptoms] = useState<Symptom[] | null>(null)
-  const [body, setBody] = useState<CheckIn | null>(null)
-  const [told, setTold] = useState<{ atOnce: SessionAdvice | null } | null>(null)
+  const [saved, setSaved] = useState<Saved | null>(null)
 
-  const id = body?.id
+  const id = saved?.body.id
   useEffect(() => {
     if (id === undefined) return
     return () => void release(id)
@@ -36,7 +37,7 @@ export function NextMorningPage() {
 
   const save = async () => {
     if (symptoms === null) return
-    const next: CheckIn = {
+    const body: CheckIn = {
       id: newId(),
       on: format.today(),
       sessionLogId,
@@ -45,28 +46,29 @@ export function NextMorningPage() {
       note: '',
     }
     const isDetailed = symptoms.length === 0
-    await put({ kind: 'check-in', body: next }, !isDetailed)
-    setBody(next)
-    if (isDetailed) setTold({ atOnce: adviceForCheckIn(next) })
+    const atOnce = adviceForCheckIn(body)
+    await put({ kind: 'check-in', body, atOnce }, !isDetailed)
+    setSaved({ body, atOnce, isDetailed })
   }
 
-  if (body && told) {
-    const felt = body.symptoms.map(({ symptom }) => symptom)
-    return <Told id={body.id} felt={felt} atOnce={told.atOnce} />
+  if (saved?.isDetailed === true) {
+    const felt = saved.body.symptoms.map(({ symptom }) => symptom)
+    return <Told id={saved.body.id} felt={felt} atOnce={saved.atOnce} />
   }
-  if (body) {
+  if (saved) {
     return (
       <DetailsStep
-        reports={body.symptoms}
+        reports={saved.body.symptoms}
         askWhen={false}
         onChange={(reports) => {
-          const next = { ...body, symptoms: reports }
-          setBody(next)
-          void amend({ kind: 'check-in', body: next })
+          const body = { ...saved.body, symptoms: reports }
+          const atOnce = adviceForCheckIn(body)
+          setSaved({ ...saved, body, atOnce })
+          void amend({ kind: 'check-in', body, atOnce })
         }}
         onDone={() => {
-          setTold({ atOnce: adviceForCheckIn(body) })
-          void release(body.id)
+          setSaved({ ...saved, isDetailed: true })
+          void release(saved.body.id)
         }}
       />
     )

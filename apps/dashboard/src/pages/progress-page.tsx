@@ -1,4 +1,5 @@
 import type { MyPlan } from '@restride/contracts/my'
+import { addDays } from '@restride/rules/plain-date'
 import { IconArrowRight } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +12,9 @@ import { PatientShell } from '../shells/patient-shell.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
 import { useFormat } from '../use-format.ts'
 import styles from '../my/my.module.css'
+
+type ActivePlan = Extract<MyPlan, { status: 'active' }>
+type Week = ActivePlan['weeks'][number]
 
 export function ProgressPage() {
   const { t } = useTranslation('my')
@@ -32,7 +36,7 @@ function Progress({ kept }: { kept: Kept<MyPlan> }) {
   return (
     <div className={styles.screen}>
       {plan.status === 'active' ? (
-        <ActivePlan plan={plan} />
+        <WeekInWords plan={plan} />
       ) : (
         <PageHeading
           size="touch"
@@ -52,19 +56,16 @@ function Progress({ kept }: { kept: Kept<MyPlan> }) {
   )
 }
 
-function ActivePlan({ plan }: { plan: Extract<MyPlan, { status: 'active' }> }) {
+function WeekInWords({ plan }: { plan: ActivePlan }) {
   const { t } = useTranslation('my')
   const words = useSessionWords()
   const format = useFormat()
   const today = format.today()
   const begun = plan.weeks.filter(({ startsOn }) => startsOn <= today)
   const week = begun.at(-1)
-  const runs =
-    week === undefined || week.runMinutesDone === 0
-      ? 0
-      : week.sessions.filter(
-          ({ logged, on, runSeconds }) => logged && on <= today && runSeconds > 0,
-        ).length || 1
+  const runs = week === undefined ? 0 : runsOf(week, today)
+  // The week after may wait for its release: then the one she sees is over.
+  const isOver = week !== undefined && addDays(week.startsOn, 6) < today
   const coming = plan.weeks
     .flatMap(({ sessions }) => sessions)
     .filter(({ logged, on }) => !logged && on >= today)
@@ -76,7 +77,7 @@ function ActivePlan({ plan }: { plan: Extract<MyPlan, { status: 'active' }> }) {
         title={t('progress.title')}
         sub={week && t('progress.week', { week: week.number, of: plan.totalWeeks })}
       >
-        {t('progress.ran', { count: runs })}
+        {isOver ? t('progress.ranThen', { count: runs }) : t('progress.ran', { count: runs })}
       </PageHeading>
       {plan.weeks.some(({ runMinutesPlanned }) => runMinutesPlanned > 0) && (
         <WeekBars weeks={plan.weeks} today={today} />
@@ -91,8 +92,7 @@ function ActivePlan({ plan }: { plan: Extract<MyPlan, { status: 'active' }> }) {
               <li key={`${session.week} ${session.index}`}>
                 <IconArrowRight size={22} aria-hidden="true" />
                 <span>
-                  <b>{format.date(session.on, 'full')}</b>
-                  <br />
+                  <b className={styles.day}>{format.date(session.on, 'full')}</b>
                   {words.what(session)} {words.amount(session)}
                 </span>
               </li>
@@ -102,4 +102,13 @@ function ActivePlan({ plan }: { plan: Extract<MyPlan, { status: 'active' }> }) {
       </section>
     </>
   )
+}
+
+/** Runs of the plan that she logged; a week without a minute of running has none. */
+function runsOf({ runMinutesDone, sessions }: Week, today: string): number {
+  if (runMinutesDone === 0) return 0
+  const logged = sessions.filter(
+    (session) => session.logged && session.on <= today && session.runSeconds > 0,
+  )
+  return Math.max(logged.length, 1)
 }

@@ -50,7 +50,7 @@ function Today({ kept }: { kept: Kept<MyToday> }) {
   const stop = stopHere(outbox)
   if (stop !== null) {
     return (
-      <TodayFrame today={kept} actions={<OtherActions />} isStopped>
+      <TodayFrame today={kept} actions={<OtherActions emergency />} isStopped>
         <PausedToday {...stop} />
       </TodayFrame>
     )
@@ -101,7 +101,7 @@ function Today({ kept }: { kept: Kept<MyToday> }) {
     )
   }
   return (
-    <TodayFrame today={kept} actions={<OtherActions />}>
+    <TodayFrame today={kept} actions={<OtherActions emergency={today.state === 'paused'} />}>
       <Other state={today} />
     </TodayFrame>
   )

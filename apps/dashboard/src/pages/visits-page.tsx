@@ -50,13 +50,15 @@ function NextVisitInWords({ visit }: { visit: MyAppointment }) {
   const format = useFormat()
   return (
     <>
-      <PageHeading
-        size="touch"
-        title={t('visits.title')}
-        sub={t('visits.until', { time: format.time(visit.endsAt) })}
-      >
-        {format.dateTime(visit.startsAt, 'full')}
-      </PageHeading>
+      <div className={styles.dayTitle}>
+        <PageHeading
+          size="touch"
+          title={t('visits.title')}
+          sub={t('visits.until', { time: format.time(visit.endsAt) })}
+        >
+          {format.dateTime(visit.startsAt, 'full')}
+        </PageHeading>
+      </div>
       <ul className={styles.lines}>
         <li>
           <IconUser size={22} aria-hidden="true" />
@@ -97,8 +99,7 @@ function VisitList({ title, visits }: { title: string; visits: readonly MyAppoin
         {visits.map((visit) => (
           <li key={visit.id}>
             <span>
-              {format.dateTime(visit.startsAt, 'full')}
-              <br />
+              <span className={styles.day}>{format.dateTime(visit.startsAt, 'full')}</span>
               <span className={styles.quiet}>
                 {visit.physioName}, {visit.locationName}
                 {visit.status === 'cancelled' && `. ${t('visits.cancelled')}`}

@@ -92,7 +92,7 @@ export default {
   symptom: {
     urinary_leak: 'Fuite d’urine',
     heaviness: 'Lourdeur',
-    dragging: 'Tiraillement vers le bas',
+    dragging: 'Ça tire vers le bas',
     pain: 'Douleur',
     bulge: 'Une bosse',
     bowel_leak: 'Perte de gaz ou de selles',
@@ -194,6 +194,7 @@ export default {
   },
   timer: {
     title: 'Minuterie de la séance',
+    back: 'Retour au minuteur',
     run: 'Course',
     walk: 'Marche',
     paused: 'En pause',
@@ -214,12 +215,15 @@ export default {
     ran_zero: 'Vous n’avez pas encore couru cette semaine.',
     ran_one: 'Vous avez couru une fois cette semaine.',
     ran_other: 'Vous avez couru {{count}} fois cette semaine.',
+    ranThen_zero: 'Pas de course dans votre dernière semaine.',
+    ranThen_one: 'Vous avez couru une fois dans votre dernière semaine.',
+    ranThen_other: 'Vous avez couru {{count}} fois dans votre dernière semaine.',
     minutes: 'Minutes de course par semaine',
     min: '{{count}} min',
     thisWeek: 'Cette semaine',
     planned: 'Le plan de la semaine\u00a0: environ {{count}} minutes.',
     next: 'La suite',
-    nothing: 'Plus rien cette semaine.',
+    nothing: 'Rien de prévu encore. Votre physio ouvre la prochaine étape.',
     awaiting_clearance: {
       title: 'La course n’a pas encore commencé.',
       text: 'Elle paraîtra ici après la première.',
