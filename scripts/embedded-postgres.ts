@@ -2,18 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
 import { freePort } from './free-port.ts'
 import { OWNER, SERVER_ENV, checkVersion, createCluster } from './postgres-cluster.ts'
 import { type PostgresHome, existingFolder, postgresHome } from './postgres-home.ts'
 import { stopLeftovers } from './postgres-leftovers.ts'
+import { becomesReady } from './postgres-ready.ts'
 import { SETTINGS, type Settings } from './postgres-settings.ts'
 import { lockHolder, takeLock } from './process-lock.mjs'
 import { secretIn } from './secret-file.ts'
 
 const LOCK = 'running.lock'
-const START_LIMIT_MS = 120_000
 const STOP_LIMIT_MS = 20_000
 
 export interface EmbeddedPostgres {
@@ -126,40 +124,6 @@ function spawnServer(home: PostgresHome, settings: Settings): ChildProcess {
   closeSync(logFile)
   process.once('exit', () => server.kill('SIGINT'))
   return server
-}
-
-async function becomesReady(url: string, server: ChildProcess, logFile: string): Promise<void> {
-  const deadline = Date.now() + START_LIMIT_MS
-  let spawnError: Error | undefined
-  server.once('error', (error) => (spawnError = error))
-  while (Date.now() < deadline) {
-    if (spawnError !== undefined) throw spawnError
-    if (server.exitCode !== null || server.signalCode !== null) break
-    if (await hasDatabase(url)) return
-    await sleep(30)
-  }
-  const tail = readFileSync(logFile, 'utf8').split('\n').slice(-12).join('\n')
-  throw new Error(`PostgreSQL did not start; the end of ${logFile}:\n${tail}`)
-}
-
-async function hasDatabase(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 })
-  client.on('error', () => {})
-  try {
-    await client.connect()
-  } catch (error) {
-    if (isPatienceAsked(error)) return false
-    throw error
-  }
-  const found = await client.query("select 1 from pg_database where datname = 'restride'")
-  if (found.rowCount === 0) await client.query('create database restride')
-  await client.end()
-  return true
-}
-
-function isPatienceAsked(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  return code === 'ECONNREFUSED' || code === '57P03'
 }
 
 async function stopServer(server: ChildProcess): Promise<void> {
