@@ -31,8 +31,10 @@ export function DeskPage() {
   const rows = query.data?.items ?? []
   const found = rows.findIndex(({ id }) => id === chosen)
   const index = found === -1 ? 0 : found
-  // The one she had chosen has left the list: nobody else may slip into its place unnoticed.
-  const isGone = chosen !== undefined && query.isSuccess && rows.length > 0 && found === -1
+  // The one she had chosen has left the list, and not by her own booking: nobody else may slip into its place unnoticed.
+  const isOwnBooking = booked !== null && booked.followUpId === chosen
+  const hasLeft = chosen !== undefined && query.isSuccess && rows.length > 0 && found === -1
+  const isGone = hasLeft && !isOwnBooking
   const selected = isGone ? null : (rows[index] ?? null)
 
   const select = (followUp: FollowUp | undefined) => {
