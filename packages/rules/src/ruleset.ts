@@ -34,6 +34,7 @@ import { pelvicFloorBaseline } from './criteria/pelvic-floor-baseline.ts'
 import { pelvicFloorMuscle } from './criteria/pelvic-floor-muscle.ts'
 import { pelvicFloorRelease } from './criteria/pelvic-floor-release.ts'
 import { prolapse } from './criteria/prolapse.ts'
+import { RULESET_V0_9 } from './ruleset-0-9.ts'
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
 
 export type Ruleset = { version: string; settings: Settings; criteria: readonly Criterion[] }
@@ -81,5 +82,8 @@ export const RULESET_V1: Ruleset = {
   ],
 }
 
-/** Every version ever released: an old decision is replayed with the rules of its day. */
-export const RULESETS: Readonly<Record<string, Ruleset>> = { [RULESET_V1.version]: RULESET_V1 }
+/** Every version ever used, oldest first: an old decision is replayed with the rules of its day. */
+export const RULESETS: Readonly<Record<string, Ruleset>> = {
+  [RULESET_V0_9.version]: RULESET_V0_9,
+  [RULESET_V1.version]: RULESET_V1,
+}
