@@ -38,7 +38,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function isAllowed({ min, max, step }: NumberItem, value: unknown): value is number {
-  if (typeof value !== 'number' || !Number.isInteger(value)) return false
+  if (typeof value !== 'number') return false
   return value >= min && value <= max && (value - min) % step === 0
 }
 

@@ -10,7 +10,7 @@ const GLAZER_2009 = published(
   'doi 10.4085/1062-6050-44.2.185, 22 athletes',
   'study',
 )
-const READY_PAGE = published('momsteam.com', '50 to 60 suggests confidence', 'consensus')
+const READY_PAGE = published('momsteam.com', '50 to 60 suggests confidence', 'expert_opinion')
 
 const ITEMS = numberedItems('q', 6, { min: 0, max: 100 })
 

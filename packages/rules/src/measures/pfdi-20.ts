@@ -4,7 +4,11 @@ import { codesOf, numberedItems } from './items.ts'
 import type { Measure, Scale } from './measure.ts'
 import { HALF_ANSWERED } from './wording.ts'
 
-const SCORING = published('PFDI-20 scoring', 'sralab.org; mean of answered items × 25', 'official')
+const SCORING = published(
+  'PFDI-20 scoring',
+  'sralab.org; mean of answered items × 25',
+  'expert_opinion',
+)
 const GENERAL_POPULATION = published(
   'PFDI-20 in the general population',
   'doi 10.1002/nau.20934',
@@ -123,8 +127,8 @@ export const pfdi20: Measure = {
   comparesWithBefore: false,
   sources: [SCORING, GENERAL_POPULATION, clinicProtocol('a scale needs at least half its items')],
   licence: {
-    en: 'Free by one official page, permission not in writing. Codes only, no wording.',
-    fr: 'Libre selon une page officielle, permission non écrite. Codes seulement, sans texte.',
+    en: 'Called free on one page, permission not in writing. Codes only, no wording.',
+    fr: 'Dit libre sur une page, permission non écrite. Codes seulement, sans texte.',
   },
   score: (given) => scoreOfScales(ITEMS, SCALES, given),
 }

@@ -5,7 +5,7 @@ import { codesOf, numberedItems } from './items.ts'
 import type { Measure, NumberItem, Scale } from './measure.ts'
 import { HALF_ANSWERED } from './wording.ts'
 
-const SCORING = published('PFIQ-7 scoring', 'Physiopedia PFIQ-7; mean × 100 ÷ 3', 'study')
+const SCORING = published('PFIQ-7 scoring', 'Physiopedia PFIQ-7; mean × 100 ÷ 3', 'expert_opinion')
 const UIQ_LONG_FORM = published('UIQ smallest change', 'PMC3759146, long form', 'study')
 
 // Seven questions, each answered once for bladder, bowel and vagina.
@@ -61,8 +61,8 @@ export const pfiq7: Measure = {
   comparesWithBefore: false,
   sources: [SCORING, clinicProtocol('a scale needs at least half its items')],
   licence: {
-    en: 'Free by one official page, permission not in writing. Codes only, no wording.',
-    fr: 'Libre selon une page officielle, permission non écrite. Codes seulement, sans texte.',
+    en: 'Called free on one page, permission not in writing. Codes only, no wording.',
+    fr: 'Dit libre sur une page, permission non écrite. Codes seulement, sans texte.',
   },
   score: (given) => scoreOfScales(ITEMS, SCALES, given),
 }
