@@ -69,12 +69,26 @@ function findingOf(criterion: Criterion, facts: Facts, context: Context): Findin
 
 /** A danger sign outranks a failed criterion, which outranks an unanswered one. */
 function suggestionOf(findings: readonly Finding[]): Suggestion {
-  const any = (effect: Effect, ...states: State[]) =>
-    findings.some((finding) => finding.effect === effect && states.includes(finding.state))
+  let strictest: Suggestion = 'ready'
+  for (const { effect, state } of findings) {
+    const asks = asksFor(effect, state)
+    if (STRICTNESS[asks] > STRICTNESS[strictest]) strictest = asks
+  }
+  return strictest
+}
 
-  if (any('red_flag', 'not_met')) return 'refer'
-  if (any('blocking', 'not_met')) return 'hold'
-  if (any('red_flag', 'unknown') || any('blocking', 'unknown')) return 'incomplete'
-  if (any('caution', 'not_met', 'unknown')) return 'ready_with_cautions'
-  return 'ready'
+const STRICTNESS: Record<Suggestion, number> = {
+  ready: 0,
+  ready_with_cautions: 1,
+  incomplete: 2,
+  hold: 3,
+  refer: 4,
+}
+
+/** What one criterion alone would lead to. */
+function asksFor(effect: Effect, state: State): Suggestion {
+  if (state === 'met' || state === 'not_applicable' || effect === 'info') return 'ready'
+  if (effect === 'caution') return 'ready_with_cautions'
+  if (state === 'unknown') return 'incomplete'
+  return effect === 'red_flag' ? 'refer' : 'hold'
 }
