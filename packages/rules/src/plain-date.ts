@@ -16,6 +16,22 @@ export function dayNumber(date: PlainDate): number {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? dayOf(year, month, day) : Number.NaN
 }
 
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Whether the text is a day of the calendar, `YYYY-MM-DD`: the 30th of February is none. */
+export function isPlainDate(text: unknown): text is PlainDate {
+  if (typeof text !== 'string' || text.length !== 10) return false
+  if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return false
+  const year = twoDigitsAt(text, 0) * 100 + twoDigitsAt(text, 2)
+  const month = twoDigitsAt(text, 5)
+  const day = twoDigitsAt(text, 8)
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const last = month === 2 && isLeap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0)
+  return year >= 0 && day >= 1 && day <= last
+}
+
+const DASH = 45
+
 /**
  * The day with this number.
  * @throws RangeError when the number is not one of a day

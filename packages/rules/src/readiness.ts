@@ -9,6 +9,7 @@ import type {
   Threshold,
   Value,
 } from './criterion.ts'
+import { factsProblems, UnusableFactsError } from './check-facts.ts'
 import type { Facts } from './facts.ts'
 import { type Ruleset, RULESET_V1 } from './ruleset.ts'
 
@@ -36,12 +37,25 @@ export type Readiness = {
   criteria: readonly Finding[]
 }
 
-/** Asks every criterion, so the physio sees all reasons and not only the first. */
+/**
+ * What the rules suggest of facts that may be anything.
+ * @throws UnusableFactsError naming every problem, instead of a suggestion from what cannot be
+ */
 export function evaluateReadiness(
   facts: Facts,
   profile: ProfileId,
   ruleset: Ruleset = RULESET_V1,
 ): Readiness {
+  const problems = factsProblems(facts)
+  if (problems.length > 0) throw new UnusableFactsError(problems)
+  return readinessOf(facts, profile, ruleset)
+}
+
+/**
+ * The same of facts that were checked when they came in, such as stored ones. Asks every criterion, so the physio sees
+ * all reasons and not only the first.
+ */
+export function readinessOf(facts: Facts, profile: ProfileId, ruleset: Ruleset): Readiness {
   const context = { profile, settings: ruleset.settings }
   const criteria = ruleset.criteria.map((criterion) => findingOf(criterion, facts, context))
   return { ruleset: ruleset.version, profile, suggestion: suggestionOf(criteria), criteria }

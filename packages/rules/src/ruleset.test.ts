@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Text } from './criterion.ts'
-import { everyCondition, everySign, patientZ, TODAY } from './base-patient.ts'
+import { daysAgo, everyCondition, everySign, patientZ, TODAY } from './base-patient.ts'
 import { evaluateReadiness } from './readiness.ts'
 import { RULESET_V1, RULESETS } from './ruleset.ts'
 import { SIGNS } from './signs.ts'
@@ -31,7 +31,7 @@ describe('the first ruleset', () => {
 /** What a screen can show: the fixed words, and those of a patient with every answer and with none. */
 function shown(): { staff: Text[]; patient: Text[] } {
   const yes = patientZ({
-    birth: { bornOn: TODAY, mode: 'vaginal', tearGrade: '4', tearReviewedOn: null },
+    birth: { bornOn: daysAgo(20), mode: 'vaginal', tearGrade: '4', tearReviewedOn: null },
     screening: { on: TODAY, signs: everySign('yes'), temperatureC: 40 },
     conditions: { on: TODAY, answers: everyCondition('yes') },
     epds: { on: TODAY, begun: 'yes', item10: 3, total: 20 },
