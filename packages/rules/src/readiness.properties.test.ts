@@ -250,25 +250,61 @@ function mostlyEmpty<T>(item: fc.Arbitrary<T>) {
 
 type Change = { what: string; facts: Facts }
 
+/** One factor of RK-1 more cannot make four of her one, and RK-2 is met by her BMI alone or by her experience alone. */
+const CANNOT_MATTER_TO_Z = [
+  'birth mode',
+  'noviceRunner',
+  'previousRunningInjury',
+  'anyIncontinence',
+  'fatigueScore',
+  'heightCm',
+  'weightKg',
+]
 const SX_6 = ['painfulSex', 'obstructedBowel', 'constipation'] as const
 /** Strength aims: a symptom blocks, and not done at all is a caution. */
 const AIMS: readonly TestId[] = ['ST-CALF', 'ST-STS', 'ST-ABD']
-const GROUPS = ['screening', 'conditions', 'healing', 'symptoms', 'epds'] as const
+const GROUPS = ['screening', 'conditions', 'healing', 'symptoms', 'epds', 'background'] as const
+/** Where "yes" is the worse answer. */
+const RISKS = [
+  'noviceRunner',
+  'previousRunningInjury',
+  'anyIncontinence',
+  'knownHypermobility',
+  'leakWhenRunningBeforePregnancy',
+  'leakWhenRunningInPregnancy',
+  'pelvicGirdlePain',
+  'earlierPelvicFloorDysfunction',
+  'eatingDisorder',
+  'missedMeals',
+  'unintendedWeightLoss',
+] as const
+/** What else the background asks for; hypermobility is optional and counts once begun. */
+const BACKGROUND = [
+  ...RISKS.filter((field) => field !== 'knownHypermobility'),
+  'fatigueScore',
+  'sleepHours',
+  'heightCm',
+  'weightKg',
+] as const
+const HYPERMOBILITY = ['beighton', 'knownHypermobility'] as const
 
 /**
  * Each answer taken away, one at a time. Left out, as section 9.1 says: the last answer of what is optional or a
- * strength aim (then it was never begun), the temperature (optional), the tear grade after a caesarean, and EPDS item 10.
+ * strength aim (then it was never begun), the temperature (optional), the tear grade after a caesarean, EPDS item 10, and
+ * what is only information (breastfeeding, outcome measures).
  */
 function removals(facts: Facts, of: ProfileId): Change[] {
   const { birth, conditions: asked, healing: healed, screening: screened, symptoms: felt } = facts
   const changes: Change[] = [
     { what: 'birth date', facts: { ...facts, birth: { ...birth, bornOn: null } } },
+    { what: 'birth mode', facts: { ...facts, birth: { ...birth, mode: null } } },
     { what: 'review', facts: { ...facts, birth: { ...birth, tearReviewedOn: null } } },
     { what: 'assessment', facts: { ...facts, assessment: null } },
     { what: 'screening', facts: { ...facts, screening: null } },
     { what: 'conditions', facts: { ...facts, conditions: null } },
     { what: 'healing', facts: { ...facts, healing: null } },
     { what: 'symptoms', facts: { ...facts, symptoms: null } },
+    { what: 'background', facts: { ...facts, background: null } },
     ...facts.resolutions.map((_, index) => ({
       what: `resolution ${index}`,
       facts: { ...facts, resolutions: facts.resolutions.toSpliced(index, 1) },
@@ -301,8 +337,28 @@ function removals(facts: Facts, of: ProfileId): Change[] {
   }
   return [
     ...changes,
+    ...backgroundRemovals(facts),
+    ...totalRemovals(facts),
     ...[...SIDED_TESTS, ...SINGLE_TESTS].flatMap((id) => testRemovals(facts, id, of)),
   ]
+}
+
+function backgroundRemovals(facts: Facts): Change[] {
+  const { background: asked } = facts
+  if (!asked) return []
+  const begun = HYPERMOBILITY.filter((field) => asked[field] !== null)
+  return [...BACKGROUND, ...(begun.length > 1 ? begun : [])].map((field) => ({
+    what: field,
+    facts: { ...facts, background: { ...asked, [field]: null } },
+  }))
+}
+
+function totalRemovals(facts: Facts): Change[] {
+  const { epds: given } = facts
+  const isBegunWithout = given !== null && (given.begun === 'yes' || given.item10 !== null)
+  return isBegunWithout
+    ? [{ what: 'EPDS total', facts: { ...facts, epds: { ...given, total: null } } }]
+    : []
 }
 
 function testRemovals(facts: Facts, id: TestId, of: ProfileId): Change[] {
@@ -368,6 +424,7 @@ function additions(facts: Facts): Change[] {
       added.push({ what: 'more pain', facts: { ...facts, symptoms: { ...felt, pain } } })
     }
   }
+  added.push(...backgroundAdditions(facts))
   for (const id of [...SIDED_TESTS, ...SINGLE_TESTS]) {
     const result = facts.tests[id]
     if (!result) continue
@@ -380,6 +437,22 @@ function additions(facts: Facts): Change[] {
     }
   }
   return added
+}
+
+/** Each risk answered yes, and each figure on its worse side. */
+function backgroundAdditions(facts: Facts): Change[] {
+  const { background: asked, epds: given } = facts
+  const worse = { fatigueScore: 20, sleepHours: 6.7, beighton: 5, heightCm: 150, weightKg: 120 }
+  const answers = [
+    ...RISKS.map((field) => ({ [field]: 'yes' as const })),
+    ...Object.entries(worse).map(([field, figure]) => ({ [field]: figure })),
+  ]
+  const added = answers.map((answer) => ({
+    what: JSON.stringify(answer),
+    facts: { ...facts, background: asked && { ...asked, ...answer } },
+  }))
+  const total = { what: 'EPDS total', facts: { ...facts, epds: given && { ...given, total: 13 } } }
+  return [...added, total]
 }
 
 const STRICTNESS: readonly Suggestion[] = [
@@ -429,8 +502,11 @@ describe('readiness, whatever the answers', () => {
       const ready = missing.filter(({ facts }) => strictness(facts, of) === 0)
 
       expect(missing.length).toBeGreaterThan(100)
-      // A squat without its count is information in `goom2019`.
-      expect(ready.map(({ what }) => what)).toEqual(of === 'goom2019' ? ['ST-BSQ amount'] : [])
+      expect(ready.map(({ what }) => what)).toEqual([
+        ...CANNOT_MATTER_TO_Z,
+        // A squat without its count is information in `goom2019`.
+        ...(of === 'goom2019' ? ['ST-BSQ amount'] : []),
+      ])
     },
   )
 

@@ -2,7 +2,7 @@ import type { Context, Criterion, Outcome, State, Text } from '../criterion.ts'
 import { isFresh, NOT_CHECKED_YET, notAsked, pastFreshness } from '../evidence/freshness.ts'
 import type { BackgroundAnswers, Facts, YesNo } from '../facts.ts'
 import { clinicProtocol, goom2019, published } from '../sources.ts'
-import { oneDecimal, sentences } from '../text.ts'
+import { oneDecimal } from '../text.ts'
 
 /** The most of the first week of running while the cap applies, in km. */
 export const FIRST_WEEK_CAP_KM = 3
@@ -103,20 +103,25 @@ const NO_BMI: Text = {
   en: 'BMI not known: height or weight missing.',
   fr: 'IMC inconnu\u00A0: il manque la taille ou le poids.',
 }
-const CAP: Text = {
-  en: `First week at most ${FIRST_WEEK_CAP_KM} km.`,
-  fr: `Première semaine\u00A0: au plus ${FIRST_WEEK_CAP_KM}\u00A0km.`,
-}
-const CAP_UNTIL_KNOWN: Text = {
-  en: `First week at most ${FIRST_WEEK_CAP_KM} km until this is known.`,
-  fr: `Première semaine\u00A0: au plus ${FIRST_WEEK_CAP_KM}\u00A0km tant que ce n’est pas connu.`,
+const NO_CAP: Text = { en: '', fr: '' }
+const CAP: Record<State, Text> = {
+  met: NO_CAP,
+  not_met: {
+    en: ` First week at most ${FIRST_WEEK_CAP_KM} km.`,
+    fr: ` Première semaine\u00A0: au plus ${FIRST_WEEK_CAP_KM}\u00A0km.`,
+  },
+  unknown: {
+    en: ` First week at most ${FIRST_WEEK_CAP_KM} km until this is known.`,
+    fr: ` Première semaine\u00A0: au plus ${FIRST_WEEK_CAP_KM}\u00A0km tant que ce n’est pas connu.`,
+  },
+  not_applicable: NO_CAP,
 }
 
 function inWords(bmi: number | null, noviceRunner: YesNo | null, state: State): Text {
   const novice = NOVICE[noviceRunner ?? 'blank']
   const size = bmi === null ? NO_BMI : bmiInWords(bmi)
-  if (state === 'not_met') return sentences(size, novice, CAP)
-  return sentences(size, novice, state === 'unknown' ? CAP_UNTIL_KNOWN : null)
+  const cap = CAP[state]
+  return { en: `${size.en} ${novice.en}${cap.en}`, fr: `${size.fr} ${novice.fr}${cap.fr}` }
 }
 
 /** Says on which side it is: 30.04 is shown as 30.0. */

@@ -2,7 +2,6 @@ import type { Criterion, Outcome, State, Text, Value } from '../criterion.ts'
 import { isFresh, NOT_CHECKED_YET, pastFreshness } from '../evidence/freshness.ts'
 import type { BackgroundAnswers, YesNo } from '../facts.ts'
 import { clinicProtocol, published } from '../sources.ts'
-import { sentences } from '../text.ts'
 
 /** From this Beighton figure (0–9) on it is a caution. */
 const CAUTION_FROM = 5
@@ -42,7 +41,7 @@ export const hypermobility = {
       value,
       observedOn: on,
       stale: false,
-      reason: sentences(beightonInWords(beighton), KNOWN[knownHypermobility ?? 'blank']),
+      reason: inWords(beighton, KNOWN[knownHypermobility ?? 'blank']),
       ...(state === 'unknown' && { patientText: NOT_CHECKED_YET }),
       wouldChange: state === 'met' ? null : NEITHER,
     }
@@ -59,7 +58,6 @@ function valueOf({ beighton, knownHypermobility }: BackgroundAnswers): Value {
   return knownHypermobility === 'yes' ? { kind: 'answers', answers: ['knownHypermobility'] } : null
 }
 
-const NO_BEIGHTON: Text = { en: 'Beighton not recorded.', fr: 'Beighton non consigné.' }
 const KNOWN: Record<YesNo | 'blank', Text> = {
   yes: { en: 'Known hypermobility.', fr: 'Hypermobilité connue.' },
   no: { en: 'No known hypermobility.', fr: 'Aucune hypermobilité connue.' },
@@ -69,11 +67,13 @@ const KNOWN: Record<YesNo | 'blank', Text> = {
   },
 }
 
-function beightonInWords(beighton: number | null): Text {
-  if (beighton === null) return NO_BEIGHTON
+function inWords(beighton: number | null, known: Text): Text {
+  if (beighton === null) {
+    return { en: `Beighton not recorded. ${known.en}`, fr: `Beighton non consigné. ${known.fr}` }
+  }
   return {
-    en: `Beighton ${beighton} of 9, caution from ${CAUTION_FROM}.`,
-    fr: `Beighton ${beighton} sur 9, prudence à partir de ${CAUTION_FROM}.`,
+    en: `Beighton ${beighton} of 9, caution from ${CAUTION_FROM}. ${known.en}`,
+    fr: `Beighton ${beighton} sur 9, prudence à partir de ${CAUTION_FROM}. ${known.fr}`,
   }
 }
 

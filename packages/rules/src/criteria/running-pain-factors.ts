@@ -118,18 +118,22 @@ function inWords(present: readonly Factor[], blank: readonly Factor[]): Text {
   const least = present.length
   const most = least + blank.length
   const range = least === most ? `${least}` : `${least}–${most}`
-  const has = named(present)
-  const open = named(blank)
+  const has = present.length === 0 ? NOTHING : presentInWords(present)
+  const open = blank.length === 0 ? NOTHING : blankInWords(blank)
   return {
-    en:
-      `${range} of ${FACTORS.length} factors${least > 0 ? `: ${has.en}` : ''}.` +
-      `${blank.length > 0 ? ` Not answered: ${open.en}.` : ''} One study, caution from ${CAUTION_FROM}.`,
-    fr:
-      `${range} sur ${FACTORS.length} facteurs${least > 0 ? `\u00A0: ${has.fr}` : ''}.` +
-      `${blank.length > 0 ? ` Sans réponse\u00A0: ${open.fr}.` : ''} Une seule étude, prudence à partir de ${CAUTION_FROM}.`,
+    en: `${range} of ${FACTORS.length} factors${has.en}.${open.en} One study, caution from ${CAUTION_FROM}.`,
+    fr: `${range} sur ${FACTORS.length} facteurs${has.fr}.${open.fr} Une seule étude, prudence à partir de ${CAUTION_FROM}.`,
   }
 }
 
-function named(factors: readonly Factor[]): Text {
-  return listed(factors.map((factor) => NAMES[factor]))
+const NOTHING: Text = { en: '', fr: '' }
+
+function presentInWords(present: readonly Factor[]): Text {
+  const { en, fr } = listed(present.map((factor) => NAMES[factor]))
+  return { en: `: ${en}`, fr: `\u00A0: ${fr}` }
+}
+
+function blankInWords(blank: readonly Factor[]): Text {
+  const { en, fr } = listed(blank.map((factor) => NAMES[factor]))
+  return { en: ` Not answered: ${en}.`, fr: ` Sans réponse\u00A0: ${fr}.` }
 }
