@@ -59,6 +59,8 @@ describe('first-week distance', () => {
     // 30 × 1.505² = 67.950 75
     [150.5, 67.95075, 'met'],
     [150.5, 67.951, 'not_met'],
+    // 30 × 1.322² = 52.430 52, which a division turns into a little more than 30.
+    [132.2, 52.43052, 'met'],
     [180, 97.2, 'met'],
     [180, 97.3, 'not_met'],
   ])('%s cm and %s kg, new to running → %s', (heightCm, weightKg, state) => {
