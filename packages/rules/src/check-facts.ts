@@ -8,7 +8,7 @@ import {
   SINGLE_TESTS,
   TEST_SYMPTOMS,
 } from './facts.ts'
-import { isPlainDate, type PlainDate } from './plain-date.ts'
+import { isPlainDate } from './plain-date.ts'
 
 type Path = readonly (string | number)[]
 export type FactsProblem = { path: Path; reason: Text }
