@@ -10,10 +10,17 @@ export default {
   sections: 'Sections',
   section: {
     screening: 'Dépistage',
-    symptoms: 'Symptômes et guérison',
+    symptoms: 'Symptômes',
     tests: 'Tests',
+    pelvicFloor: 'Plancher pelvien',
+    abdominalWall: 'Paroi abdominale',
+    breathing: 'Respiration, alignement',
+    background: 'Antécédents',
+    questionnaires: 'Questionnaires',
     notes: 'Notes',
   },
+  toMend: 'à corriger',
+  next: 'Suivant\u00a0: {{section}}',
   answered: '{{done}} sur {{all}}',
   leaving: 'Quitter garde tout',
   amending: 'Corrige la version déjà signée. Raison\u00a0: {{reason}}',
@@ -76,6 +83,9 @@ export default {
     title: 'EPDS',
     lead: 'Remplie sur le formulaire de la clinique. Seul ce que les règles demandent est entré ici.',
     begun: 'A-t-elle été commencée?',
+    total: 'Total',
+    totalHint: '0–30. Plus haut est pire.',
+    totalError: 'Total de l’EPDS\u00a0: entrez un nombre entier de 0 à 30',
     item10: 'Question 10, valeur codée',
     item10Hint: 'Le chiffre que donne le formulaire, 0 à 3',
     alarm:
@@ -126,7 +136,7 @@ export default {
     place: 'Test {{index}} de {{count}}',
     back: 'Retour',
     next: 'Suivant\u00a0: {{test}}',
-    toNotes: 'Suivant\u00a0: notes',
+    toPelvicFloor: 'Suivant\u00a0: plancher pelvien',
     keys: {
       digits: 'répétitions',
       copy: 'copier gauche à droite',
@@ -160,7 +170,7 @@ export default {
   },
   notes: {
     title: 'Notes',
-    label: 'Respiration, alignement et tout le reste',
+    label: 'Tout le reste',
     hint: 'Fait partie du dossier signé.',
   },
   rail: {
