@@ -22,11 +22,11 @@ export function goom2019(tag: 'G1' | 'G2', locator: string): Source {
   }
 }
 
-/** C: later consensus, study or official page. */
+/** C: later consensus, study, official page, or somebody's page. */
 export function published(
   citation: string,
   locator: string,
-  evidence: 'consensus' | 'study' | 'official',
+  evidence: 'consensus' | 'study' | 'official' | 'expert_opinion',
 ): Source {
   return { tag: 'C', label: 'published', citation, locator, evidence }
 }

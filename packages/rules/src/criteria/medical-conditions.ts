@@ -27,7 +27,7 @@ export const medicalConditions = {
   evaluate: ({ conditions, askedOn }, { settings: { symptomFreshDays } }): Outcome => {
     if (!conditions) return notAsked('blocking', ASK_ALL)
     const { answers, on } = conditions
-    const present = CONDITIONS.filter((condition) => answers[condition].present === 'yes')
+    const present = having('yes', answers)
     const value = { kind: 'answers', answers: present } as const
     if (!isFresh(on, askedOn, symptomFreshDays)) {
       const evidence = { effect: 'blocking', value, on, askedOn } as const
@@ -36,7 +36,7 @@ export const medicalConditions = {
     const evidence = { effect: 'blocking', value, observedOn: on, stale: false } as const
     const uncleared = present.filter((condition) => !isCleared(answers[condition], askedOn))
     if (uncleared.length > 0) return { ...evidence, ...notCleared(uncleared) }
-    const blank = CONDITIONS.filter((condition) => answers[condition].present === null)
+    const blank = having(null, answers)
     if (blank.length > 0) return { ...evidence, ...unanswered(blank) }
     return {
       ...evidence,
@@ -49,6 +49,20 @@ export const medicalConditions = {
     }
   },
 } satisfies Criterion
+
+/** The shared empty list where there is none, as there mostly is. */
+function having(
+  answer: ConditionAnswer['present'],
+  answers: Record<Condition, ConditionAnswer>,
+): readonly Condition[] {
+  let found = NONE
+  for (const condition of CONDITIONS) {
+    if (answers[condition].present === answer) found = [...found, condition]
+  }
+  return found
+}
+
+const NONE: readonly Condition[] = []
 
 /** Both the name and the day, not later than the question. */
 function isCleared({ clearedBy, clearedOn }: ConditionAnswer, askedOn: PlainDate): boolean {

@@ -35,23 +35,29 @@ export const urgentWarningSigns = {
   patientText: sentences(MEDICAL_CHECK_FIRST, CALL_811_TODAY),
   evaluate: (facts: Facts) => {
     const statuses = signStatuses(facts)
+    if (statuses.every(({ on, state }) => state === 'answered' && on === facts.askedOn)) {
+      return { ...ALL_ANSWERED_NO, observedOn: facts.askedOn }
+    }
     const standing = statuses.filter(({ state }) => state === 'yes')
     if (standing.length > 0) return outcomeOfYes(standing)
     const old = statuses.filter(({ state, on }) => state === 'answered' && on !== facts.askedOn)
     const blank = statuses.filter(({ state }) => state === 'unanswered')
-    if (old.length + blank.length > 0) return outcomeOfUnknown(facts, signs(old), signs(blank))
-    return {
-      ...answered([], facts.askedOn),
-      state: 'met',
-      effect: 'red_flag',
-      reason: {
-        en: 'None of the warning signs, asked today.',
-        fr: 'Aucun des signes d’alerte, question posée aujourd’hui.',
-      },
-      wouldChange: null,
-    }
+    return outcomeOfUnknown(facts, signs(old), signs(blank))
   },
 } satisfies Criterion
+
+const ALL_ANSWERED_NO: Outcome = {
+  state: 'met',
+  effect: 'red_flag',
+  value: { kind: 'answers', answers: [] },
+  observedOn: null,
+  stale: false,
+  reason: {
+    en: 'None of the warning signs, asked today.',
+    fr: 'Aucun des signes d’alerte, question posée aujourd’hui.',
+  },
+  wouldChange: null,
+}
 
 function outcomeOfYes(standing: readonly { sign: RedFlagSign; on: string | null }[]): Outcome {
   const present = signs(standing)
