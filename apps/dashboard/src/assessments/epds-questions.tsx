@@ -22,7 +22,7 @@ export function EpdsQuestions({ draft, change, errors }: SectionProps) {
     <section className={styles.group}>
       <h2>{t('epds.title')}</h2>
       <p className={styles.meta}>{t('epds.lead')}</p>
-      <ul className={styles.questions}>
+      <ul className={styles.questions} data-columns="aligned">
         <li>
           <YesNo
             id="findings.epds.begun"

@@ -29,7 +29,7 @@ type FindingRowsProps<Group extends RowGroup> = SectionProps & {
 export function FindingRows<Group extends RowGroup>(props: FindingRowsProps<Group>) {
   const { group, fields, ...section } = props
   return (
-    <ul className={styles.questions}>
+    <ul className={styles.questions} data-columns="aligned">
       {fields.map((field) => (
         <li key={field}>
           <FindingControl {...section} group={group} field={field} />

@@ -31,7 +31,11 @@ export function SectionTabs({ draft, profile, errors }: SectionTabsProps) {
           search={{ section }}
           activeOptions={{ exact: true, includeSearch: true }}
           icon={iconOf(section)}
-          count={section === 'tests' ? t('answered', { done, all: asked.length }) : undefined}
+          count={
+            section === 'tests' && done < asked.length
+              ? t('answered', { done, all: asked.length })
+              : undefined
+          }
         >
           {t(`section.${section}`)}
           {wrong.includes(section) && <VisuallyHidden> {t('toMend')}</VisuallyHidden>}

@@ -186,6 +186,7 @@ const assessments = {
       watch: 'Watch',
       met: 'Met',
     },
+    declined: 'declined',
     criteria_one: '{{count}} criterion',
     criteria_other: '{{count}} criteria',
     change: 'What would change it',

@@ -69,7 +69,7 @@ const findings = {
       interRectiMethod: 'Measured with',
     },
     breathing: {
-      chestMotion: 'Chest moves on the in-breath',
+      chestMotion: 'Chest movement on the in-breath',
       bellyRises: 'Belly rises on the in-breath',
       ribsWiden: 'Ribs widen to the sides',
       pelvicFloorOnExhale: 'Pelvic floor on the out-breath',

@@ -190,6 +190,7 @@ export default {
       watch: 'À surveiller',
       met: 'Atteint',
     },
+    declined: 'refusé',
     criteria_one: '{{count}} critère',
     criteria_other: '{{count}} critères',
     criteria_many: '{{count}} critères',

@@ -75,7 +75,7 @@ export default {
       interRectiMethod: 'Mesurée avec',
     },
     breathing: {
-      chestMotion: 'La poitrine bouge à l’inspiration',
+      chestMotion: 'Mouvement de la poitrine à l’inspiration',
       bellyRises: 'Le ventre monte à l’inspiration',
       ribsWiden: 'Les côtes s’écartent sur les côtés',
       pelvicFloorOnExhale: 'Plancher pelvien à l’expiration',
@@ -172,7 +172,7 @@ export default {
       },
     },
     breathing: {
-      chestMotion: { none: 'Non', slight: 'Un peu', dominant: 'Surtout' },
+      chestMotion: { none: 'Aucun', slight: 'Léger', dominant: 'Dominant' },
       pelvicFloorOnExhale: {
         lifts: 'Monte',
         none: 'Ne bouge pas',
