@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'
 import { announce } from '../ui/live-region.tsx'
@@ -21,6 +21,11 @@ export function FillBlanks({ label, done, all, unanswered, onFill, onUndo }: Fil
   const { t } = useTranslation('assessments')
   const [filled, setFilled] = useState<readonly string[]>([])
   const count = unanswered.length
+  const undo = useRef<HTMLButtonElement>(null)
+  // The button that had the focus is gone once nothing is left to fill.
+  useEffect(() => {
+    if (filled.length > 0) undo.current?.focus()
+  }, [filled])
   return (
     <div className={styles.none}>
       {count > 0 ? (
@@ -38,6 +43,7 @@ export function FillBlanks({ label, done, all, unanswered, onFill, onUndo }: Fil
       )}
       {count === 0 && filled.length > 0 && (
         <Button
+          ref={undo}
           variant="quiet"
           size="small"
           onClick={() => {
