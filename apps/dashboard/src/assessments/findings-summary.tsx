@@ -49,7 +49,7 @@ export function FindingsSummary({ assessment }: { assessment: Assessment }) {
     [t('symptoms.pain'), pain.join(', ')],
     [t('healing.wound'), healing.wound ? t(`healing.woundIs.${healing.wound}`) : none],
     [t('healing.bleeding'), healing.bleeding ? t(`healing.bleedingIs.${healing.bleeding}`) : none],
-    [t('epds.item10'), epds.item10?.toString() ?? none],
+    [`${t('epds.title')}, ${t('epds.item10')}`, epds.item10?.toString() ?? none],
     [t('epds.total'), epds.total?.toString() ?? none],
     [t('notes.title'), assessment.notes || none],
   ]

@@ -1,7 +1,6 @@
 import type { Findings } from '@restride/contracts/findings'
 import { useTranslation } from 'react-i18next'
 import { valueAt } from '../three-way-merge.ts'
-import { useFormat } from '../use-format.ts'
 import { fieldsOf, ROW_GROUPS, type RowGroup } from './finding-fields.ts'
 import styles from './signed.module.css'
 import { useFindingWords } from './use-finding-words.ts'
@@ -13,7 +12,6 @@ export function RowsSummary({ findings }: { findings: Findings }) {
 
 function GroupSummary({ findings, group }: { findings: Findings; group: RowGroup }) {
   const { t } = useTranslation('findings')
-  const format = useFormat()
   const { nameOf, titleOf, valueOf } = useFindingWords()
   const answers = fieldsOf(group).map((field) => ({
     name: nameOf(group, field),
@@ -38,7 +36,7 @@ function GroupSummary({ findings, group }: { findings: Findings; group: RowGroup
           {blank.length > 0 && (
             <div>
               <dt>{t('blanks')}</dt>
-              <dd>{format.list(blank)}</dd>
+              <dd>{blank.join(' · ')}</dd>
             </div>
           )}
         </dl>

@@ -35,7 +35,7 @@ export function CriterionRow({ criterion, askedOn }: CriterionRowProps) {
       <div className={styles.words}>
         <h4>{sentence(criterion.title)}</h4>
         <p className={styles.why}>{sentence(criterion.reason)}</p>
-        {criterion.wouldChange !== null && (
+        {criterion.wouldChange !== null && !isDeclined(criterion) && (
           <p className={styles.why}>
             <b>{t('wouldChange')}</b> {sentence(criterion.wouldChange)}
           </p>

@@ -29,8 +29,12 @@ function Tab({ count, icon, children, ...anchor }: TabProps) {
   return (
     <a {...anchor} className={styles.tab}>
       {icon}
-      <span>{children}</span>
-      {count !== undefined && <span className={styles.count}>{count}</span>}
+      <span data-scrolls>{children}</span>
+      {count !== undefined && (
+        <span data-scrolls className={styles.count}>
+          {count}
+        </span>
+      )}
     </a>
   )
 }

@@ -80,7 +80,7 @@ const assessments = {
     title: 'EPDS',
     lead: 'Filled in on the clinic’s own form. Only what the rules need is entered here.',
     begun: 'Was it begun?',
-    total: 'Total',
+    total: 'EPDS total',
     totalHint: '0–30. Higher is worse.',
     totalError: 'EPDS total: enter a whole number from 0 to 30',
     item10: 'Item 10, keyed value',

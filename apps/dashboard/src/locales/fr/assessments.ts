@@ -83,7 +83,7 @@ export default {
     title: 'EPDS',
     lead: 'Remplie sur le formulaire de la clinique. Seul ce que les règles demandent est entré ici.',
     begun: 'A-t-elle été commencée?',
-    total: 'Total',
+    total: 'Total de l’EPDS',
     totalHint: '0–30. Plus haut est pire.',
     totalError: 'Total de l’EPDS\u00a0: entrez un nombre entier de 0 à 30',
     item10: 'Question 10, valeur codée',
