@@ -10,11 +10,27 @@ const DAYS_IN_ERA = 146_097
  * Whoever compares many dates counts once and compares numbers: a year of a plan asks for thousands.
  */
 export function dayNumber(date: PlainDate): number {
-  const year = digits(date, 0, 4)
-  const month = digits(date, 5, 7)
-  const day = digits(date, 8, 10)
+  const year = twoDigitsAt(date, 0) * 100 + twoDigitsAt(date, 2)
+  const month = twoDigitsAt(date, 5)
+  const day = twoDigitsAt(date, 8)
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? dayOf(year, month, day) : Number.NaN
 }
+
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Whether the text is a day of the calendar, `YYYY-MM-DD`: the 30th of February is none. */
+export function isPlainDate(text: unknown): text is PlainDate {
+  if (typeof text !== 'string' || text.length !== 10) return false
+  if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return false
+  const year = twoDigitsAt(text, 0) * 100 + twoDigitsAt(text, 2)
+  const month = twoDigitsAt(text, 5)
+  const day = twoDigitsAt(text, 8)
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const last = month === 2 && isLeap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0)
+  return year >= 0 && day >= 1 && day <= last
+}
+
+const DASH = 45
 
 /**
  * The day with this number.
@@ -49,12 +65,13 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 
 /** The same day of the month `months` later, clamped to the last day of a shorter month. */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  const count = digits(date, 0, 4) * 12 + digits(date, 5, 7) - 1 + months
+  const civilYear = twoDigitsAt(date, 0) * 100 + twoDigitsAt(date, 2)
+  const count = civilYear * 12 + twoDigitsAt(date, 5) - 1 + months
   const year = Math.floor(count / 12)
   const month = count - year * 12 + 1
   const first = dayOf(year, month, 1)
   const length = (month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)) - first
-  return written(year, month, Math.min(digits(date, 8, 10), length))
+  return written(year, month, Math.min(twoDigitsAt(date, 8), length))
 }
 
 /** The number of a day in the Gregorian calendar, reckoned in eras of 400 years that begin on 1 March. */
@@ -67,14 +84,11 @@ function dayOf(civilYear: number, month: number, day: number): number {
   return era * DAYS_IN_ERA + inEra - DAYS_BEFORE_1970
 }
 
-/** The number between two places of the text; NaN when another sign than a digit stands there. */
-function digits(text: string, from: number, to: number): number {
-  let number = 0
-  for (let place = from; place < to; place++) {
-    const digit = text.charCodeAt(place) - 48
-    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN
-  }
-  return number
+/** The number of the two signs at this place; NaN when one is no digit. */
+function twoDigitsAt(text: string, place: number): number {
+  const tens = text.charCodeAt(place) - 48
+  const ones = text.charCodeAt(place + 1) - 48
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN
 }
 
 function written(year: number, month: number, day: number): PlainDate {

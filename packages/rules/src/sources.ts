@@ -73,4 +73,15 @@ export const MOORE_2021 = published(
   'study',
 )
 
+export const CHRISTOPHER_2021 = published(
+  'Christopher, Cook & Snodgrass 2021, PLoS One 16(8):e0255383',
+  'six factors of running pain; one study, 538 women, not validated elsewhere',
+  'study',
+)
+export const DEERING_2023 = published(
+  'Deering & Mountjoy 2023, BJSM',
+  'doi 10.1136/bjsports-2023-107080, very little evidence on lactation and energy',
+  'expert_opinion',
+)
+
 export const GOOM_RECOMMENDATION_2 = goom2019('G1', 'recommendation 2, level 4')

@@ -1,6 +1,6 @@
 import type { Criterion, Outcome, Text } from '../criterion.ts'
 import { NOT_CHECKED_YET } from '../evidence/freshness.ts'
-import { latest, signStatuses } from '../evidence/standing-signs.ts'
+import { isPlainlyClear, latest, signStatuses } from '../evidence/standing-signs.ts'
 import type { Facts, RedFlagSign } from '../facts.ts'
 import { CALL_811_TODAY, CALL_911, CALL_988, type SignAction, signName, SIGNS } from '../signs.ts'
 import { clinicProtocol, URGENT_WARNING_SIGNS } from '../sources.ts'
@@ -34,6 +34,7 @@ export const urgentWarningSigns = {
   sources: [URGENT_WARNING_SIGNS, clinicProtocol('some signs, and the screen of the same day')],
   patientText: sentences(MEDICAL_CHECK_FIRST, CALL_811_TODAY),
   evaluate: (facts: Facts) => {
+    if (isPlainlyClear(facts)) return { ...ALL_ANSWERED_NO, observedOn: facts.askedOn }
     const statuses = signStatuses(facts)
     if (statuses.every(({ on, state }) => state === 'answered' && on === facts.askedOn)) {
       return { ...ALL_ANSWERED_NO, observedOn: facts.askedOn }

@@ -25,6 +25,16 @@ export function signStatuses(facts: Facts): readonly SignStatus[] {
   return RED_FLAG_SIGNS.map((sign) => statusOf(sign, facts))
 }
 
+/** Every sign answered "no" today and nothing left from before: what is true of most patients, found out cheaply. */
+export function isPlainlyClear({ askedOn, earlierSigns, healing, screening }: Facts): boolean {
+  if (!screening || screening.on !== askedOn || earlierSigns.length > 0) return false
+  const { signs, temperatureC } = screening
+  if (temperatureC !== null && temperatureC >= FEVER_C) return false
+  if (healing?.wound === 'infected') return false
+  for (const sign of RED_FLAG_SIGNS) if (signs[sign] !== 'no') return false
+  return true
+}
+
 function statusOf(sign: RedFlagSign, facts: Facts): SignStatus {
   const { earlierSigns, healing, screening } = facts
   let standing: PlainDate | null = null

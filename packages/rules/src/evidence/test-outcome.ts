@@ -9,7 +9,7 @@ import {
   type TestReading,
   testThreshold,
 } from './test-reading.ts'
-import { describeReading, whatIsMissing } from './test-wording.ts'
+import { cleanEnding, describeReading, whatIsMissing } from './test-wording.ts'
 
 type Judgement = { state: State; effect: Effect }
 
@@ -20,6 +20,7 @@ type Asked = {
   limits: TestLimits
   threshold: Threshold
   whole: Text
+  cleanEnding: Text
   missingEffect: Effect
 }
 
@@ -31,12 +32,14 @@ export function testCriterion(test: PhysicalTest): (facts: Facts, context: Conte
 
 function askedIn(test: PhysicalTest, profile: ProfileId): Asked {
   const limits = test.limits[profile]
+  const whole = whatIsMissing(test, limits, test.sided ? 'each' : 'both')
   return {
     test,
     isRequired: test.requiredIn.includes(profile),
     limits,
     threshold: testThreshold(test, limits),
-    whole: whatIsMissing(test, limits, test.sided ? 'each' : 'both'),
+    whole,
+    cleanEnding: cleanEnding(test, whole),
     missingEffect: effectOfMissing(limits),
   }
 }
@@ -55,17 +58,12 @@ function testOutcome(asked: Asked, facts: Facts, { settings }: Context): Outcome
     if (!isRequired && judged.state === 'met') return notPartOfProfile(asked)
     return { ...staleOutcome(asked, reading, facts.askedOn, windowDays), threshold }
   }
-  const reason = describeReading(test, reading, whole)
+  const reason = describeReading(test, reading, whole, asked.cleanEnding)
   const { on: observedOn, value } = reading
-  if (judged.state === 'met') {
-    return { ...judged, value, observedOn, stale: false, reason, wouldChange: null, threshold }
-  }
-  const wouldChange = toRepeat(asked, reading)
-  if (judged.state === 'not_met') {
-    return { ...judged, value, observedOn, stale: false, reason, wouldChange, threshold }
-  }
-  const open = { patientText: NOT_CHECKED_YET, threshold }
-  return { ...judged, value, observedOn, stale: false, reason, wouldChange, ...open }
+  const { effect, state } = judged
+  const wouldChange = state === 'met' ? null : toRepeat(asked, reading)
+  const outcome = { state, effect, value, observedOn, stale: false, reason, wouldChange, threshold }
+  return state === 'unknown' ? { ...outcome, patientText: NOT_CHECKED_YET } : outcome
 }
 
 /** What can block is looked at before what can only caution, so a blank never weighs less than an answer. */

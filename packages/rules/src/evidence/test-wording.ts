@@ -17,29 +17,37 @@ const UNIT_NAMES = {
 const NO_UNIT: Text = { en: '', fr: '' }
 const NO_SYMPTOMS: Text = { en: 'No symptoms.', fr: 'Aucun symptôme.' }
 
+/** " reps. No symptoms. Needs 10 hops on each side without symptoms.": what follows the figures of most tests. */
+export function cleanEnding({ unit }: PhysicalTest, needed: Text): Text {
+  return ending(UNIT_NAMES[unit], NO_SYMPTOMS, needed)
+}
+
+function ending(unit: Text, symptoms: Text, needed: Text): Text {
+  return {
+    en: `${unit.en}. ${symptoms.en} Needs ${needed.en}.`,
+    fr: `${unit.fr}. ${symptoms.fr} Il faut ${needed.fr}.`,
+  }
+}
+
 /** "Left 8, right 10 reps. Symptoms: urinary leak. Needs 10 hops on each side without symptoms." */
 export function describeReading(
   { sided, unit }: PhysicalTest,
   reading: TestReading,
   needed: Text,
+  clean: Text,
 ): Text {
-  const { first, second } = reading
-  const { en: unitEn, fr: unitFr } = first === null && second === null ? NO_UNIT : UNIT_NAMES[unit]
-  const symptoms = symptomsInWords(reading)
-  const [enFirst, frFirst] = [first ?? 'not tested', first ?? 'non testé']
-  const rest = {
-    en: `${symptoms.en} Needs ${needed.en}.`,
-    fr: `${symptoms.fr} Il faut ${needed.fr}.`,
-  }
-  if (!sided) {
-    return {
-      en: `Measured ${enFirst}${unitEn}. ${rest.en}`,
-      fr: `Mesure\u00A0: ${frFirst}${unitFr}. ${rest.fr}`,
-    }
-  }
+  const { first, second, symptoms, unanswered } = reading
+  const isBlank = first === null && second === null
+  const { en, fr } =
+    isBlank || symptoms.length + unanswered.length > 0
+      ? ending(isBlank ? NO_UNIT : UNIT_NAMES[unit], symptomsInWords(reading), needed)
+      : clean
+  const enFirst = first ?? 'not tested'
+  const frFirst = first ?? 'non testé'
+  if (!sided) return { en: `Measured ${enFirst}${en}`, fr: `Mesure\u00A0: ${frFirst}${fr}` }
   return {
-    en: `Left ${enFirst}, right ${second ?? 'not tested'}${unitEn}. ${rest.en}`,
-    fr: `Gauche ${frFirst}, droite ${second ?? 'non testé'}${unitFr}. ${rest.fr}`,
+    en: `Left ${enFirst}, right ${second ?? 'not tested'}${en}`,
+    fr: `Gauche ${frFirst}, droite ${second ?? 'non testé'}${fr}`,
   }
 }
 
