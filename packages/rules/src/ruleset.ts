@@ -27,6 +27,7 @@ import { twelveWeeks } from './criteria/twelve-weeks.ts'
 import { urgentWarningSigns } from './criteria/urgent-warning-signs.ts'
 import { urinaryLeak } from './criteria/urinary-leak.ts'
 import { woundHealed } from './criteria/wound-healed.ts'
+import { RULESET_V0_9 } from './ruleset-0-9.ts'
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
 
 export type Ruleset = { version: string; settings: Settings; criteria: readonly Criterion[] }
@@ -67,5 +68,8 @@ export const RULESET_V1: Ruleset = {
   ],
 }
 
-/** Every version ever released: an old decision is replayed with the rules of its day. */
-export const RULESETS: Readonly<Record<string, Ruleset>> = { [RULESET_V1.version]: RULESET_V1 }
+/** Every version ever used, oldest first: an old decision is replayed with the rules of its day. */
+export const RULESETS: Readonly<Record<string, Ruleset>> = {
+  [RULESET_V0_9.version]: RULESET_V0_9,
+  [RULESET_V1.version]: RULESET_V1,
+}
