@@ -15,6 +15,7 @@ import { LEVELS } from '@restride/rules/plans/plan'
 import { evaluateReadiness } from '@restride/rules/readiness'
 import { respondToCheckIn, respondToSession } from '@restride/rules/responses/session-response'
 import { RULESET_V1 } from '@restride/rules/ruleset'
+import { DEFAULT_SETTINGS } from '@restride/rules/settings'
 import { z } from 'zod'
 
 const USAGE = `Usage: npm run --silent rules -- <command> [--lang en|fr] < input.json
@@ -207,13 +208,13 @@ function sessionResponse(raw: unknown, lang: Lang): object {
 }
 
 function ofCheckIn(raw: unknown) {
-  return respondToCheckIn(parsed(checkInInputSchema, raw).checkIn)
+  return respondToCheckIn(parsed(checkInInputSchema, raw).checkIn, DEFAULT_SETTINGS)
 }
 
 function ofSession(raw: unknown) {
   const { session, recent } = parsed(sessionInputSchema, raw)
   const oldestFirst = recent.toSorted((a, b) => a.doneOn.localeCompare(b.doneOn))
-  return respondToSession(session, oldestFirst)
+  return respondToSession(session, oldestFirst, DEFAULT_SETTINGS)
 }
 
 /** Every finding says why, what the patient reads and where it comes from. */

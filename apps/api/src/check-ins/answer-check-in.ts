@@ -24,7 +24,8 @@ export async function answerCheckIn(
   log: SessionLog | null,
 ): Promise<Answer> {
   const morning = log === null ? null : await morningOf(work, episode, input, log)
-  if (morning !== null && input.redFlags.length === 0) {
+  const isOnlyMorning = input.redFlags.length === 0 && input.changes.length === 0
+  if (morning !== null && isOnlyMorning) {
     return { advice: morning.response.advice, morning, report: null }
   }
   const report = respondToReport(work, input)

@@ -1,4 +1,5 @@
 import type { MyToday } from '@restride/contracts/my'
+import { DEFAULT_SETTINGS } from '@restride/rules/settings'
 import { recordEvent } from '../audit/record-event.ts'
 import type { Work } from '../work.ts'
 import { askNextMorning } from './ask-next-morning.ts'
@@ -27,6 +28,7 @@ export async function readToday(work: Work): Promise<MyToday> {
     askNextMorning: episodeId === null ? [] : await askNextMorning(work, episodeId),
     nextAppointment: await nextAppointment(work),
     releasedOn: lastRelease(course),
+    painSettings: DEFAULT_SETTINGS,
   }
 }
 

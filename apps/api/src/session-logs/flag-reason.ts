@@ -1,4 +1,5 @@
 import type { Text } from '@restride/contracts/primitives'
+import { CHANGE_NAMES } from '@restride/rules/responses/change-response'
 import type { LoggedCheckIn, LoggedSession, SymptomReport } from '@restride/rules/responses/session'
 import { SIGNS } from '@restride/rules/signs'
 import { TEST_SYMPTOM_NAMES } from '@restride/rules/test-symptoms'
@@ -14,6 +15,8 @@ const OF_KIND: Record<FlagKind, readonly Symptom[]> = {
   pain: ['pain'],
   bleeding: ['bleeding'],
   bowel: ['bowel_leak'],
+  changed: [],
+  wellbeing: [],
   red_flag: ['bleeding', 'bowel_leak', 'bulge', 'heaviness', 'dragging', 'urinary_leak', 'pain'],
 }
 const LAST = 3
@@ -40,13 +43,14 @@ export function sessionReason(
   return onLastRuns(counted, runs.length)
 }
 
-/** Why a report between sessions raised a flag: the signs by name, or the symptoms. */
-export function checkInReason({ on, redFlags, symptoms }: LoggedCheckIn): Text {
+/** Why a report between sessions raised a flag: the signs by name, or the symptoms and what has changed. */
+export function checkInReason({ changes = [], on, redFlags, symptoms }: LoggedCheckIn): Text {
   const day = dayInWords(on)
+  const felt = [...new Set(symptoms.map(({ symptom }) => symptom))]
   const names =
     redFlags.length > 0
       ? redFlags.map((sign) => SIGNS[sign].name)
-      : [...new Set(symptoms.map(({ symptom }) => symptom))].map((one) => TEST_SYMPTOM_NAMES[one])
+      : [...felt.map((one) => TEST_SYMPTOM_NAMES[one]), ...changes.map((one) => CHANGE_NAMES[one])]
   if (names.length === 0) return { en: `Reported on ${day.en}`, fr: `Signalé le ${day.fr}` }
   const all = inOneSentence(names)
   return { en: `${all.en}, reported on ${day.en}`, fr: `${all.fr}, signalé le ${day.fr}` }

@@ -3,6 +3,7 @@ import { addDays } from '@restride/rules/plain-date'
 import type { SessionResponse } from '@restride/rules/responses/response'
 import type { LoggedCheckIn, LoggedSession } from '@restride/rules/responses/session'
 import { respondToCheckIn, respondToSession } from '@restride/rules/responses/session-response'
+import { DEFAULT_SETTINGS } from '@restride/rules/settings'
 import type { Work } from '../work.ts'
 
 /** What a log or a report means at once: what she is told, and what follows for the clinic. */
@@ -15,11 +16,11 @@ export function respondToLog(
   sessions: readonly LoggedSession[],
 ): Response {
   const before = sessions.filter(({ doneOn }) => doneOn <= session.doneOn)
-  return withAdvice(work, respondToSession(session, before))
+  return withAdvice(work, respondToSession(session, before, DEFAULT_SETTINGS))
 }
 
 export function respondToReport(work: Work, report: LoggedCheckIn): Response {
-  return withAdvice(work, respondToCheckIn(report))
+  return withAdvice(work, respondToCheckIn(report, DEFAULT_SETTINGS))
 }
 
 function withAdvice({ today }: Work, response: SessionResponse): Response {

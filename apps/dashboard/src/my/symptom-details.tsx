@@ -66,5 +66,5 @@ export function blankReport(
   symptom: SymptomReport['symptom'],
   when: SymptomReport['when'],
 ): SymptomReport {
-  return { symptom, when, amount: null, painScore: null }
+  return { symptom, when, amount: null, painScore: null, character: [] }
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { adviceForCheckIn } from '../my/advice-on-phone.ts'
 import { newId } from '../my/new-id.ts'
+import { usePainSettings } from '../my/use-pain-settings.ts'
 import { put } from '../my/outbox.ts'
 import { SignAlarm, SignQuestion } from '../my/sign-question.tsx'
 import { blankReport } from '../my/symptom-details.tsx'
@@ -19,6 +20,7 @@ import styles from '../my/log.module.css'
 /** At any time: what she feels, and the signs that need help at once. */
 export function FeelWrongPage() {
   const { t } = useTranslation('my')
+  const painSettings = usePainSettings()
   const today = useFormat().today()
   const [symptoms, setSymptoms] = useState<Symptom[] | null>(null)
   const [signs, setSigns] = useState<RedFlagSign[] | null>(null)
@@ -35,9 +37,10 @@ export function FeelWrongPage() {
       sessionLogId: null,
       symptoms: (symptoms ?? []).map((symptom) => blankReport(symptom, null)),
       redFlags: signs ?? [],
+      changes: [],
       note: '',
     }
-    const atOnce = adviceForCheckIn(body)
+    const atOnce = adviceForCheckIn(body, painSettings)
     await put({ kind: 'check-in', body, atOnce })
     setSaved({ body, atOnce })
     scrollTo(0, 0)
