@@ -66,5 +66,5 @@ export type LoggedCheckIn = {
   /** Absent or empty: nothing named. */
   changes?: readonly Change[]
   /** Absent: none answered again since. */
-  measures?: MeasureChanges
+  measures?: MeasureChanges | undefined
 }
