@@ -11,6 +11,7 @@ import type {
 } from './criterion.ts'
 import type { Facts } from './facts.ts'
 import { type Ruleset, RULESET_V1 } from './ruleset.ts'
+import type { Settings } from './settings.ts'
 
 export type Suggestion = 'refer' | 'hold' | 'incomplete' | 'ready_with_cautions' | 'ready'
 
@@ -33,10 +34,12 @@ export type Readiness = {
   ruleset: string
   profile: ProfileId
   suggestion: Suggestion
+  /** What it was computed with; absent in results of 0.9.0, which had only the strict ones. */
+  settings?: Settings
   criteria: readonly Finding[]
 }
 
-/** Asks every criterion, so the physio sees all reasons and not only the first. */
+/** Asks every criterion by the ruleset's settings, so the physio sees all reasons and not only the first. */
 export function evaluateReadiness(
   facts: Facts,
   profile: ProfileId,
@@ -44,7 +47,13 @@ export function evaluateReadiness(
 ): Readiness {
   const context = { profile, settings: ruleset.settings }
   const criteria = ruleset.criteria.map((criterion) => findingOf(criterion, facts, context))
-  return { ruleset: ruleset.version, profile, suggestion: suggestionOf(criteria), criteria }
+  return {
+    ruleset: ruleset.version,
+    profile,
+    suggestion: suggestionOf(criteria),
+    ...(ruleset.tellsSettings && { settings: ruleset.settings }),
+    criteria,
+  }
 }
 
 function findingOf(criterion: Criterion, facts: Facts, context: Context): Finding {

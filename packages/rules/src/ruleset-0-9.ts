@@ -41,6 +41,7 @@ export const RULESET_V0_9: Ruleset = {
     painAmberFrom: 3,
     painRedFrom: 6,
   },
+  tellsSettings: false,
   criteria: [
     urgentWarningSigns,
     thoughtsOfSelfHarm,

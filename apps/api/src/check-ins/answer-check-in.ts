@@ -28,7 +28,7 @@ export async function answerCheckIn(
   if (morning !== null && isOnlyMorning) {
     return { advice: morning.response.advice, morning, report: null }
   }
-  const report = respondToReport(work, input)
+  const report = await respondToReport(work, input)
   const advice =
     morning === null ? report.advice : graverAdvice(morning.response.advice, report.advice)
   return { advice, morning, report }
@@ -42,7 +42,7 @@ async function morningOf(
 ): Promise<Morning> {
   const session = toLogged(log, symptoms)
   const recent = await recentSessions(work, episode.id, log.id)
-  return { session, recent, response: respondToLog(work, session, recent) }
+  return { session, recent, response: await respondToLog(work, session, recent) }
 }
 
 /** A morning without symptoms raises nothing anew: what the session itself said was followed when it was logged. */
