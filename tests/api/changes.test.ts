@@ -69,13 +69,19 @@ describe('something that has changed', () => {
 
 describe('a warning sign told as a symptom', () => {
   it.each([
-    ['pain at one spot of a bone', { ...pain, character: ['one_bone_spot'] }, 'RF-BONE'],
+    [
+      'pain at one spot of a bone',
+      { ...pain, character: ['one_bone_spot'] },
+      'RF-BONE',
+      'Pain 1/10 at one spot on a bone',
+    ],
     [
       'a lot of bleeding',
       { ...pain, symptom: 'bleeding', amount: 'a_lot', painScore: null },
       'RF-BLEED',
+      'Bleeding',
     ],
-  ])('%s refers, and stays until it is resolved on record', async (_name, symptom, sign) => {
+  ])('%s refers, and stays until it is resolved on record', async (_name, symptom, sign, words) => {
     const { email, episodeId } = await running(test, clinic)
     const patient = await test.as(email)
     const physio = await test.as(clinic.physio.email)
@@ -83,6 +89,11 @@ describe('a warning sign told as a symptom', () => {
     const log = await patient.post('/me/session-logs', walkRun({ symptoms: [symptom] }))
 
     expect(log.body.advice).toMatchObject({ zone: 'refer', runningPaused: true })
+    const flag = await test.owner.query(
+      `select reason->>'en' as text from flags where episode_id = $1`,
+      [episodeId],
+    )
+    expect(flag.rows[0].text).toBe(`${words} on her last run`)
     const before = await physio.get(`/episodes/${episodeId}/readiness`)
     expect(before.body.facts.earlierSigns).toEqual([{ sign, on: '2026-11-23' }])
     expect(before.body.readiness.suggestion).toBe('refer')
@@ -93,6 +104,22 @@ describe('a warning sign told as a symptom', () => {
       result: 'Seen, nothing found',
     })
     expect(after.body.readiness.suggestion).not.toBe('refer')
+  })
+
+  it('told between sessions is named as the sign it is', async () => {
+    const { email, episodeId } = await running(test, clinic)
+    const patient = await test.as(email)
+
+    const night = { ...pain, when: null, character: ['at_night'] }
+    await patient.post('/me/check-ins', checkIn({ symptoms: [night] }))
+
+    const { rows } = await test.owner.query(
+      `select kind, reason->>'en' as text from flags where episode_id = $1`,
+      [episodeId],
+    )
+    expect(rows).toEqual([
+      { kind: 'red_flag', text: 'Bone pain at one spot or at night, reported on November 23' },
+    ])
   })
 
   it('told the next morning counts once, on that morning', async () => {

@@ -1,3 +1,4 @@
+import type { Text } from '../criterion.ts'
 import type { PlainDate } from '../plain-date.ts'
 import type { RedFlagSign } from '../facts.ts'
 
@@ -15,6 +16,14 @@ export type SessionSymptom = (typeof SESSION_SYMPTOMS)[number]
 /** What makes a pain more than its number: table 7.2, red. */
 export const PAIN_CHARACTERS = ['sharp', 'limping', 'at_night', 'one_bone_spot'] as const
 export type PainCharacter = (typeof PAIN_CHARACTERS)[number]
+
+/** After the name of the pain, for staff. */
+export const PAIN_CHARACTER_NAMES: Readonly<Record<PainCharacter, Text>> = {
+  sharp: { en: 'sharp', fr: 'vive' },
+  limping: { en: 'with a limp', fr: 'avec boiterie' },
+  at_night: { en: 'at night', fr: 'la nuit' },
+  one_bone_spot: { en: 'at one spot on a bone', fr: 'en un point d’un os' },
+}
 
 export type SymptomReport = {
   symptom: SessionSymptom
