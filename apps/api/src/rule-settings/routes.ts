@@ -18,7 +18,11 @@ export const ruleSettingsRoutes: FastifyPluginAsyncZod = async (app) => {
     '/rule-settings',
     {
       config: { access: ['clinic_admin'] },
-      schema: { body: publishSettingsSchema, response: { 201: ruleSettingsSchema } },
+      schema: {
+        description: 'For: clinic_admin. Send `If-Match` with the ETag you have read.',
+        body: publishSettingsSchema,
+        response: { 201: ruleSettingsSchema },
+      },
     },
     async (request, reply) => {
       const version = expectedVersion(request)
