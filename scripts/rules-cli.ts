@@ -2,7 +2,12 @@ import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { planWeekSchema } from '@restride/contracts/plans'
 import { line, plainDateSchema } from '@restride/contracts/primitives'
-import { factsSchema, readinessInputSchema } from '@restride/contracts/readiness'
+import {
+  DATED_GROUPS,
+  DATED_LISTS,
+  factsSchema,
+  readinessInputSchema,
+} from '@restride/contracts/readiness'
 import {
   checkInSchema,
   logSessionSchema,
@@ -17,6 +22,7 @@ import { respondToCheckIn, respondToSession } from '@restride/rules/responses/se
 import { RULESET_V1 } from '@restride/rules/ruleset'
 import type { Settings } from '@restride/rules/settings'
 import { z } from 'zod'
+import { findMeasure, schemaOf, scoreCommand } from './rules/score-command.ts'
 import {
   candidatesOf,
   parseLines,
@@ -31,7 +37,7 @@ const USAGE = `Usage: npm run --silent rules -- <command> [--lang en|fr] < input
   readiness         what the rules suggest for one patient's facts
   plan-check        what the limits say of a plan's weeks
   session-response  what one logged session, or one report in between, means
-  score             questionnaire scores: come with a later version
+  score <measure>   the total of a questionnaire, from its item codes
   shadow            whose suggestion would change: stored inputs, a JSON array or one a line, by
                     --before and --after <ruleset version>
   schema <command>  the JSON Schema of a command's input
@@ -123,12 +129,9 @@ async function answer(given: readonly string[]): Promise<string> {
   const { values, positionals } = readArguments(given)
   if (values.help) return USAGE
   const [name = '', ...rest] = positionals
-  if (name === 'schema') return inJson(z.toJSONSchema(commandOf(rest).schema, { io: 'input' }))
-  if (name === 'score') {
-    throw new UsageError('score is not available: outcome measures come with a later version')
-  }
-  const command = commandOf(positionals)
   const lang = langOf(values.lang)
+  const command = name === 'schema' ? commandOf(rest, lang) : commandOf(positionals, lang)
+  if (name === 'schema') return inJson(z.toJSONSchema(command.schema, { io: 'input' }))
   return inJson(command.run(await readInput(command), lang, optionsOf(values)))
 }
 
@@ -150,13 +153,25 @@ function readArguments(given: readonly string[]) {
   }
 }
 
-function commandOf([name, ...rest]: readonly string[]): Command {
+function commandOf([name, ...rest]: readonly string[], lang: Lang): Command {
   if (name === undefined) throw new UsageError('Which command?')
+  if (name === 'score') return scoring(rest, lang)
   if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(`Unknown command: ${visible(name)}`)
   if (rest.length > 0) throw new UsageError(`Too many arguments: ${visible(rest.join(' '))}`)
   const command = COMMANDS[name]
   if (!command) throw new UsageError(`Unknown command: ${visible(name)}`)
   return command
+}
+
+function scoring(instrument: readonly string[], lang: Lang): Command {
+  const found = findMeasure(instrument, lang)
+  if ('refusal' in found) throw new UsageError(visible(found.refusal))
+  const run = (input: unknown) => {
+    const scored = scoreCommand(found.measure, input, lang)
+    if ('problems' in scored) throw new InputError(scored.problems)
+    return scored.result
+  }
+  return { schema: schemaOf(found.measure), run }
 }
 
 function optionsOf({ after, before, settings }: Partial<ShadowOptions>): ShadowOptions {
@@ -309,14 +324,11 @@ function fromIssue(issue: z.core.$ZodIssue, raw: unknown): Problem[] {
 
 /** Evidence lies between the birth and the question; asked of what is there, whatever else is wrong. */
 function evidenceProblems(raw: unknown): Problem[] {
-  const groups = ['screening', 'conditions', 'epds', 'healing', 'symptoms']
   const evidence: Path[] = [
-    ...groups.map((group) => [group, 'on']),
+    ...DATED_GROUPS.map((group) => [group, 'on']),
     ...Object.keys(factsSchema.shape.tests.shape).map((id) => ['tests', id, 'on']),
     ['assessment', 'signedOn'],
-    ...each(raw, 'earlierSigns', 'on'),
-    ...each(raw, 'resolutions', 'on'),
-    ...each(raw, 'reportedSymptoms', 'on'),
+    ...DATED_LISTS.flatMap((list) => each(raw, list, 'on')),
   ]
   const bornOn = dateAt(raw, ['birth', 'bornOn'])
   const tooEarly = evidence.filter(

@@ -21,7 +21,7 @@ export function allMet() {
   return {
     screening: { signs: each(RED_FLAG_SIGNS, 'no'), temperatureC: 36.8 },
     conditions: { answers: each(CONDITIONS, { present: 'no', clearedBy: null, clearedOn: null }) },
-    epds: { begun: 'yes', item10: 0 },
+    epds: { begun: 'yes', item10: 0, total: 4 },
     healing: { wound: 'healed', bleeding: 'none', bleedingMoreWithActivity: 'no' },
     symptoms: {
       urinaryLeak: 'no',
@@ -39,6 +39,28 @@ export function allMet() {
       ...Object.fromEntries(
         SINGLE_TESTS.map((id) => [id, { amount: SINGLE_AMOUNTS[id], symptoms: NO_SYMPTOM }]),
       ),
+    },
+    background: {
+      noviceRunner: 'no',
+      fatigueScore: 10,
+      previousRunningInjury: 'no',
+      anyIncontinence: 'no',
+      sleepHours: 7.2,
+      heightCm: 170,
+      weightKg: 69.4,
+      beighton: 2,
+      knownHypermobility: 'no',
+      leakWhenRunningBeforePregnancy: 'no',
+      leakWhenRunningInPregnancy: 'no',
+      pelvicGirdlePain: 'no',
+      earlierPelvicFloorDysfunction: 'no',
+      breastfeeding: 'yes',
+      feedingTalkedAbout: 'yes',
+      braTalkedAbout: 'yes',
+      energyTalkedAbout: 'yes',
+      eatingDisorder: 'no',
+      missedMeals: 'no',
+      unintendedWeightLoss: 'no',
     },
   }
 }

@@ -2,14 +2,22 @@ import type { Criterion } from './criterion.ts'
 import { bleeding } from './criteria/bleeding.ts'
 import { bodyWeightSquat } from './criteria/body-weight-squat.ts'
 import { bowelLeak } from './criteria/bowel-leak.ts'
+import { breastfeedingCare } from './criteria/breastfeeding-care.ts'
 import { bulge } from './criteria/bulge.ts'
+import { earlierSymptoms } from './criteria/earlier-symptoms.ts'
+import { energyFlags } from './criteria/energy-flags.ts'
+import { firstWeekDistance } from './criteria/first-week-distance.ts'
 import { forwardBounds } from './criteria/forward-bounds.ts'
 import { heaviness } from './criteria/heaviness.ts'
+import { hypermobility } from './criteria/hypermobility.ts'
 import { jogOnTheSpot } from './criteria/jog-on-the-spot.ts'
 import { medicalConditions } from './criteria/medical-conditions.ts'
+import { moodTotal } from './criteria/mood-total.ts'
+import { outcomeMeasures } from './criteria/outcome-measures.ts'
 import { painWithDailyActivity } from './criteria/pain-with-daily-activity.ts'
 import { perinealTear } from './criteria/perineal-tear.ts'
 import { runningMan } from './criteria/running-man.ts'
+import { runningPainFactors } from './criteria/running-pain-factors.ts'
 import { sexAndBowelComfort } from './criteria/sex-and-bowel-comfort.ts'
 import { sideLyingAbduction } from './criteria/side-lying-abduction.ts'
 import { signedAssessment } from './criteria/signed-assessment.ts'
@@ -19,6 +27,7 @@ import { singleLegCalfRaise } from './criteria/single-leg-calf-raise.ts'
 import { singleLegHop } from './criteria/single-leg-hop.ts'
 import { singleLegSitToStand } from './criteria/single-leg-sit-to-stand.ts'
 import { singleLegSquat } from './criteria/single-leg-squat.ts'
+import { sleep } from './criteria/sleep.ts'
 import { thirtyMinuteWalk } from './criteria/thirty-minute-walk.ts'
 import { thoughtsOfSelfHarm } from './criteria/thoughts-of-self-harm.ts'
 import { threeMonths } from './criteria/three-months.ts'
@@ -27,6 +36,13 @@ import { twelveWeeks } from './criteria/twelve-weeks.ts'
 import { urgentWarningSigns } from './criteria/urgent-warning-signs.ts'
 import { urinaryLeak } from './criteria/urinary-leak.ts'
 import { woundHealed } from './criteria/wound-healed.ts'
+import { abdominalWall } from './criteria/abdominal-wall.ts'
+import { breathingPattern } from './criteria/breathing-pattern.ts'
+import { neutralPelvis } from './criteria/neutral-pelvis.ts'
+import { pelvicFloorBaseline } from './criteria/pelvic-floor-baseline.ts'
+import { pelvicFloorMuscle } from './criteria/pelvic-floor-muscle.ts'
+import { pelvicFloorRelease } from './criteria/pelvic-floor-release.ts'
+import { prolapse } from './criteria/prolapse.ts'
 import { RULESET_V0_9 } from './ruleset-0-9.ts'
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
 
@@ -72,6 +88,22 @@ export const RULESET_V1: Ruleset = {
     singleLegCalfRaise,
     singleLegSitToStand,
     sideLyingAbduction,
+    pelvicFloorBaseline,
+    pelvicFloorRelease,
+    prolapse,
+    pelvicFloorMuscle,
+    abdominalWall,
+    breathingPattern,
+    neutralPelvis,
+    runningPainFactors,
+    firstWeekDistance,
+    hypermobility,
+    earlierSymptoms,
+    sleep,
+    breastfeedingCare,
+    energyFlags,
+    moodTotal,
+    outcomeMeasures,
   ],
 }
 

@@ -1,6 +1,6 @@
 import type { Effect, ProfileId, State, Text } from './criterion.ts'
 import type { Facts } from './facts.ts'
-import { evaluateReadiness, type Finding, type Suggestion } from './readiness.ts'
+import { readinessOf, type Finding, type Suggestion } from './readiness.ts'
 import type { Ruleset } from './ruleset.ts'
 import type { Settings } from './settings.ts'
 
@@ -58,7 +58,7 @@ function compared(
   after: Candidate,
 ): ShadowChange {
   const judge = ({ ruleset, settings }: Candidate) =>
-    evaluateReadiness(facts, profile, { ...ruleset, settings })
+    readinessOf(facts, profile, { ...ruleset, settings })
   const [old, next] = [judge(before), judge(after)]
   return {
     key,

@@ -67,8 +67,8 @@ export const REPLAY_PATIENTS: Readonly<Record<string, Facts>> = {
       { sign: 'RF-CHEST', on: daysAgo(4), by: 'Dr Osei', result: 'Before this one' },
     ],
   }),
-  'item-10-answered': patientZ({ epds: { on: daysAgo(5), begun: 'yes', item10: 2 } }),
-  'item-10-blank': patientZ({ epds: { on: daysAgo(5), begun: 'yes', item10: null } }),
+  'item-10-answered': patientZ({ epds: { on: daysAgo(5), begun: 'yes', item10: 2, total: null } }),
+  'item-10-blank': patientZ({ epds: { on: daysAgo(5), begun: 'yes', item10: null, total: null } }),
   'anaemia-cleared-hypertension-not': patientZ({
     conditions: {
       on: daysAgo(5),

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../canonical-json.ts'
 import type { ProfileId } from '../criterion.ts'
 import type { Facts } from '../facts.ts'
-import { evaluateReadiness } from '../readiness.ts'
+import { readinessOf } from '../readiness.ts'
 import { RULESETS } from '../ruleset.ts'
 import type { Settings } from '../settings.ts'
 
@@ -18,6 +18,6 @@ export function replayed(input: StoredInput): string {
   const ruleset = RULESETS[input.ruleset]
   if (ruleset === undefined) throw new Error(`There is no ruleset ${input.ruleset}`)
   const { settings = ruleset.settings } = input
-  const result = evaluateReadiness(input.facts, input.profile, { ...ruleset, settings })
+  const result = readinessOf(input.facts, input.profile, { ...ruleset, settings })
   return `${canonicalJson({ input, result }, 1)}\n`
 }
