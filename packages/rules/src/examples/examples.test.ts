@@ -11,6 +11,7 @@ import type { PlannedSession, PlanWeek } from '../plans/plan.ts'
 import { evaluateReadiness, type Finding } from '../readiness.ts'
 import type { LoggedSession, SessionSymptom } from '../responses/session.ts'
 import { respondToSession } from '../responses/session-response.ts'
+import { DEFAULT_SETTINGS } from '../settings.ts'
 import { type Example, examplesIn, otherLines, valueOf, valuesOf } from './example-file.ts'
 
 function casesOf(name: string): [string, Example][] {
@@ -150,7 +151,7 @@ describe('the examples of session logs', () => {
       nextMorning: valueOf(example, 'next morning') === 'none' ? [] : null,
     }
 
-    const response = respondToSession(log, [])
+    const response = respondToSession(log, [], DEFAULT_SETTINGS)
 
     expect(response.planEffect).toBe(valueOf(example, 'plan'))
     expect(`${response.flag?.kind}, within ${response.flag?.dueInDays} days`).toBe(
