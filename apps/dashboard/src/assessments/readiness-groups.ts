@@ -1,8 +1,9 @@
-import type { CriterionResult, Facts } from '@restride/contracts/readiness'
+import type { CriterionResult, EpisodeReadiness } from '@restride/contracts/readiness'
 import type { Findings } from '@restride/contracts/findings'
 import { overlay, withSignature } from '@restride/rules/assess'
 import type { ProfileId } from '@restride/rules/criterion'
 import { evaluateReadiness, type Readiness } from '@restride/rules/readiness'
+import { RULESET_V1 } from '@restride/rules/ruleset'
 import type { Status } from '../ui/status-chip.tsx'
 
 /** The order of every screen. */
@@ -24,12 +25,14 @@ export function standingOf({ state, effect }: Judged): Status | null {
   }
 }
 
-/** What the rules would say if the draft were signed today. The clinic's record decides. */
+/** What the rules would say if the draft were signed today, by the clinic's settings. The clinic's record decides. */
 export function previewReadiness(
-  signed: Facts,
+  { facts, readiness }: EpisodeReadiness,
   draft: { findings: Findings; assessedOn: string },
   profile: ProfileId,
 ): Readiness {
-  const laid = overlay(signed, draft.findings, draft.assessedOn)
-  return evaluateReadiness(withSignature(laid, signed.askedOn, 'physio'), profile)
+  const laid = overlay(facts, draft.findings, draft.assessedOn)
+  const { settings = RULESET_V1.settings } = readiness
+  const rules = { ...RULESET_V1, settings }
+  return evaluateReadiness(withSignature(laid, facts.askedOn, 'physio'), profile, rules)
 }
