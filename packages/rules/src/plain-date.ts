@@ -1,27 +1,86 @@
 /** A calendar day in the clinic's calendar, `YYYY-MM-DD`. Never an instant: no time zone can shift it. */
 export type PlainDate = string
 
-const DAY_MS = 86_400_000
+/** Days from 0000-03-01, the first day of the civil-date count below, to 1970-01-01. */
+const DAYS_BEFORE_1970 = 719_468
+const DAYS_IN_ERA = 146_097
 
-function utcMs(date: PlainDate): number {
-  return Date.parse(`${date}T00:00:00Z`)
+/**
+ * Whole days since 1970-01-01, negative before; NaN for what is no date.
+ * Whoever compares many dates counts once and compares numbers: a year of a plan asks for thousands.
+ */
+export function dayNumber(date: PlainDate): number {
+  const year = digits(date, 0, 4)
+  const month = digits(date, 5, 7)
+  const day = digits(date, 8, 10)
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? dayOf(year, month, day) : Number.NaN
+}
+
+/**
+ * The day with this number.
+ * @throws RangeError when the number is not one of a day
+ */
+export function dateOf(number: number): PlainDate {
+  if (!Number.isInteger(number)) throw new RangeError('Not the number of a day')
+  const days = number + DAYS_BEFORE_1970
+  const era = Math.floor(days / DAYS_IN_ERA)
+  const inEra = days - era * DAYS_IN_ERA
+  const yearInEra = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) /
+      365,
+  )
+  const inYear = inEra - (365 * yearInEra + Math.floor(yearInEra / 4) - Math.floor(yearInEra / 100))
+  // Years begin in March, so that the leap day is the last one.
+  const fromMarch = Math.floor((5 * inYear + 2) / 153)
+  const day = inYear - Math.floor((153 * fromMarch + 2) / 5) + 1
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+  return written(yearInEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return Math.round((utcMs(to) - utcMs(from)) / DAY_MS)
+  return dayNumber(to) - dayNumber(from)
 }
 
 /** The day `days` after `date`; earlier for a negative number. */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return new Date(utcMs(date) + days * DAY_MS).toISOString().slice(0, 10)
+  return dateOf(dayNumber(date) + days)
 }
 
 /** The same day of the month `months` later, clamped to the last day of a shorter month. */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay)))
-    .toISOString()
-    .slice(0, 10)
+  const count = digits(date, 0, 4) * 12 + digits(date, 5, 7) - 1 + months
+  const year = Math.floor(count / 12)
+  const month = count - year * 12 + 1
+  const first = dayOf(year, month, 1)
+  const length = (month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)) - first
+  return written(year, month, Math.min(digits(date, 8, 10), length))
+}
+
+/** The number of a day in the Gregorian calendar, reckoned in eras of 400 years that begin on 1 March. */
+function dayOf(civilYear: number, month: number, day: number): number {
+  const year = month <= 2 ? civilYear - 1 : civilYear
+  const era = Math.floor(year / 400)
+  const yearInEra = year - era * 400
+  const inYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
+  const inEra = yearInEra * 365 + Math.floor(yearInEra / 4) - Math.floor(yearInEra / 100) + inYear
+  return era * DAYS_IN_ERA + inEra - DAYS_BEFORE_1970
+}
+
+/** The number between two places of the text; NaN when another sign than a digit stands there. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0
+  for (let place = from; place < to; place++) {
+    const digit = text.charCodeAt(place) - 48
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN
+  }
+  return number
+}
+
+function written(year: number, month: number, day: number): PlainDate {
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number)
 }
