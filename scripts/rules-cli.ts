@@ -57,6 +57,8 @@ const planCheckSchema = z.strictObject({
     .default([]),
   releasedLevels: z.array(levelSchema).max(LEVELS.length).default([]),
   lastRaisedOn: plainDateSchema.nullable().default(null),
+  babyBornOn: plainDateSchema.nullable().default(null),
+  firstWeekCapMinutes: z.number().positive().max(600).nullable().default(null),
 })
 
 /** As she logs it; what the rules do not ask about may be left out. */

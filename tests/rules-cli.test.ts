@@ -216,7 +216,11 @@ describe('rules plan-check', () => {
       'PL-2 met',
       'PL-3 unknown',
       'PL-4 met',
+      'PL-5 not_applicable',
       'PL-6 met',
+      'RK-2 not_applicable',
+      '6.6 met',
+      '6.6 met',
     ])
     expect(result.findings[0]).toMatchObject({
       reason: expect.any(String),

@@ -46,7 +46,8 @@ export type PlanWeek = z.infer<typeof planWeekSchema>
 export const planWeeksSchema = z.array(planWeekSchema).min(1).max(104)
 
 export const planFindingSchema = z.object({
-  rule: z.enum(['PL-1', 'PL-2', 'PL-3', 'PL-4', 'PL-6']),
+  /** `6.6`: the frequency rules of that section, which have no id of their own. */
+  rule: z.enum(['PL-1', 'PL-2', 'PL-3', 'PL-4', 'PL-5', 'PL-6', 'RK-2', '6.6']),
   part: z.string(),
   week: z.int().nullable(),
   state: stateSchema,

@@ -160,7 +160,13 @@ describe('the examples of the clinical rules', () => {
       ...week,
       sessions: week.sessions.map((run) => ({ ...run, runSeconds: 40 * 1.1 ** index })),
     }))
-    const nothing = { previous: null, history: [], lastRaisedOn: null }
+    const nothing = {
+      previous: null,
+      history: [],
+      lastRaisedOn: null,
+      babyBornOn: null,
+      firstWeekCapMinutes: null,
+    }
 
     const findings = checkPlan({ today: TODAY, weeks, releasedLevels: ['5'], ...nothing })
 

@@ -6,6 +6,7 @@ import { recordEvent } from '../audit/record-event.ts'
 import type { Work } from '../work.ts'
 import { checkWeeks } from './check-weeks.ts'
 import { findPlan } from './find-plan.ts'
+import { courseOfNobody } from './plan-course.ts'
 import { planFindings } from './plan-findings.ts'
 
 /**
@@ -18,8 +19,7 @@ export async function previewPlan(
 ): Promise<PlanPreview> {
   const ruleWeeks = checkWeeks(weeks, null)
   if (planId === null) {
-    const nothing = { previous: null, history: [], releasedLevels: [], lastRaisedOn: null }
-    const findings = checkPlan({ today: work.today, weeks: ruleWeeks, ...nothing })
+    const findings = checkPlan(courseOfNobody(work.today, ruleWeeks))
     return planPreviewSchema.parse({ findings })
   }
   const plan = await findPlan(work, planId)

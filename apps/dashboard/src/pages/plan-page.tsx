@@ -52,6 +52,7 @@ export function PlanPage() {
       etag={stored.etag}
       patientName={patient.data && patientName(patient.data)}
       permission={permission}
+      babyBornOn={episode.data?.birth.bornOn ?? null}
       ran={logs.data && runDays(logs.data.items)}
       logged={loggedByWeek(logs.data?.items ?? [])}
       notice={notice()}

@@ -1,4 +1,5 @@
 import type { PlanFinding } from '@restride/contracts/plans'
+import { isBroken } from '@restride/rules/plans/finding'
 import { useTranslation } from 'react-i18next'
 import { SourceChip } from '../ui/source-chip.tsx'
 import { StatusChip } from '../ui/status-chip.tsx'
@@ -7,7 +8,7 @@ import { useText } from '../use-text.ts'
 import styles from './rail.module.css'
 import { findingName } from './finding-name.ts'
 import type { PlanEdits } from './use-plan-edits.ts'
-import { isBroken, needsReason } from './use-findings.ts'
+import { needsReason } from './use-findings.ts'
 
 type FindingsListProps = {
   findings: readonly PlanFinding[]

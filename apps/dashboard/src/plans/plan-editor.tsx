@@ -22,6 +22,8 @@ type PlanEditorProps = {
   etag: string
   patientName: string | undefined
   permission: Permission | undefined
+  /** When the baby was born, for the running buggy; `null` until it is read. */
+  babyBornOn: string | null
   /** Days she ran, by her log; `undefined` until it is read. */
   ran: RunDay[] | undefined
   logged: ReadonlyMap<number, number>
@@ -31,13 +33,13 @@ type PlanEditorProps = {
 
 /** The plan as a grid of weeks, what the limits say of it, and the way to its next revision. */
 export function PlanEditor(props: PlanEditorProps) {
-  const { plan, etag, patientName, permission, ran, logged, notice } = props
+  const { plan, etag, patientName, permission, babyBornOn, ran, logged, notice } = props
   const { t } = useTranslation('plans')
   const format = useFormat()
   const today = format.today()
   const [slot, setSlot] = useState<HTMLElement | null>(null)
   const edits = usePlanEdits(plan)
-  const judged = useFindings(plan, edits.weeks, today, ran)
+  const judged = useFindings(plan, edits.weeks, today, { ran, babyBornOn })
   // Planning is not running: a paused plan may be drawn anew, its levels stay shut until a decision.
   const isReadOnly = plan.status === 'ended'
   return (

@@ -1,14 +1,18 @@
 import type { Plan, PlanFinding } from '@restride/contracts/plans'
 import { useDebouncedValue } from '@mantine/hooks'
+import { isBroken } from '@restride/rules/plans/finding'
 import { changeOverThreeWeeks, checkPlan } from '@restride/rules/plans/limits'
 import type { RunDay } from '@restride/rules/plans/plan'
-import { plannedRuns } from '@restride/rules/plans/timeline'
+import { plannedRunDays } from '@restride/rules/plans/timeline'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { previewOf } from './queries.ts'
 import { isLevel, isPast, isSame, toRuleWeeks, type Weeks } from './plan-weeks.ts'
 
 const ASK_AFTER_MS = 400
+
+/** What the record says of her; `ran` is `undefined` until it is read, `babyBornOn` is `null` until then. */
+type Known = { ran: RunDay[] | undefined; babyBornOn: string | null }
 
 type Judged = {
   findings: readonly PlanFinding[]
@@ -17,11 +21,15 @@ type Judged = {
 }
 
 /** What the limits say of the weeks being edited, and how each week compares. */
-export function useFindings(plan: Plan, weeks: Weeks, today: string, ran: RunDay[] | undefined) {
+export function useFindings(plan: Plan, weeks: Weeks, today: string, known: Known) {
+  const { babyBornOn, ran } = known
   const [asked] = useDebouncedValue(weeks, ASK_AFTER_MS)
   const { data, isError } = useQuery(previewOf(plan.id, asked))
   const history = useMemo(() => ran ?? ranAsPlanned(plan.weeks, today), [ran, plan.weeks, today])
-  const local = useMemo(() => checkHere(plan, weeks, today, history), [plan, weeks, today, history])
+  const local = useMemo(
+    () => checkHere(plan, weeks, today, history, babyBornOn),
+    [plan, weeks, today, history, babyBornOn],
+  )
   const changes = useMemo(
     () => changeOverThreeWeeks(toRuleWeeks(weeks), history, today),
     [weeks, history, today],
@@ -34,7 +42,13 @@ export function useFindings(plan: Plan, weeks: Weeks, today: string, ran: RunDay
 }
 
 /** The same question as the server's, with what this browser knows. */
-function checkHere(plan: Plan, weeks: Weeks, today: string, history: RunDay[]): PlanFinding[] {
+function checkHere(
+  plan: Plan,
+  weeks: Weeks,
+  today: string,
+  history: RunDay[],
+  babyBornOn: string | null,
+): PlanFinding[] {
   const previous = toRuleWeeks(plan.weeks)
   const raised = previous.filter(
     (week, index) =>
@@ -47,6 +61,9 @@ function checkHere(plan: Plan, weeks: Weeks, today: string, history: RunDay[]): 
     history,
     releasedLevels: plan.releases.map(({ level }) => level).filter(isLevel),
     lastRaisedOn: raised.at(-1)?.startsOn ?? null,
+    babyBornOn,
+    // Only the server knows whether RK-2 caps her first week.
+    firstWeekCapMinutes: null,
   })
   return found.map((finding) => ({ ...finding, sources: [...finding.sources] }))
 }
@@ -54,14 +71,10 @@ function checkHere(plan: Plan, weeks: Weeks, today: string, history: RunDay[]): 
 /** Until her log is read: as if she had run what was planned. */
 function ranAsPlanned(weeks: Weeks, today: string): RunDay[] {
   const past = toRuleWeeks(weeks).filter((week) => isPast(week, today))
-  return plannedRuns(past).map(({ on, minutes }) => ({ on, runMinutes: minutes }))
-}
-
-export function isBroken({ state }: PlanFinding): boolean {
-  return state === 'not_met'
+  return plannedRunDays(past)
 }
 
 /** A finding that saving needs a reason for; a level that is not released cannot be reasoned away. */
-export function needsReason({ state, effect, rule }: PlanFinding): boolean {
-  return state === 'not_met' && effect === 'blocking' && rule !== 'PL-6'
+export function needsReason(finding: PlanFinding): boolean {
+  return isBroken(finding) && finding.effect === 'blocking' && finding.rule !== 'PL-6'
 }

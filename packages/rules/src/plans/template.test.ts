@@ -4,7 +4,7 @@ import { addDays } from '../plain-date.ts'
 import { checkPlan, weeklyRunMinutes } from './limits.ts'
 import { type LevelId, LEVELS, type RunDay } from './plan.ts'
 import { planFromTemplate } from './template.ts'
-import { plannedRuns } from './timeline.ts'
+import { plannedRunDays } from './timeline.ts'
 
 const CHOICES = LEVELS.flatMap((startLevel) =>
   [2, 3, 4].map((sessionsPerWeek) => ({ startsOn: TODAY, startLevel, sessionsPerWeek })),
@@ -22,7 +22,7 @@ function ranBefore(level: LevelId, sessionsPerWeek: number): RunDay[] {
     lastLevel: before,
     sessionsPerWeek,
   })
-  return plannedRuns(weeks).map(({ on, minutes }) => ({ on, runMinutes: minutes }))
+  return plannedRunDays(weeks)
 }
 
 describe('the plan of the template', () => {
@@ -37,16 +37,18 @@ describe('the plan of the template', () => {
       history: isPastStart ? ranBefore(startLevel, sessionsPerWeek) : [],
       releasedLevels: [startLevel],
       lastRaisedOn: null,
+      babyBornOn: null,
+      firstWeekCapMinutes: null,
     })
 
     expect(findings.filter(({ state }) => state === 'not_met')).toEqual([])
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(
-      new Set(['PL-1', 'PL-2', 'PL-3', 'PL-4', 'PL-6']),
+      new Set(['PL-1', 'PL-2', 'PL-3', 'PL-4', 'PL-5', 'PL-6', 'RK-2', '6.6']),
     )
   })
 
   it.each(CHOICES)('from $startLevel, $sessionsPerWeek a week, rests between runs', (choice) => {
-    const days = plannedRuns(planFromTemplate(choice)).map(({ on }) => on)
+    const days = plannedRunDays(planFromTemplate(choice)).map(({ on }) => on)
 
     const tooClose = days.filter((on, index) => index > 0 && on < addDays(days[index - 1] ?? on, 2))
     expect(tooClose).toEqual([])
@@ -78,6 +80,8 @@ describe('the plan of the template', () => {
       history: [],
       releasedLevels: ['1'],
       lastRaisedOn: null,
+      babyBornOn: null,
+      firstWeekCapMinutes: null,
     })
 
     expect(
