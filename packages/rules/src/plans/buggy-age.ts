@@ -4,7 +4,8 @@ import { goom2019, published } from '../sources.ts'
 import type { PlanCheckInput, PlanFinding } from './finding.ts'
 import type { PlannedRun, Timeline } from './timeline.ts'
 
-const MONTHS = 6
+/** Calendar months. */
+export const BUGGY_MONTHS = 6
 
 const RULE = {
   rule: 'PL-5',
@@ -25,7 +26,7 @@ export function buggyAge({ babyBornOn }: PlanCheckInput, timeline: Timeline): Pl
   const withBuggy = timeline.runs.filter(({ on, session }) => session.buggy && on >= timeline.today)
   if (withBuggy.length === 0) return [settled('not_applicable', NO_BUGGY, NO_BUGGY)]
   if (babyBornOn === null) return firstOfEachWeek(withBuggy).map(ageUnknown)
-  const from = addMonths(babyBornOn, MONTHS)
+  const from = addMonths(babyBornOn, BUGGY_MONTHS)
   const tooEarly = withBuggy.filter(({ on }) => on < dayNumber(from))
   if (tooEarly.length > 0) return firstOfEachWeek(tooEarly).map((run) => early(run, from))
   return [settled('met', sixMonthsOn(from), OLD_ENOUGH)]
@@ -47,11 +48,11 @@ function early({ on, week }: PlannedRun, from: string): PlanFinding {
     week,
     state: 'not_met',
     value: null,
-    limit: MONTHS,
+    limit: BUGGY_MONTHS,
     arithmetic: { en: `${day}. ${reached.en}`, fr: `${day}. ${reached.fr}` },
     reason: {
-      en: `Week ${week} has a run with the buggy before the baby is ${MONTHS} months old.`,
-      fr: `La semaine ${week} prévoit une course avec la poussette avant les ${MONTHS} mois du bébé.`,
+      en: `Week ${week} has a run with the buggy before the baby is ${BUGGY_MONTHS} months old.`,
+      fr: `La semaine ${week} prévoit une course avec la poussette avant les ${BUGGY_MONTHS} mois du bébé.`,
     },
     patientText: PATIENT_TEXT,
   }
@@ -63,7 +64,7 @@ function ageUnknown({ week }: PlannedRun): PlanFinding {
     week,
     state: 'unknown',
     value: null,
-    limit: MONTHS,
+    limit: BUGGY_MONTHS,
     arithmetic: { en: 'Birth date not known', fr: 'Date de naissance inconnue' },
     reason: {
       en: `Week ${week} has a run with the buggy, and the baby’s age is not known.`,
@@ -79,11 +80,11 @@ const PATIENT_TEXT: Text = {
 }
 const NO_BUGGY: Text = { en: 'No run with the buggy.', fr: 'Aucune course avec la poussette.' }
 const OLD_ENOUGH: Text = {
-  en: `Every run with the buggy comes after the baby is ${MONTHS} months old.`,
-  fr: `Chaque course avec la poussette vient après les ${MONTHS} mois du bébé.`,
+  en: `Every run with the buggy comes after the baby is ${BUGGY_MONTHS} months old.`,
+  fr: `Chaque course avec la poussette vient après les ${BUGGY_MONTHS} mois du bébé.`,
 }
 
 function settled(state: 'met' | 'not_applicable', arithmetic: Text, reason: Text): PlanFinding {
-  const blank = { week: null, value: null, limit: MONTHS, patientText: null }
+  const blank = { week: null, value: null, limit: BUGGY_MONTHS, patientText: null }
   return { ...RULE, ...blank, state, arithmetic, reason }
 }
