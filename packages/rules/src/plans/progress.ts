@@ -1,12 +1,14 @@
 import type { Text } from '../criterion.ts'
 import { addDays, daysBetween, type PlainDate } from '../plain-date.ts'
-import { painZone } from '../responses/pain-zone.ts'
-import type { LoggedSession, SymptomReport } from '../responses/session.ts'
+import { latest } from '../evidence/standing-signs.ts'
+import type { ResolvableSign } from '../facts.ts'
+import { painZone, withMorning } from '../responses/pain-zone.ts'
+import type { LoggedCheckIn, LoggedSession, SymptomReport } from '../responses/session.ts'
 import { inDays } from '../text.ts'
+import { daysAtLevel, LEAST_DAYS_AT_LEVEL } from './level-days.ts'
 import { type LevelId, LEVELS } from './plan.ts'
 
 /** Clinic protocol, section 6.6 and table 7.2. */
-const LEVEL_DAYS = 14
 const QUIET_DAYS = 14
 const LEVEL_DOWN_AFTER_DAYS = 14
 const REASSESS_AFTER_DAYS = 28
@@ -19,60 +21,144 @@ export type Eligibility = {
 }
 
 export type Progress = {
-  /** Every session she logged, in any order; reports between sessions are not among them. */
+  /** Every session she logged, in any order. */
   logs: readonly LoggedSession[]
+  /** What she reported between sessions, in any order. A next-morning answer belongs to its session instead. */
+  checkIns: readonly LoggedCheckIn[]
+  /** Warning signs a person has looked at; any other stands. */
+  resolutions: readonly { sign: ResolvableSign; on: PlainDate }[]
   level: LevelId
-  /** The day the level was released. */
+  /** The day the level began, `levelBegan`. Sessions before it never count: one period gives one level. */
   levelSince: PlainDate
+  /** The day of the newest decision that lets her run; `null` without one. It lifts a hold of the days before it. */
+  decidedOn: PlainDate | null
   today: PlainDate
 }
 
-/** What her logs say about the next level. The strictest answer comes first. */
+/** What her logs say about the next level, and no other. The strictest answer comes first. */
 export function eligibility(progress: Progress): Eligibility {
   const { level, levelSince, today } = progress
   const logs = progress.logs
-    .filter(({ doneOn, outcome }) => doneOn <= today && outcome !== 'not_today')
-    .toSorted((a, b) => a.doneOn.localeCompare(b.doneOn))
-  const atLevel = logs.filter(({ doneOn, kind }) => doneOn >= levelSince && isOfLevel(kind, level))
+    .filter(({ doneOn }) => doneOn <= today)
+    .toSorted((a, b) => a.doneOn.localeCompare(b.doneOn) || concern(a) - concern(b))
+  const checkIns = progress.checkIns.filter(({ on }) => on <= today)
+  const atLevel = logs.filter(
+    ({ doneOn, kind, outcome }) =>
+      outcome !== 'not_today' && doneOn >= levelSince && isOfLevel(kind, level),
+  )
+  const quiet = quietTime(logs, checkIns, progress)
   return (
-    pelvicSymptom(logs, today) ??
+    warningSign(checkIns, progress) ??
+    quiet.hold ??
     missedTime(atLevel.at(-1)?.doneOn ?? levelSince, progress) ??
     painAtLevel(atLevel, level) ??
-    notYet(logs, atLevel, progress) ?? { status: 'eligible', reason: ELIGIBLE }
+    quiet.repeat ??
+    notYet(atLevel, progress) ?? { status: 'eligible', reason: ELIGIBLE }
   )
+}
+
+/** Sessions of one day have no order of their own: the one of most concern counts as the last. */
+function concern(log: LoggedSession): number {
+  const zone = { none: 0, green: 0, amber: 1, red: 2 }[painZone(log) ?? 'none']
+  return [
+    zone > 1,
+    zone > 0,
+    !isAnswered(log),
+    hurtsNextMorning(log),
+    log.outcome !== 'done',
+  ].reduce((sum, isTrue) => sum * 2 + (isTrue ? 1 : 0), 0)
+}
+
+function isAnswered({ nextMorning, symptoms }: LoggedSession): boolean {
+  return symptoms !== null && nextMorning !== null
+}
+
+/** Green is "at baseline the next morning" (7.2); a baseline other than none is not on record. */
+function hurtsNextMorning(log: LoggedSession): boolean {
+  return withMorning(log).some(({ symptom, when }) => symptom === 'pain' && when === 'next_morning')
 }
 
 function isOfLevel(kind: LoggedSession['kind'], level: LevelId): boolean {
   return level.startsWith('W') ? kind === 'walk' : kind === 'walk_run' || kind === 'run'
 }
 
-/** Any symptom but pain, in any kind of session, stops until a physiotherapist has looked at it. */
-function pelvicSymptom(logs: readonly LoggedSession[], today: PlainDate): Eligibility | null {
-  const days = logs.flatMap(({ doneOn, symptoms, nextMorning }) => [
-    ...(hasPelvic(symptoms) ? [doneOn] : []),
-    ...(hasPelvic(nextMorning) ? [addDays(doneOn, 1)] : []),
-  ])
-  const on = days.toSorted().at(-1)
-  if (on === undefined || daysBetween(on, today) > QUIET_DAYS) return null
+/** A danger sign stays until a person has resolved it. */
+function warningSign(
+  checkIns: readonly LoggedCheckIn[],
+  { resolutions, today }: Progress,
+): Eligibility | null {
+  const open = checkIns.filter(({ on, redFlags }) =>
+    redFlags.some(
+      (sign) => !resolutions.some((one) => one.sign === sign && one.on >= on && one.on <= today),
+    ),
+  )
+  const on = latest(open.map((checkIn) => checkIn.on))
+  if (on === null) return null
   return {
     status: 'hold',
     reason: {
-      en: `A pelvic symptom or bleeding on ${on}. Running waits for a review.`,
-      fr: `Symptôme pelvien ou saignement le ${on}. La course attend un suivi.`,
+      en: `A warning sign of ${on} is not resolved. Running waits.`,
+      fr: `Un signe d’alerte du ${on} n’est pas résolu. La course attend.`,
     },
   }
+}
+
+/** 14 days without a symptom, in any kind of session or between; what a decision has followed no longer holds. */
+function quietTime(
+  logs: readonly LoggedSession[],
+  checkIns: readonly LoggedCheckIn[],
+  { decidedOn, today }: Progress,
+): { hold: Eligibility | null; repeat: Eligibility | null } {
+  const isRecent = (day: PlainDate) => daysBetween(day, today) <= QUIET_DAYS
+  const pelvic = [
+    ...logs.flatMap(({ doneOn, nextMorning, symptoms }) => [
+      ...(hasPelvic(symptoms) ? [doneOn] : []),
+      ...(hasPelvic(nextMorning) ? [addDays(doneOn, 1)] : []),
+    ]),
+    ...checkIns.flatMap(({ on, symptoms }) => (hasPelvic(symptoms) ? [on] : [])),
+  ].filter(isRecent)
+  const on = latest(pelvic)
+  if (on !== null && (decidedOn === null || on >= decidedOn)) {
+    return { hold: { status: 'hold', reason: pelvicReason(on) }, repeat: null }
+  }
+  if (on !== null) return { hold: null, repeat: repeat(decidedReason(on)) }
+  const isPainful =
+    logs.some((log) => isRecent(log.doneOn) && hurts(log)) ||
+    checkIns.some(({ on: day, symptoms }) => isRecent(day) && hurts({ symptoms, nextMorning: [] }))
+  return { hold: null, repeat: isPainful ? repeat(PAINFUL) : null }
 }
 
 function hasPelvic(reports: readonly SymptomReport[] | null): boolean {
   return (reports ?? []).some(({ symptom }) => symptom !== 'pain')
 }
 
-/** Counted from the release when she has not begun the level. */
-function missedTime(since: PlainDate, { level, today }: Progress): Eligibility | null {
+function hurts(log: Pick<LoggedSession, 'symptoms' | 'nextMorning'>): boolean {
+  const zone = painZone(log)
+  return zone === 'amber' || zone === 'red'
+}
+
+function pelvicReason(on: PlainDate): Text {
+  return {
+    en: `A pelvic symptom or bleeding on ${on}. Running waits for a review.`,
+    fr: `Symptôme pelvien ou saignement le ${on}. La course attend un suivi.`,
+  }
+}
+
+function decidedReason(on: PlainDate): Text {
+  const { en, fr } = inDays(QUIET_DAYS)
+  return {
+    en: `A pelvic symptom or bleeding on ${on}, within ${en}; a decision has followed.`,
+    fr: `Symptôme pelvien ou saignement le ${on}, depuis moins de ${fr}; une décision a suivi.`,
+  }
+}
+
+/** Counted from the release when she has not begun the level. A decision since then is the new assessment. */
+function missedTime(since: PlainDate, { decidedOn, level, today }: Progress): Eligibility | null {
   const days = daysBetween(since, today)
   if (days < LEVEL_DOWN_AFTER_DAYS) return null
   const missed = inDays(days)
-  if (days >= REASSESS_AFTER_DAYS) {
+  const isAssessed = decidedOn !== null && daysBetween(since, decidedOn) >= REASSESS_AFTER_DAYS
+  if (days >= REASSESS_AFTER_DAYS && !isAssessed) {
     return {
       status: 'reassess',
       reason: {
@@ -95,10 +181,10 @@ function painAtLevel(atLevel: readonly LoggedSession[], level: LevelId): Eligibi
     })
   }
   if (zone !== 'amber') return null
-  if (before && painZone(before) === 'amber') {
+  if (before && hurts(before)) {
     return down(level, {
-      en: 'Pain in the amber zone twice in a row.',
-      fr: 'Douleur en zone jaune deux fois de suite.',
+      en: 'Pain in the amber or red zone twice in a row.',
+      fr: 'Douleur en zone jaune ou rouge deux fois de suite.',
     })
   }
   return repeat({
@@ -108,24 +194,14 @@ function painAtLevel(atLevel: readonly LoggedSession[], level: LevelId): Eligibi
 }
 
 function notYet(
-  logs: readonly LoggedSession[],
   atLevel: readonly LoggedSession[],
   { levelSince, today }: Progress,
 ): Eligibility | null {
-  const painful = logs
-    .filter(isPainful)
-    .filter(({ doneOn }) => daysBetween(doneOn, today) <= QUIET_DAYS)
-  if (painful.length > 0) {
+  const days = daysAtLevel(levelSince, today)
+  if (days < LEAST_DAYS_AT_LEVEL) {
     return repeat({
-      en: `Pain in the amber or red zone within ${inDays(QUIET_DAYS).en}.`,
-      fr: `Douleur en zone jaune ou rouge depuis ${inDays(QUIET_DAYS).fr}.`,
-    })
-  }
-  const days = daysBetween(levelSince, today)
-  if (days < LEVEL_DAYS) {
-    return repeat({
-      en: `${inDays(days).en} at this level; at least ${LEVEL_DAYS}.`,
-      fr: `${inDays(days).fr} à ce niveau; au moins ${LEVEL_DAYS}.`,
+      en: `${inDays(days).en} at this level; at least ${LEAST_DAYS_AT_LEVEL}.`,
+      fr: `${inDays(days).fr} à ce niveau; au moins ${LEAST_DAYS_AT_LEVEL}.`,
     })
   }
   const last = atLevel.slice(-SESSIONS)
@@ -141,18 +217,19 @@ function notYet(
       fr: `Une des ${SESSIONS} dernières séances a été écourtée.`,
     })
   }
-  if (last.some(({ symptoms, nextMorning }) => symptoms === null || nextMorning === null)) {
+  if (!last.every(isAnswered)) {
     return repeat({
       en: `The last ${SESSIONS} sessions and their next mornings are not all answered.`,
       fr: `Les ${SESSIONS} dernières séances et leurs lendemains n’ont pas tous une réponse.`,
     })
   }
+  if (last.some(hurtsNextMorning)) {
+    return repeat({
+      en: `Pain the morning after one of the last ${SESSIONS} sessions.`,
+      fr: `Douleur le lendemain d’une des ${SESSIONS} dernières séances.`,
+    })
+  }
   return null
-}
-
-function isPainful(log: LoggedSession): boolean {
-  const zone = painZone(log)
-  return zone === 'amber' || zone === 'red'
 }
 
 function repeat(reason: Text): Eligibility {
@@ -170,7 +247,12 @@ function down(level: LevelId, { en, fr }: Text): Eligibility {
   }
 }
 
+const PAINFUL: Text = {
+  en: `Pain in the amber or red zone within ${inDays(QUIET_DAYS).en}.`,
+  fr: `Douleur en zone jaune ou rouge depuis ${inDays(QUIET_DAYS).fr}.`,
+}
+
 const ELIGIBLE: Text = {
-  en: `${LEVEL_DAYS} days at this level, the last ${SESSIONS} sessions green with their next mornings, and no symptom. Your release is needed.`,
-  fr: `${LEVEL_DAYS} jours à ce niveau, les ${SESSIONS} dernières séances vertes avec leurs lendemains, et aucun symptôme. Votre autorisation est nécessaire.`,
+  en: `${LEAST_DAYS_AT_LEVEL} days at this level, the last ${SESSIONS} sessions green with their next mornings, and no symptom. Your release is needed.`,
+  fr: `${LEAST_DAYS_AT_LEVEL} jours à ce niveau, les ${SESSIONS} dernières séances vertes avec leurs lendemains, et aucun symptôme. Votre autorisation est nécessaire.`,
 }
