@@ -6,12 +6,12 @@ import { painZone, withMorning } from '../responses/pain-zone.ts'
 import type { LoggedCheckIn, LoggedSession, SymptomReport } from '../responses/session.ts'
 import { inDays } from '../text.ts'
 import { daysAtLevel, LEAST_DAYS_AT_LEVEL } from './level-days.ts'
+import { isSessionOf } from './level-session.ts'
+import { LEVEL_DOWN_AFTER_DAYS, REASSESS_AFTER_DAYS } from './missed-time.ts'
 import { type LevelId, LEVELS } from './plan.ts'
 
 /** Clinic protocol, section 6.6 and table 7.2. */
 const QUIET_DAYS = 14
-const LEVEL_DOWN_AFTER_DAYS = 14
-const REASSESS_AFTER_DAYS = 28
 const SESSIONS = 2
 
 export type Eligibility = {
@@ -44,7 +44,7 @@ export function eligibility(progress: Progress): Eligibility {
   const checkIns = progress.checkIns.filter(({ on }) => on <= today)
   const atLevel = logs.filter(
     ({ doneOn, kind, outcome }) =>
-      outcome !== 'not_today' && doneOn >= levelSince && isOfLevel(kind, level),
+      outcome !== 'not_today' && doneOn >= levelSince && isSessionOf(kind, level),
   )
   const quiet = quietTime(logs, checkIns, progress)
   return (
@@ -76,10 +76,6 @@ function isAnswered({ nextMorning, symptoms }: LoggedSession): boolean {
 /** Green is "at baseline the next morning" (7.2); a baseline other than none is not on record. */
 function hurtsNextMorning(log: LoggedSession): boolean {
   return withMorning(log).some(({ symptom, when }) => symptom === 'pain' && when === 'next_morning')
-}
-
-function isOfLevel(kind: LoggedSession['kind'], level: LevelId): boolean {
-  return level.startsWith('W') ? kind === 'walk' : kind === 'walk_run' || kind === 'run'
 }
 
 /** A danger sign stays until a person has resolved it. */
