@@ -10,6 +10,7 @@ import {
 } from '@restride/contracts/session-logs'
 import type { Lang, Source, Text } from '@restride/rules/criterion'
 import { addDays } from '@restride/rules/plain-date'
+import { fixPlan } from '@restride/rules/plans/fix-plan'
 import { checkPlan } from '@restride/rules/plans/limits'
 import { LEVELS } from '@restride/rules/plans/plan'
 import { evaluateReadiness } from '@restride/rules/readiness'
@@ -20,7 +21,7 @@ import { z } from 'zod'
 const USAGE = `Usage: npm run --silent rules -- <command> [--lang en|fr] < input.json
 
   readiness         what the rules suggest for one patient's facts
-  plan-check        what the limits say of a plan's weeks
+  plan-check        what the limits say of a plan's weeks, and the smallest change that keeps them
   session-response  what one logged session, or one report in between, means
   score             questionnaire scores: come with a later version
   schema <command>  the JSON Schema of a command's input
@@ -174,22 +175,32 @@ function planCheck(raw: unknown, lang: Lang): object {
   const problems = [
     ...orderProblems(raw, 'weeks'),
     ...orderProblems(raw, 'previous'),
-    ...laterThan(raw, ['today'], [...each(raw, 'history', 'on'), ['lastRaisedOn']], 'today'),
+    ...laterThan(
+      raw,
+      ['today'],
+      [...each(raw, 'history', 'on'), ['lastRaisedOn'], ['babyBornOn']],
+      'today',
+    ),
   ]
-  const findings = checkPlan(parsed(planCheckSchema, raw, problems))
+  const input = parsed(planCheckSchema, raw, problems)
+  const { changes, weeks } = fixPlan(input)
+  const lowered = changes.map((change) => ({ ...change, what: change.what[lang] }))
   return {
     ruleset: RULESET_V1.version,
-    findings: findings.map(({ rule, part, week, state, effect, value, limit, ...finding }) => ({
-      rule,
-      part,
-      week,
-      state,
-      effect,
-      value,
-      limit,
-      arithmetic: finding.arithmetic[lang],
-      ...inLanguage(finding, lang),
-    })),
+    findings: checkPlan(input).map(
+      ({ rule, part, week, state, effect, value, limit, ...finding }) => ({
+        rule,
+        part,
+        week,
+        state,
+        effect,
+        value,
+        limit,
+        arithmetic: finding.arithmetic[lang],
+        ...inLanguage(finding, lang),
+      }),
+    ),
+    fix: changes.length === 0 ? null : { weeks, changes: lowered },
   }
 }
 

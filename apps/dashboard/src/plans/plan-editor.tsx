@@ -102,6 +102,7 @@ export function PlanEditor(props: PlanEditorProps) {
             <FindingsList
               findings={judged.findings}
               from={judged.from}
+              fix={judged.fix}
               edits={edits}
               isReadOnly={isReadOnly}
             />
