@@ -87,18 +87,33 @@ describe('the plan it proposes', () => {
     )
   })
 
-  it('draws a lower level the plan does not have from the template', () => {
+  it('walks this week before a lower level the plan never had, which must be released first', () => {
     const weeks = planFromTemplate({
-      startsOn: daysAgo(14),
-      startLevel: '1',
-      lastLevel: '1',
+      startsOn: daysAgo(16),
+      startLevel: '2',
+      lastLevel: '2',
       sessionsPerWeek: 3,
     })
 
     const { weeks: moved } = afterMissedTime(weeks, [], TODAY)
 
-    expect(outline(moved)).toEqual(['1', '1', 'W3', 'W3', 'W3', '1', '1', '1'])
-    expect(moved?.[2]?.sessions.map(({ kind }) => kind)).toEqual(['walk', 'walk', 'walk'])
+    expect(outline(moved)).toEqual(['2', '2', '2', '1', '1', '1', '2', '2', '2'])
+    expect(moved?.[2]?.sessions.map(({ kind }) => kind)).toEqual(['walk_run', 'walk', 'walk'])
+    expect(moved?.[3]).toMatchObject({ startsOn: daysAgo(-5), level: '1' })
+    expect(moved?.[3]?.sessions.map(({ repeats }) => repeats)).toEqual([8, 8, 8])
+  })
+
+  it('is none once the plan is over', () => {
+    const over = planFromTemplate({
+      startsOn: daysAgo(22),
+      startLevel: '2',
+      lastLevel: '2',
+      sessionsPerWeek: 3,
+    })
+
+    const { status, weeks } = afterMissedTime(over, [ran(15)], TODAY)
+
+    expect([status, weeks]).toEqual(['level_down', null])
   })
 
   it('has no level below the first: that one begins anew', () => {

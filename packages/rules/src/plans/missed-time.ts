@@ -4,6 +4,7 @@ import type { LoggedSession } from '../responses/session.ts'
 import { inDays } from '../text.ts'
 import { USUAL_DAYS_AT_LEVEL } from './level-days.ts'
 import { isSessionOf } from './level-session.ts'
+import { asWalk, isRun } from './lowering.ts'
 import { type LevelId, LEVELS, type PlanWeek } from './plan.ts'
 import { planFromTemplate } from './template.ts'
 
@@ -17,7 +18,7 @@ export type MissedTime = {
   status: 'none' | 'level_down' | 'reassess'
   /** Days since her last session at the level, or since it began without one. */
   days: number
-  /** The plan as it could go on; `null` when nothing was missed, or while she must be assessed again. */
+  /** The plan as it could go on; `null` when nothing was missed or is left, or while she must be assessed again. */
   weeks: PlanWeek[] | null
   reason: Text
 }
@@ -50,7 +51,7 @@ export function afterMissedTime(
   return {
     status: 'level_down',
     days,
-    weeks: movedBack(weeks, level, lower, today),
+    weeks: movedBack(weeks, current, lower, today),
     reason: {
       en: `${missed.en} without a session. Go on at level ${lower}, and move the rest back.`,
       fr: `${missed.fr} sans séance. Poursuivre au niveau ${lower} et décaler la suite.`,
@@ -62,7 +63,6 @@ function nothingMissed(days: number): MissedTime {
   return { status: 'none', days, weeks: null, reason: NOTHING_MISSED }
 }
 
-/** The last session at the level or at any other of the same kind of training. */
 function lastSession(
   logs: readonly LoggedSession[],
   level: LevelId,
@@ -78,35 +78,45 @@ function lastSession(
 
 function movedBack(
   weeks: readonly PlanWeek[],
-  level: LevelId,
+  current: PlanWeek,
   lower: LevelId,
   today: PlainDate,
-): PlanWeek[] {
-  const past = weeks.filter(({ startsOn }) => addDays(startsOn, 6) < today)
-  const again = weeks.slice(weeks.findIndex((week) => week.level === level))
-  const before = lower === level ? [] : weeksAt(lower, weeks, again[0])
+): PlanWeek[] | null {
   const first = weeks[0]
-  if (first === undefined) return []
-  return [...past, ...before, ...again].map((week, index) => ({
+  if (first === undefined || isPast(current, today)) return null
+  const past = weeks.filter((week) => isPast(week, today))
+  const again = weeks.slice(weeks.findIndex((week) => week.level === current.level))
+  const before = lower === current.level ? [] : weeksAt(lower, weeks, current)
+  // A level the plan never had is not released: it can only begin with a later week, so this one is walked.
+  const isNew = !weeks.some((week) => week.level === lower)
+  const bridge = isNew ? [walkedFrom(current, today)] : []
+  return [...past, ...bridge, ...before, ...again].map((week, index) => ({
     ...week,
     number: first.number + index,
     startsOn: addDays(first.startsOn, index * 7),
   }))
 }
 
+function isPast({ startsOn }: PlanWeek, today: PlainDate): boolean {
+  return addDays(startsOn, 6) < today
+}
+
+function walkedFrom(week: PlanWeek, today: PlainDate): PlanWeek {
+  const sessions = week.sessions.map((session) =>
+    isRun(session) && addDays(week.startsOn, session.day) >= today ? asWalk(session) : session,
+  )
+  return { ...week, sessions }
+}
+
 /** As the plan has them, else as the template would. */
-function weeksAt(
-  level: LevelId,
-  weeks: readonly PlanWeek[],
-  like: PlanWeek | undefined,
-): PlanWeek[] {
+function weeksAt(level: LevelId, weeks: readonly PlanWeek[], like: PlanWeek): PlanWeek[] {
   const known = weeks.findLast((week) => week.level === level)
   if (known !== undefined) return Array.from({ length: WEEKS_AT_LEVEL }, () => known)
   return planFromTemplate({
-    startsOn: like?.startsOn ?? '',
+    startsOn: like.startsOn,
     startLevel: level,
     lastLevel: level,
-    sessionsPerWeek: like?.sessions.length ?? 1,
+    sessionsPerWeek: like.sessions.length,
   })
 }
 

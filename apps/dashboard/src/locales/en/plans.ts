@@ -95,6 +95,11 @@ const plans = {
     watch: 'Watch',
     notMet: 'Needs a reason',
   },
+  missed: {
+    title: 'Weeks were missed',
+    apply: 'Put this in the draft',
+    applied: 'The plan in the draft is moved back',
+  },
   fix: {
     button: 'Fix for me',
     title_one: 'One session lower',

@@ -99,6 +99,11 @@ export default {
     watch: 'À surveiller',
     notMet: 'Raison requise',
   },
+  missed: {
+    title: 'Des semaines ont été manquées',
+    apply: 'Mettre dans le brouillon',
+    applied: 'Le plan du brouillon est décalé',
+  },
   fix: {
     button: 'Corriger pour moi',
     title_one: 'Une séance réduite',
