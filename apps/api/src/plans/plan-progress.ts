@@ -45,7 +45,7 @@ function levelSince(
 async function herReports(
   work: Work,
   episodeId: string,
-): Promise<Pick<Progress, 'logs' | 'checkIns' | 'resolutions' | 'decidedOn'>> {
+): Promise<Pick<Progress, 'logs' | 'checkIns' | 'resolutions' | 'decidedOn' | 'isPaused'>> {
   const resolutions = await work.tx.signResolution.findMany({
     where: { episodeId },
     select: { sign: true, seenOn: true },
@@ -55,6 +55,10 @@ async function herReports(
     orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
     select: { decidedAt: true },
   })
+  const { runningPausedAt } = await work.tx.episode.findFirstOrThrow({
+    where: { id: episodeId },
+    select: { runningPausedAt: true },
+  })
   return {
     logs: await sessions(work, episodeId),
     checkIns: await reports(work, episodeId),
@@ -63,6 +67,7 @@ async function herReports(
       on: plainDate(seenOn),
     })),
     decidedOn: decision === null ? null : dayIn(work.actor.timeZone, decision.decidedAt),
+    isPaused: runningPausedAt !== null,
   }
 }
 

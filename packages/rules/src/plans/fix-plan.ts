@@ -74,25 +74,34 @@ function withFixedWeek(input: PlanCheckInput, weeks: PlanWeek[], index: number):
   const walked = replaced(original, openRuns(original), asWalk)
   const beyondHelp = new Set(brokenBy(walked).map(({ part }) => part))
 
-  const settled = (draft: WeekDraft, repairsLeft: number): WeekDraft[] => {
+  let best: { draft: WeekDraft; cost: Cost } | null = null
+  const search = (draft: WeekDraft, repairsLeft: number): void => {
+    const cost = costOf(draft, original)
+    // A repair only adds to the cost, so what is no cheaper than the best way cannot become it.
+    if (best !== null && !isLess(cost, best.cost)) return
     const broken = brokenBy(draft).filter((one) => isOfWeeks(one) && !beyondHelp.has(one.part))
-    if (broken.length === 0) return [draft]
-    if (repairsLeft === 0) return []
-    return repairs(draft, broken, withDraft(draft)).flatMap((next) =>
-      settled(next, repairsLeft - 1),
-    )
+    if (broken.length === 0) best = { draft, cost }
+    else if (repairsLeft > 0) {
+      for (const next of repairs(draft, broken, withDraft(draft))) search(next, repairsLeft - 1)
+    }
   }
-  const best = smallest(settled(original, MOST_REPAIRS), original) ?? walked
-  return weeks.with(index, { ...week, sessions: best.sessions })
+  search(original, MOST_REPAIRS)
+  const { draft } = best ?? { draft: walked }
+  return weeks.with(index, { ...week, sessions: draft.sessions })
 }
 
-function smallest(ways: readonly WeekDraft[], original: WeekDraft): WeekDraft | undefined {
-  const costs = ways.map((draft) => ({
-    draft,
-    touched: draft.sessions.filter((one, place) => isOther(one, original.sessions[place])).length,
-    minutesLeft: draft.sessions.reduce((sum, session) => sum + runMinutes(session), 0),
-  }))
-  return costs.toSorted((a, b) => a.touched - b.touched || b.minutesLeft - a.minutesLeft)[0]?.draft
+/** What a change takes from a week, the first part weighing most. */
+type Cost = { touched: number; minutes: number }
+
+function costOf({ sessions }: WeekDraft, original: WeekDraft): Cost {
+  const touched = sessions.filter((one, place) => isOther(one, original.sessions[place])).length
+  const minutesOf = (week: readonly PlannedSession[]) =>
+    week.reduce((sum, session) => sum + runMinutes(session), 0)
+  return { touched, minutes: minutesOf(original.sessions) - minutesOf(sessions) }
+}
+
+function isLess(a: Cost, b: Cost): boolean {
+  return a.touched === b.touched ? a.minutes < b.minutes : a.touched < b.touched
 }
 
 function isOther(a: PlannedSession, b: PlannedSession | undefined): boolean {

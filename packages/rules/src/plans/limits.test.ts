@@ -273,6 +273,15 @@ describe('PL-4, the first session', () => {
     expect(of(check({ weeks }), 'first_session')).toMatchObject([{ state, effect: 'caution' }])
   })
 
+  it.each<[string, number, State]>([
+    ['today', 0, 'not_met'],
+    ['yesterday', 1, 'not_applicable'],
+  ])('planned for %s → %s', (_, days, state) => {
+    const weeks = [weekOf(1, [{ ...SESSION, runSeconds: 61 }], daysAgo(days))]
+
+    expect(statesOf(check({ weeks }), 'first_session')).toEqual([state])
+  })
+
   it('does not apply once she has run, nor to a plan of walks', () => {
     const weeks = [weekOf(1, [{ ...SESSION, runSeconds: 300 }])]
     const walks = [weekOf(1, [{ ...SESSION, kind: 'walk', runSeconds: 0 }])]

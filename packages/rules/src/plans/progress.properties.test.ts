@@ -67,6 +67,7 @@ const progress: fc.Arbitrary<Progress> = fc.record({
   level: fc.constantFrom('W1', '1', '5', '5'),
   levelSince: fc.integer({ min: 8, max: 40 }).map(daysAgo),
   decidedOn: fc.option(day),
+  isPaused: fc.boolean(),
   today: fc.constant(TODAY),
 })
 

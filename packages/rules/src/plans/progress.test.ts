@@ -36,7 +36,7 @@ function statusOf(
   level: LevelId = '5',
   more: Partial<Progress> = {},
 ) {
-  const nothing = { checkIns: [], resolutions: [], decidedOn: null }
+  const nothing = { checkIns: [], resolutions: [], decidedOn: null, isPaused: false }
   const levelSince = daysAgo(since)
   return eligibility({ ...nothing, logs, level, levelSince, today: TODAY, ...more }).status
 }
@@ -229,6 +229,7 @@ describe('missed time', () => {
       checkIns: [],
       resolutions: [],
       decidedOn: null,
+      isPaused: false,
       level: 'W1',
       levelSince: daysAgo(15),
       today: TODAY,
@@ -292,12 +293,18 @@ describe('a decision', () => {
   it.each<[string, number | null, Eligibility['status']]>([
     ['none', null, 'hold'],
     ['before the symptom', 7, 'hold'],
-    ['on the day of the symptom', 6, 'hold'],
+    ['on the day of the symptom', 6, 'repeat'],
     ['after the symptom', 5, 'repeat'],
   ])('%s: a pelvic symptom then gives %s days → %s', (_, days, status) => {
     const decidedOn = days === null ? null : daysAgo(days)
 
     expect(statusOf(heavyThenGreen, 30, '5', { decidedOn })).toBe(status)
+  })
+
+  it('does not lift the hold of what paused running since, on whichever day it was', () => {
+    const more = { decidedOn: daysAgo(2), isPaused: true }
+
+    expect(statusOf(heavyThenGreen, 30, '5', more)).toBe('hold')
   })
 
   it.each<[string, number, number, Eligibility['status']]>([

@@ -30,8 +30,10 @@ export type Progress = {
   level: LevelId
   /** The day the level began, `levelBegan`. Sessions before it never count: one period gives one level. */
   levelSince: PlainDate
-  /** The day of the newest decision that lets her run; `null` without one. It lifts a hold of the days before it. */
+  /** The day of the newest decision that lets her run; `null` without one. It lifts the hold of what it has followed. */
   decidedOn: PlainDate | null
+  /** Running is paused now: something came up that no decision has followed, on whichever day it was. */
+  isPaused: boolean
   today: PlainDate
 }
 
@@ -103,7 +105,7 @@ function warningSign(
 function quietTime(
   logs: readonly LoggedSession[],
   checkIns: readonly LoggedCheckIn[],
-  { decidedOn, today }: Progress,
+  { decidedOn, isPaused, today }: Progress,
 ): { hold: Eligibility | null; repeat: Eligibility | null } {
   const isRecent = (day: PlainDate) => daysBetween(day, today) <= QUIET_DAYS
   const pelvic = [
@@ -114,7 +116,7 @@ function quietTime(
     ...checkIns.flatMap(({ on, symptoms }) => (hasPelvic(symptoms) ? [on] : [])),
   ].filter(isRecent)
   const on = latest(pelvic)
-  if (on !== null && (decidedOn === null || on >= decidedOn)) {
+  if (on !== null && (isPaused || decidedOn === null || on > decidedOn)) {
     return { hold: { status: 'hold', reason: pelvicReason(on) }, repeat: null }
   }
   if (on !== null) return { hold: null, repeat: repeat(decidedReason(on)) }
