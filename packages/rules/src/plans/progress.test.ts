@@ -70,6 +70,16 @@ describe('eligible for the next level', () => {
     ],
     ['a session of the level before does not count', [logged(15), logged(2)], 'repeat'],
     ['a session of a later day does not count', [logged(5), logged(-1)], 'repeat'],
+    [
+      'two on one day, the last but one stopped early',
+      [logged(5), logged(5, { outcome: 'stopped_early' }), logged(2)],
+      'repeat',
+    ],
+    [
+      'the same the other way round',
+      [logged(5, { outcome: 'stopped_early' }), logged(5), logged(2)],
+      'repeat',
+    ],
   ])('%s → %s', (_, logs, status) => {
     expect(statusOf(logs)).toBe(status)
   })
@@ -140,6 +150,11 @@ describe('pain, by table 7.2', () => {
       'amber becomes red',
       [logged(5), logged(2, { symptoms: amber, nextMorning: pain(4) })],
       'step_back',
+    ],
+    [
+      'no worse than in the run: amber stays amber',
+      [logged(5), logged(2, { symptoms: pain(4), nextMorning: pain(4) })],
+      'repeat',
     ],
     [
       'pain without a number is amber',

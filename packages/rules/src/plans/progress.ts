@@ -42,33 +42,28 @@ export function eligibility(progress: Progress): Eligibility {
   const { level, levelSince, today } = progress
   const logs = progress.logs
     .filter(({ doneOn }) => doneOn <= today)
-    .toSorted((a, b) => a.doneOn.localeCompare(b.doneOn) || concern(a) - concern(b))
+    .toSorted((a, b) => a.doneOn.localeCompare(b.doneOn))
   const checkIns = progress.checkIns.filter(({ on }) => on <= today)
   const atLevel = logs.filter(
     ({ doneOn, kind, outcome }) =>
       outcome !== 'not_today' && doneOn >= levelSince && isSessionOf(kind, level),
   )
+  const last = lastSessions(atLevel)
   const quiet = quietTime(logs, checkIns, progress)
   return (
     warningSign(checkIns, progress) ??
     quiet.hold ??
     missedTime(atLevel.at(-1)?.doneOn ?? levelSince, progress) ??
-    painAtLevel(atLevel, level) ??
+    painAtLevel(last, level) ??
     quiet.repeat ??
-    notYet(atLevel, progress) ?? { status: 'eligible', reason: ELIGIBLE }
+    notYet(last, progress) ?? { status: 'eligible', reason: ELIGIBLE }
   )
 }
 
-/** Sessions of one day have no order of their own: the one of most concern counts as the last. */
-function concern(log: LoggedSession): number {
-  const zone = { none: 0, green: 0, amber: 1, red: 2 }[painZone(log) ?? 'none']
-  return [
-    zone > 1,
-    zone > 0,
-    !isAnswered(log),
-    hurtsNextMorning(log),
-    log.outcome !== 'done',
-  ].reduce((sum, isTrue) => sum * 2 + (isTrue ? 1 : 0), 0)
+/** The last two; sessions of one day have no order, so with one of them all of that day are asked. */
+function lastSessions(atLevel: readonly LoggedSession[]): LoggedSession[] {
+  const from = (atLevel.at(-SESSIONS) ?? atLevel[0])?.doneOn ?? ''
+  return atLevel.filter(({ doneOn }) => doneOn >= from)
 }
 
 function isAnswered({ nextMorning, symptoms }: LoggedSession): boolean {
@@ -169,17 +164,17 @@ function missedTime(since: PlainDate, { decidedOn, level, today }: Progress): El
 }
 
 /** Table 7.2: red goes down one, two ambers in a row go down one, one amber repeats. */
-function painAtLevel(atLevel: readonly LoggedSession[], level: LevelId): Eligibility | null {
-  const [before, last] = [atLevel.at(-2), atLevel.at(-1)]
-  const zone = last ? painZone(last) : null
-  if (zone === 'red') {
+function painAtLevel(last: readonly LoggedSession[], level: LevelId): Eligibility | null {
+  const day = last.at(-1)?.doneOn
+  const zones = last.filter(({ doneOn }) => doneOn === day).map(painZone)
+  if (zones.includes('red')) {
     return down(level, {
       en: 'Pain in the red zone in the last session: two days off, and a review.',
       fr: 'Douleur en zone rouge à la dernière séance\u00A0: deux jours de repos et un suivi.',
     })
   }
-  if (zone !== 'amber') return null
-  if (before && hurts(before)) {
+  if (!zones.includes('amber')) return null
+  if (last.filter(hurts).length > 1) {
     return down(level, {
       en: 'Pain in the amber or red zone twice in a row.',
       fr: 'Douleur en zone jaune ou rouge deux fois de suite.',
@@ -192,7 +187,7 @@ function painAtLevel(atLevel: readonly LoggedSession[], level: LevelId): Eligibi
 }
 
 function notYet(
-  atLevel: readonly LoggedSession[],
+  last: readonly LoggedSession[],
   { levelSince, today }: Progress,
 ): Eligibility | null {
   const days = daysAtLevel(levelSince, today)
@@ -202,7 +197,6 @@ function notYet(
       fr: `${inDays(days).fr} à ce niveau; au moins ${LEAST_DAYS_AT_LEVEL}.`,
     })
   }
-  const last = atLevel.slice(-SESSIONS)
   if (last.length < SESSIONS) {
     return repeat({
       en: `Fewer than ${SESSIONS} sessions at this level.`,
