@@ -14,6 +14,7 @@ const SCRIPTS = {
   build: 'build.ts',
   rules: 'rules-cli.ts',
   doctor: 'doctor.ts',
+  bench: 'bench.ts',
   'db:migrate': 'db-migrate.ts',
   'demo:reset': 'demo-reset.ts',
 }
