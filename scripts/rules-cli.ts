@@ -2,7 +2,12 @@ import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { planWeekSchema } from '@restride/contracts/plans'
 import { line, plainDateSchema } from '@restride/contracts/primitives'
-import { factsSchema, readinessInputSchema } from '@restride/contracts/readiness'
+import {
+  DATED_GROUPS,
+  DATED_LISTS,
+  factsSchema,
+  readinessInputSchema,
+} from '@restride/contracts/readiness'
 import {
   checkInSchema,
   logSessionSchema,
@@ -264,14 +269,11 @@ function fromIssue(issue: z.core.$ZodIssue, raw: unknown): Problem[] {
 
 /** Evidence lies between the birth and the question; asked of what is there, whatever else is wrong. */
 function evidenceProblems(raw: unknown): Problem[] {
-  const groups = ['screening', 'conditions', 'epds', 'healing', 'symptoms']
   const evidence: Path[] = [
-    ...groups.map((group) => [group, 'on']),
+    ...DATED_GROUPS.map((group) => [group, 'on']),
     ...Object.keys(factsSchema.shape.tests.shape).map((id) => ['tests', id, 'on']),
     ['assessment', 'signedOn'],
-    ...each(raw, 'earlierSigns', 'on'),
-    ...each(raw, 'resolutions', 'on'),
-    ...each(raw, 'reportedSymptoms', 'on'),
+    ...DATED_LISTS.flatMap((list) => each(raw, list, 'on')),
   ]
   const bornOn = dateAt(raw, ['birth', 'bornOn'])
   const tooEarly = evidence.filter(

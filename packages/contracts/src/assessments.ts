@@ -59,6 +59,8 @@ export type FindingsPatch = DeepPartial<z.infer<typeof findingsSchema>>
 
 /** Makes every key of an object schema, at every depth, optional; unknown keys stay errors. */
 function deepPartial(schema: z.ZodType): z.ZodType {
+  // A patch must not blank what it does not name.
+  if (schema instanceof z.ZodDefault) return deepPartial(schema.unwrap() as z.ZodType)
   if (schema instanceof z.ZodObject) {
     const shape = Object.fromEntries(
       Object.entries(schema.shape).map(([key, child]) => [

@@ -1,9 +1,15 @@
 import { z } from 'zod'
 import { birthModeSchema, profileSchema, tearGradeSchema } from './episodes.ts'
 import {
+  abdominalWallSchema,
+  alignmentSchema,
+  backgroundSchema,
+  breathingSchema,
   conditionsSchema,
   epdsSchema,
   healingSchema,
+  outcomeMeasureSchema,
+  pelvicFloorSchema,
   resolvableSignSchema,
   screeningSchema,
   sidedResultSchema,
@@ -75,18 +81,46 @@ export const factsSchema = z.strictObject({
     'ST-STS': sided,
     'ST-ABD': sided,
   }),
+  // Came with version 1.0.0 of the rules: an input stored before has none of them.
+  pelvicFloor: pelvicFloorSchema.extend(on).nullable().default(null),
+  abdominalWall: abdominalWallSchema.extend(on).nullable().default(null),
+  breathing: breathingSchema.extend(on).nullable().default(null),
+  alignment: alignmentSchema.extend(on).nullable().default(null),
+  background: backgroundSchema.extend(on).nullable().default(null),
+  outcomes: z
+    .array(
+      z.strictObject({
+        measure: outcomeMeasureSchema,
+        total: z.number().min(0).max(300),
+        on: plainDateSchema,
+      }),
+    )
+    .max(1000)
+    .default([]),
 })
 export type Facts = z.infer<typeof factsSchema>
+
+export const DATED_GROUPS = [
+  'screening',
+  'conditions',
+  'epds',
+  'healing',
+  'symptoms',
+  'pelvicFloor',
+  'abdominalWall',
+  'breathing',
+  'alignment',
+  'background',
+] as const
+export const DATED_LISTS = ['earlierSigns', 'resolutions', 'reportedSymptoms', 'outcomes'] as const
 
 type Dates = readonly { path: (string | number)[]; date: string }[]
 
 function evidenceDates(facts: Facts): Dates {
-  const groups = (['screening', 'conditions', 'epds', 'healing', 'symptoms'] as const).flatMap(
-    (group) => {
-      const found = facts[group]
-      return found === null ? [] : [{ path: [group, 'on'], date: found.on }]
-    },
-  )
+  const groups = DATED_GROUPS.flatMap((group) => {
+    const found = facts[group]
+    return found === null ? [] : [{ path: [group, 'on'], date: found.on }]
+  })
   const tests = Object.entries(facts.tests).flatMap(([id, test]) =>
     test === null ? [] : [{ path: ['tests', id, 'on'], date: test.on }],
   )
@@ -94,7 +128,7 @@ function evidenceDates(facts: Facts): Dates {
     facts.assessment === null
       ? []
       : [{ path: ['assessment', 'signedOn'], date: facts.assessment.signedOn }]
-  const listed = (['earlierSigns', 'resolutions', 'reportedSymptoms'] as const).flatMap((list) =>
+  const listed = DATED_LISTS.flatMap((list) =>
     facts[list].map(({ on: date }, index) => ({ path: [list, index, 'on'], date })),
   )
   return [...groups, ...tests, ...signed, ...listed]
@@ -120,7 +154,7 @@ export const readinessInputSchema = factsSchema
   })
 export type ReadinessInput = z.infer<typeof readinessInputSchema>
 
-const unitSchema = z.enum(['reps', 's', 'min', 'days', 'points'])
+const unitSchema = z.enum(['reps', 's', 'min', 'days', 'points', 'cm', 'h', 'kg_m2', 'factors'])
 export const stateSchema = z.enum(['met', 'not_met', 'unknown', 'not_applicable'])
 export const effectSchema = z.enum(['red_flag', 'blocking', 'caution', 'info'])
 export const suggestionSchema = z.enum([

@@ -3,6 +3,8 @@ import {
   type BirthFacts,
   type EarlierSign,
   type Facts,
+  OUTCOME_MEASURES,
+  type OutcomeResult,
   RED_FLAG_SIGNS,
   SIDED_TESTS,
   SINGLE_TESTS,
@@ -41,6 +43,12 @@ export function emptyFacts(askedOn: PlainDate, birth: BirthFacts): Facts {
     symptoms: null,
     reportedSymptoms: [],
     tests: { ...NO_TESTS },
+    pelvicFloor: null,
+    abdominalWall: null,
+    breathing: null,
+    alignment: null,
+    background: null,
+    outcomes: [],
   }
 }
 
@@ -53,6 +61,12 @@ export function blankFindings(): AssessmentFindings {
     healing: null,
     symptoms: null,
     tests: { ...NO_TESTS },
+    pelvicFloor: null,
+    abdominalWall: null,
+    breathing: null,
+    alignment: null,
+    background: null,
+    outcomes: null,
   }
 }
 
@@ -66,6 +80,7 @@ export function withSignature(facts: Facts, signedOn: PlainDate, role: string): 
  */
 export function overlay(facts: Facts, findings: AssessmentFindings, on: PlainDate): Facts {
   const { screening, conditions, epds, healing, symptoms } = findings
+  const { pelvicFloor, abdominalWall, breathing, alignment, background } = findings
   return {
     ...facts,
     screening: isBegun(screening) && screening ? { ...screening, on } : facts.screening,
@@ -75,8 +90,22 @@ export function overlay(facts: Facts, findings: AssessmentFindings, on: PlainDat
     healing: isBegun(healing) && healing ? { ...healing, on } : facts.healing,
     symptoms: isBegun(symptoms) && symptoms ? { ...symptoms, on } : facts.symptoms,
     tests: overlayTests(facts.tests, findings.tests, on),
+    pelvicFloor: isBegun(pelvicFloor) && pelvicFloor ? { ...pelvicFloor, on } : facts.pelvicFloor,
+    abdominalWall:
+      isBegun(abdominalWall) && abdominalWall ? { ...abdominalWall, on } : facts.abdominalWall,
+    breathing: isBegun(breathing) && breathing ? { ...breathing, on } : facts.breathing,
+    alignment: isBegun(alignment) && alignment ? { ...alignment, on } : facts.alignment,
+    background: isBegun(background) && background ? { ...background, on } : facts.background,
+    outcomes: [...facts.outcomes, ...outcomesOf(findings.outcomes, on)],
     earlierSigns: keptSigns(facts, findings),
   }
+}
+
+function outcomesOf(totals: AssessmentFindings['outcomes'], on: PlainDate): OutcomeResult[] {
+  return OUTCOME_MEASURES.flatMap((measure) => {
+    const total = totals?.[measure] ?? null
+    return total === null ? [] : [{ measure, total, on }]
+  })
 }
 
 function overlayTests(

@@ -1,9 +1,15 @@
 import { emptyFacts, withSignature } from './assess.ts'
 import { CONDITIONS, RED_FLAG_SIGNS, TEST_SYMPTOMS } from './facts.ts'
 import type {
+  AbdominalWallFindings,
+  AlignmentFindings,
+  BackgroundAnswers,
+  BreathingFindings,
   Condition,
   ConditionAnswer,
+  Dated,
   Facts,
+  PelvicFloorFindings,
   RedFlagSign,
   SidedResult,
   SidedTestId,
@@ -64,10 +70,15 @@ export function patientZ(change: Partial<Facts> = {}): Facts {
     ...withSignature(emptyFacts(TODAY, birth), daysAgo(5), 'physio'),
     screening: { on: TODAY, signs: everySign('no'), temperatureC: 36.8 },
     conditions: { on: daysAgo(5), answers: everyCondition('no') },
-    epds: { on: daysAgo(5), begun: 'yes', item10: 0 },
+    epds: { on: daysAgo(5), begun: 'yes', item10: 0, total: 4 },
     healing: { on: daysAgo(5), wound: 'healed', bleeding: 'none', bleedingMoreWithActivity: 'no' },
     symptoms: noComplaints(daysAgo(5)),
     tests: testsOfZ(daysAgo(5)),
+    pelvicFloor: pelvicFloorOfZ(daysAgo(5)),
+    abdominalWall: abdominalWallOfZ(daysAgo(5)),
+    breathing: breathingOfZ(daysAgo(5)),
+    alignment: alignmentOfZ(daysAgo(5)),
+    background: backgroundOfZ(daysAgo(5)),
     ...change,
   }
 }
@@ -84,6 +95,77 @@ function noComplaints(on: PlainDate): Facts['symptoms'] {
     painfulSex: 'no',
     obstructedBowel: 'no',
     constipation: 'no',
+  }
+}
+
+function pelvicFloorOfZ(on: PlainDate): Dated<PelvicFloorFindings> {
+  return {
+    on,
+    internalExam: 'done',
+    fastContractions: 10,
+    longContractions: 10,
+    longHoldSeconds: 7,
+    gentleHoldSeconds: 60,
+    testedStanding: 'yes',
+    fullRelease: 'yes',
+    bearsDown: 'no',
+    descentCm: -2,
+    prolapseStage: 1,
+    oxfordGrade: 4,
+    avulsion: 'none',
+  }
+}
+
+function abdominalWallOfZ(on: PlainDate): Dated<AbdominalWallFindings> {
+  return {
+    on,
+    doming: 'no',
+    tension: 'good',
+    interRectiMm: 18,
+    interRectiSite: 'at_navel',
+    interRectiMethod: 'palpation',
+  }
+}
+
+function breathingOfZ(on: PlainDate): Dated<BreathingFindings> {
+  return {
+    on,
+    chestMotion: 'slight',
+    bellyRises: 'yes',
+    ribsWiden: 'yes',
+    pelvicFloorOnExhale: 'lifts',
+    breathOnEffort: 'out',
+  }
+}
+
+function alignmentOfZ(on: PlainDate): Dated<AlignmentFindings> {
+  return { on, holdsNeutralPelvis: 'yes', pelvicTiltDegrees: null, pelvicTiltMethod: null }
+}
+
+/** One of the six factors: the vaginal birth. */
+function backgroundOfZ(on: PlainDate): Dated<BackgroundAnswers> {
+  return {
+    on,
+    noviceRunner: 'no',
+    fatigueScore: 10,
+    previousRunningInjury: 'no',
+    anyIncontinence: 'no',
+    sleepHours: 7.2,
+    heightCm: 170,
+    weightKg: 69.4,
+    beighton: 2,
+    knownHypermobility: 'no',
+    leakWhenRunningBeforePregnancy: 'no',
+    leakWhenRunningInPregnancy: 'no',
+    pelvicGirdlePain: 'no',
+    earlierPelvicFloorDysfunction: 'no',
+    breastfeeding: 'yes',
+    feedingTalkedAbout: 'yes',
+    braTalkedAbout: 'yes',
+    energyTalkedAbout: 'yes',
+    eatingDisorder: 'no',
+    missedMeals: 'no',
+    unintendedWeightLoss: 'no',
   }
 }
 

@@ -26,7 +26,9 @@ export type Value =
   | { kind: 'date'; date: string }
   | { kind: 'answers'; answers: readonly string[] }
   | null
-export type Unit = 'reps' | 's' | 'min' | 'days' | 'points'
+/** What a physical test is counted in. */
+export type TestUnit = 'reps' | 's' | 'min'
+export type Unit = TestUnit | 'days' | 'points' | 'cm' | 'h' | 'kg_m2' | 'factors'
 
 export type Threshold =
   | { kind: 'at_least'; amount: number; unit: Unit; eachSide: boolean; symptomFree: boolean }

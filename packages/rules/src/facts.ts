@@ -130,11 +130,111 @@ export type SymptomAnswers = {
 
 /**
  * `begun: 'yes'` or any item given means the EPDS was begun; a begun one with `item10: null` left item 10 blank.
- * `null` as a whole, or neither given, means it was never offered.
+ * `total` is the sum of the keyed values, 0–30. `null` as a whole, or nothing given, means it was never offered.
  */
-export type EpdsAnswers = { begun: YesNo | null; item10: 0 | 1 | 2 | 3 | null }
+export type EpdsAnswers = {
+  begun: YesNo | null
+  item10: 0 | 1 | 2 | 3 | null
+  total: number | null
+}
+
+/**
+ * The examination of section 3. `internalExam: 'declined'` makes what is blank here a caution instead of a stop; what
+ * was found without it, from outside or by ultrasound, still counts.
+ */
+export type PelvicFloorFindings = {
+  internalExam: 'done' | 'declined' | null
+  /** Fast contractions, counted in standing. */
+  fastContractions: number | null
+  /** Long contractions: how many, and the seconds each was held. */
+  longContractions: number | null
+  longHoldSeconds: number | null
+  /** Seconds held at 30–50 % of her strength. */
+  gentleHoldSeconds: number | null
+  testedStanding: YesNo | null
+  /** Whether she lets go fully after a contraction. */
+  fullRelease: YesNo | 'mixed' | null
+  bearsDown: YesNo | null
+  /** POP-Q: the most distal point in cm from the hymen, negative above it. */
+  descentCm: number | null
+  prolapseStage: 0 | 1 | 2 | 3 | 4 | null
+  /** Modified Oxford scale. */
+  oxfordGrade: 0 | 1 | 2 | 3 | 4 | 5 | null
+  avulsion: 'none' | 'present' | 'not_assessed' | null
+}
+
+/** Section 3.4. The distance between the recti is recorded and never judged. */
+export type AbdominalWallFindings = {
+  doming: YesNo | null
+  tension: 'good' | 'poor' | null
+  interRectiMm: number | null
+  interRectiSite: 'above_navel' | 'at_navel' | 'below_navel' | null
+  interRectiMethod: 'palpation' | 'calliper' | 'ultrasound' | null
+}
+
+/** Section 4.1, lying down and then on effort. */
+export type BreathingFindings = {
+  chestMotion: 'none' | 'slight' | 'dominant' | null
+  bellyRises: YesNo | null
+  ribsWiden: YesNo | null
+  pelvicFloorOnExhale: 'lifts' | 'none' | 'bears_down' | null
+  breathOnEffort: 'out' | 'held' | 'in' | null
+}
+
+/** Section 4.2: control, not shape. The angle is stored with its method and never judged. */
+export type AlignmentFindings = {
+  holdsNeutralPelvis: YesNo | null
+  pelvicTiltDegrees: number | null
+  pelvicTiltMethod: string | null
+}
+
+/** Section 1.5: what raises the risk without blocking alone, asked once and confirmed at each visit. */
+export type BackgroundAnswers = {
+  noviceRunner: YesNo | null
+  /** Accumulated-fatigue score of Christopher 2021; only the number. */
+  fatigueScore: number | null
+  previousRunningInjury: YesNo | null
+  anyIncontinence: YesNo | null
+  /** Average hours a night. */
+  sleepHours: number | null
+  heightCm: number | null
+  weightKg: number | null
+  /** Beighton score 0–9. */
+  beighton: number | null
+  knownHypermobility: YesNo | null
+  leakWhenRunningBeforePregnancy: YesNo | null
+  leakWhenRunningInPregnancy: YesNo | null
+  pelvicGirdlePain: YesNo | null
+  earlierPelvicFloorDysfunction: YesNo | null
+  breastfeeding: YesNo | null
+  /** Whether feeding before a run, a supporting bra and energy were talked about. */
+  feedingTalkedAbout: YesNo | null
+  braTalkedAbout: YesNo | null
+  energyTalkedAbout: YesNo | null
+  eatingDisorder: YesNo | null
+  missedMeals: YesNo | null
+  unintendedWeightLoss: YesNo | null
+}
+
+/** Outcome measures that are shown and never decide (PM-2). */
+export const OUTCOME_MEASURES = [
+  'iciq-ui-sf',
+  'pfdi-20',
+  'pfiq-7',
+  'psfs',
+  'tsk-11',
+  'tsk-17',
+  'i-prrs',
+  'leaf-q',
+  'pgi-i',
+] as const
+export type OutcomeMeasureId = (typeof OUTCOME_MEASURES)[number]
+/** Totals only; the range of each is that of section 5.1. `null` = not done. */
+export type OutcomeTotals = Record<OutcomeMeasureId, number | null>
 
 export type Dated<T> = T & { on: PlainDate }
+
+export type OutcomeResult = { measure: OutcomeMeasureId; total: number; on: PlainDate }
 
 /** A sign answered "yes" earlier; it stays until a resolution of the same day or later. */
 export type EarlierSign = { sign: ResolvableSign; on: PlainDate }
@@ -172,6 +272,13 @@ export type Facts = {
   healing: Dated<HealingAnswers> | null
   symptoms: Dated<SymptomAnswers> | null
   reportedSymptoms: readonly ReportedSymptom[]
+  pelvicFloor: Dated<PelvicFloorFindings> | null
+  abdominalWall: Dated<AbdominalWallFindings> | null
+  breathing: Dated<BreathingFindings> | null
+  alignment: Dated<AlignmentFindings> | null
+  background: Dated<BackgroundAnswers> | null
+  /** Totals of outcome measures, each with its own day, in any order: the newest is compared with the one before. */
+  outcomes: readonly OutcomeResult[]
   tests: Record<SidedTestId, Dated<SidedResult> | null> &
     Record<SingleTestId, Dated<SingleResult> | null>
 }
@@ -187,4 +294,10 @@ export type AssessmentFindings = {
   healing: HealingAnswers | null
   symptoms: SymptomAnswers | null
   tests: TestResults
+  pelvicFloor: PelvicFloorFindings | null
+  abdominalWall: AbdominalWallFindings | null
+  breathing: BreathingFindings | null
+  alignment: AlignmentFindings | null
+  background: BackgroundAnswers | null
+  outcomes: OutcomeTotals | null
 }

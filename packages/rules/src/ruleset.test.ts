@@ -34,7 +34,7 @@ function shown(): { staff: Text[]; patient: Text[] } {
     birth: { bornOn: TODAY, mode: 'vaginal', tearGrade: '4', tearReviewedOn: null },
     screening: { on: TODAY, signs: everySign('yes'), temperatureC: 40 },
     conditions: { on: TODAY, answers: everyCondition('yes') },
-    epds: { on: TODAY, begun: 'yes', item10: 3 },
+    epds: { on: TODAY, begun: 'yes', item10: 3, total: 20 },
   })
   const none = patientZ({ screening: null, conditions: null, healing: null, symptoms: null })
   const findings = [yes, none, patientZ()].flatMap(

@@ -27,6 +27,13 @@ import { twelveWeeks } from './criteria/twelve-weeks.ts'
 import { urgentWarningSigns } from './criteria/urgent-warning-signs.ts'
 import { urinaryLeak } from './criteria/urinary-leak.ts'
 import { woundHealed } from './criteria/wound-healed.ts'
+import { abdominalWall } from './criteria/abdominal-wall.ts'
+import { breathingPattern } from './criteria/breathing-pattern.ts'
+import { neutralPelvis } from './criteria/neutral-pelvis.ts'
+import { pelvicFloorBaseline } from './criteria/pelvic-floor-baseline.ts'
+import { pelvicFloorMuscle } from './criteria/pelvic-floor-muscle.ts'
+import { pelvicFloorRelease } from './criteria/pelvic-floor-release.ts'
+import { prolapse } from './criteria/prolapse.ts'
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
 
 export type Ruleset = { version: string; settings: Settings; criteria: readonly Criterion[] }
@@ -64,6 +71,13 @@ export const RULESET_V1: Ruleset = {
     singleLegCalfRaise,
     singleLegSitToStand,
     sideLyingAbduction,
+    pelvicFloorBaseline,
+    pelvicFloorRelease,
+    prolapse,
+    pelvicFloorMuscle,
+    abdominalWall,
+    breathingPattern,
+    neutralPelvis,
   ],
 }
 

@@ -1,4 +1,4 @@
-import type { ProfileId, Text, Unit } from './criterion.ts'
+import type { ProfileId, TestUnit, Text } from './criterion.ts'
 import { bodyWeightSquatTest } from './criteria/body-weight-squat.ts'
 import { forwardBoundsTest } from './criteria/forward-bounds.ts'
 import { jogOnTheSpotTest } from './criteria/jog-on-the-spot.ts'
@@ -16,7 +16,7 @@ import type { TestId } from './facts.ts'
 
 export type CatalogueTest = {
   name: Text
-  unit: Unit
+  unit: TestUnit
   sided: boolean
   /** The figure to reach in `goom2019`, on each side of a sided test. */
   target: number

@@ -1,4 +1,5 @@
 import {
+  blankLaterGroups,
   conditionSchema,
   type Findings,
   redFlagSignSchema,
@@ -47,7 +48,7 @@ export function blankFindings(): Findings {
         clearedOn: null,
       })),
     },
-    epds: { begun: null, item10: null },
+    epds: { begun: null, item10: null, total: null },
     healing: { wound: null, bleeding: null, bleedingMoreWithActivity: null },
     symptoms: {
       urinaryLeak: null,
@@ -61,5 +62,6 @@ export function blankFindings(): Findings {
       constipation: null,
     },
     tests: blankTests(),
+    ...blankLaterGroups(),
   }
 }

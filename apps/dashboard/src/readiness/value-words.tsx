@@ -1,5 +1,6 @@
 import { resolvableSignSchema } from '@restride/contracts/findings'
 import type { CriterionResult } from '@restride/contracts/readiness'
+import type { Unit } from '@restride/rules/criterion'
 import { CONDITION_NAMES } from '@restride/rules/conditions'
 import { signName } from '@restride/rules/signs'
 import { useTranslation } from 'react-i18next'
@@ -76,9 +77,9 @@ function Sides({ value, unit }: { value: Extract<Value, { kind: 'sides' }>; unit
 
 function useUnits(id: string) {
   const { t } = useTranslation('readiness')
-  return (unit: 'reps' | 's' | 'min' | 'days' | 'points') => {
+  return (unit: Unit) => {
     // Only the pain scale has a top that is worth saying; item 10 of the EPDS goes to three.
-    if (unit === 'reps' || (unit === 'points' && id === 'RF-2')) return ''
+    if (unit === 'reps' || (unit === 'points' && (id === 'RF-2' || id === 'PM-1'))) return ''
     return t(`unit.${unit}`)
   }
 }

@@ -8,10 +8,10 @@ import { thoughtsOfSelfHarm } from './thoughts-of-self-harm.ts'
 
 const context = { profile: 'goom2019', settings: RULESET_V1.settings } as const
 
-const patientEpds = { on: daysAgo(5) }
+const patientEpds = { on: daysAgo(5), total: null }
 
 function epds(item10: EpdsAnswers['item10'], daysOld = 5): Facts['epds'] {
-  return { begun: 'yes', item10, on: daysAgo(daysOld) }
+  return { begun: 'yes', item10, total: null, on: daysAgo(daysOld) }
 }
 function resolved(daysOld: number): Facts['resolutions'][number] {
   return { sign: 'EPDS-10', on: daysAgo(daysOld), by: 'Dr Roy', result: 'Seen, safe' }
@@ -36,6 +36,7 @@ describe('EPDS item 10', () => {
       'not_met',
       'red_flag',
     ],
+    ['only a total', { on: daysAgo(5), begun: null, item10: null, total: 0 }, 'unknown', 'caution'],
     ['0, 28 days old', epds(0, 28), 'met', 'red_flag'],
     ['0, 29 days old', epds(0, 29), 'unknown', 'caution'],
     ['1, a year old', epds(1, 365), 'not_met', 'red_flag'],

@@ -1,4 +1,4 @@
-import type { Effect, ProfileId, Text, Threshold, Unit, Value } from '../criterion.ts'
+import type { Effect, ProfileId, Text, TestUnit, Threshold, Value } from '../criterion.ts'
 import {
   type Facts,
   type SidedResult,
@@ -18,7 +18,7 @@ export type PhysicalTest = {
   name: Text
   /** What the figure counts, after the figure: "10 hops". */
   counted: Text
-  unit: Unit
+  unit: TestUnit
   sided: boolean
   /** Profiles that ask for the test; elsewhere it counts only once it was done. */
   requiredIn: readonly ProfileId[]
@@ -79,7 +79,7 @@ function amountsOf(result: SidedResult | SingleResult): TestReading['amounts'] {
   ]
 }
 
-function valueOf(result: SidedResult | SingleResult, unit: Unit): Value {
+function valueOf(result: SidedResult | SingleResult, unit: TestUnit): Value {
   if (!('amount' in result)) {
     return { kind: 'sides', left: result.left, right: result.right, unit }
   }

@@ -1,4 +1,4 @@
-import type { Text } from '../criterion.ts'
+import type { TestUnit, Text } from '../criterion.ts'
 import { listed, sentences } from '../text.ts'
 import { TEST_SYMPTOM_NAMES } from '../test-symptoms.ts'
 import type { PhysicalTest, Side, TestLimits, TestReading } from './test-reading.ts'
@@ -18,9 +18,7 @@ const UNIT_NAMES = {
   reps: { en: 'reps', fr: 'répétitions' },
   s: { en: 's', fr: 's' },
   min: { en: 'min', fr: 'min' },
-  days: { en: 'days', fr: 'jours' },
-  points: { en: 'points', fr: 'points' },
-}
+} satisfies Record<TestUnit, Text>
 
 /** "Left 8, right 10 reps. Symptoms: urinary leak. Needs 10 hops on each side without symptoms." */
 export function describeReading(

@@ -40,7 +40,16 @@ const readiness = {
   leftShort: 'L',
   rightShort: 'R',
   blank: 'not tested',
-  unit: { s: 's', min: 'min', days: 'days', points: 'of 10' },
+  unit: {
+    s: 's',
+    min: 'min',
+    days: 'days',
+    points: 'of 10',
+    cm: 'cm',
+    h: 'h',
+    kg_m2: 'kg/m²',
+    factors: 'factors',
+  },
   answer: {
     yes: 'Yes',
     no: 'No',

@@ -48,7 +48,16 @@ export default {
   leftShort: 'G',
   rightShort: 'D',
   blank: 'non testé',
-  unit: { s: 's', min: 'min', days: 'jours', points: 'sur 10' },
+  unit: {
+    s: 's',
+    min: 'min',
+    days: 'jours',
+    points: 'sur 10',
+    cm: 'cm',
+    h: 'h',
+    kg_m2: 'kg/m²',
+    factors: 'facteurs',
+  },
   answer: {
     yes: 'Oui',
     no: 'Non',

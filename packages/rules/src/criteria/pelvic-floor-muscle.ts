@@ -1,0 +1,77 @@
+import type { Criterion, Effect, Outcome, Text } from '../criterion.ts'
+import type { PartState } from '../evidence/parts.ts'
+import { examOutcome, leftBlank } from '../evidence/pelvic-floor-exam.ts'
+import type { Dated, PelvicFloorFindings } from '../facts.ts'
+import { clinicProtocol } from '../sources.ts'
+
+const RECORD: Text = {
+  en: 'Avulsion recorded: none, present or not assessed',
+  fr: 'Avulsion consignée\u00A0: aucune, présente ou non évaluée',
+}
+
+export const pelvicFloorMuscle = {
+  id: 'PF-4',
+  title: { en: 'Pelvic floor muscle on examination', fr: 'Muscle du plancher pelvien à l’examen' },
+  question: {
+    en: 'Strength on the modified Oxford scale recorded, and no levator avulsion?',
+    fr: 'Force sur l’échelle d’Oxford modifiée consignée, et pas d’avulsion du releveur?',
+  },
+  threshold: { kind: 'answer', answer: 'no_avulsion' },
+  sources: [clinicProtocol('avulsion: slower progression; strength is information only')],
+  patientText: null,
+  evaluate: (facts, context) => examOutcome(QUESTION, facts, context),
+} satisfies Criterion
+
+const QUESTION: Parameters<typeof examOutcome>[0] = {
+  fields: ['oxfordGrade', 'avulsion'],
+  value: ({ oxfordGrade }) =>
+    oxfordGrade === null ? null : { kind: 'amount', amount: oxfordGrade, unit: 'points' },
+  judge,
+  outcome: (exam, { state, effect }) =>
+    state === 'unknown'
+      ? leftBlank(exam, effect, QUESTION.value(exam), RECORD)
+      : outcome(exam, state, effect),
+  unknownEffect: 'info',
+  wouldChange: RECORD,
+}
+
+/** Not assessed is an answer, and information; a blank may hide an avulsion. */
+function judge({ avulsion }: PelvicFloorFindings): { state: PartState; effect: Effect } {
+  if (avulsion === 'present') return { state: 'not_met', effect: 'caution' }
+  if (avulsion === null) return { state: 'unknown', effect: 'caution' }
+  return { state: 'met', effect: 'info' }
+}
+
+function outcome(
+  exam: Dated<PelvicFloorFindings>,
+  state: 'met' | 'not_met',
+  effect: Effect,
+): Outcome {
+  return {
+    state,
+    effect,
+    value: QUESTION.value(exam),
+    observedOn: exam.on,
+    stale: false,
+    reason: inWords(exam),
+    wouldChange: null,
+  }
+}
+
+function inWords({ avulsion, oxfordGrade }: PelvicFloorFindings): Text {
+  const found = AVULSION[avulsion ?? 'not_assessed']
+  const grade = oxfordGrade === null ? null : `${oxfordGrade}`
+  return {
+    en: `Modified Oxford ${grade ?? 'not recorded'}. ${found.en}`,
+    fr: `Oxford modifié ${grade ?? 'non consigné'}. ${found.fr}`,
+  }
+}
+
+const AVULSION: Record<NonNullable<PelvicFloorFindings['avulsion']>, Text> = {
+  none: { en: 'No avulsion.', fr: 'Pas d’avulsion.' },
+  present: {
+    en: 'Avulsion recorded: progress more slowly.',
+    fr: 'Avulsion consignée\u00A0: progresser plus lentement.',
+  },
+  not_assessed: { en: 'Avulsion not assessed.', fr: 'Avulsion non évaluée.' },
+}

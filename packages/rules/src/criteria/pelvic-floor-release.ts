@@ -1,0 +1,57 @@
+import type { Criterion, Text } from '../criterion.ts'
+import { needs, type Part, partsOutcome, stateOfParts } from '../evidence/parts.ts'
+import { examOutcome } from '../evidence/pelvic-floor-exam.ts'
+import type { PelvicFloorFindings } from '../facts.ts'
+import { clinicProtocol } from '../sources.ts'
+
+const PARTS: readonly Part<PelvicFloorFindings>[] = [
+  {
+    asked: { en: 'release', fr: 'relâchement' },
+    found: { en: 'not fully letting go after a contraction', fr: 'relâchement incomplet' },
+    state: ({ fullRelease }) => needs('yes', fullRelease),
+  },
+  {
+    asked: { en: 'bearing down', fr: 'poussée vers le bas' },
+    found: { en: 'bearing down', fr: 'poussée vers le bas' },
+    state: ({ bearsDown }) => needs('no', bearsDown),
+  },
+]
+
+const FULL_RELEASE: Text = {
+  en: 'A contraction with full release, and no bearing down',
+  fr: 'Une contraction avec relâchement complet, sans pousser vers le bas',
+}
+
+export const pelvicFloorRelease = {
+  id: 'PF-2',
+  title: { en: 'Pelvic floor release', fr: 'Relâchement du plancher pelvien' },
+  question: { en: `${FULL_RELEASE.en}?`, fr: `${FULL_RELEASE.fr}?` },
+  threshold: { kind: 'answer', answer: 'yes' },
+  sources: [clinicProtocol('contraction with full release, no bearing down')],
+  patientText: {
+    en: 'Letting go fully matters as much as squeezing. We will practise it.',
+    fr: 'Bien relâcher compte autant que serrer. Nous le pratiquerons.',
+  },
+  evaluate: (facts, context) => examOutcome(QUESTION, facts, context),
+} satisfies Criterion
+
+const QUESTION: Parameters<typeof examOutcome>[0] = {
+  fields: ['fullRelease', 'bearsDown'],
+  value: ({ fullRelease }) =>
+    fullRelease === null ? null : { kind: 'answers', answers: [fullRelease] },
+  judge: (exam) => ({ state: stateOfParts(PARTS, exam), effect: 'caution' }),
+  outcome: (exam, { state, effect }) =>
+    partsOutcome(PARTS, exam, {
+      state,
+      effect,
+      value: QUESTION.value(exam),
+      on: exam.on,
+      fine: {
+        en: 'Lets go fully and does not bear down.',
+        fr: 'Relâche complètement et ne pousse pas vers le bas.',
+      },
+      wouldChange: FULL_RELEASE,
+    }),
+  unknownEffect: 'caution',
+  wouldChange: FULL_RELEASE,
+}

@@ -1,0 +1,104 @@
+import type { Criterion, Effect, Outcome, Text } from '../criterion.ts'
+import type { PartState } from '../evidence/parts.ts'
+import { examOutcome, leftBlank } from '../evidence/pelvic-floor-exam.ts'
+import type { Dated, PelvicFloorFindings } from '../facts.ts'
+import { clinicProtocol, published } from '../sources.ts'
+
+/** At the hymen or below it, women are likely to feel a bulge. */
+const HYMEN_CM = 0
+/** Stage III begins more than this far below the hymen. */
+const STAGE_3_BEYOND_CM = 1
+const SEVERE_STAGE = 3
+const STAGES = ['0', 'I', 'II', 'III', 'IV'] as const
+
+const EXAMINE: Text = {
+  en: 'POP-Q recorded: descent in cm and stage, or declined',
+  fr: 'POP-Q consigné\u00A0: descente en cm et stade, ou refusé',
+}
+const REFER: Text = {
+  en: 'Seen in urogynaecology, with the result on record',
+  fr: 'Vue en urogynécologie, résultat au dossier',
+}
+const DISCUSS: Text = {
+  en: 'Descent above the hymen; discuss a pessary or urogynaecology',
+  fr: 'Descente au-dessus de l’hymen; discuter d’un pessaire ou de l’urogynécologie',
+}
+
+export const prolapse = {
+  id: 'PF-3',
+  title: { en: 'Prolapse on examination', fr: 'Prolapsus à l’examen' },
+  question: {
+    en: 'POP-Q descent above the hymen, and stage II or less?',
+    fr: 'POP-Q\u00A0: descente au-dessus de l’hymen, et stade II ou moins?',
+  },
+  threshold: { kind: 'answer', answer: 'above_hymen' },
+  sources: [
+    published('Shaw et al. 2023, J Sports Sci', 'descent at or below the hymen', 'study'),
+    clinicProtocol('stage III or IV: urogynaecology before running'),
+  ],
+  patientText: {
+    en: 'We found some descent. Let us talk about what supports you.',
+    fr: 'Il y a une certaine descente. Parlons de ce qui peut vous soutenir.',
+  },
+  evaluate: (facts, context) => examOutcome(QUESTION, facts, context),
+} satisfies Criterion
+
+const QUESTION: Parameters<typeof examOutcome>[0] = {
+  fields: ['descentCm', 'prolapseStage'],
+  value: ({ descentCm }) =>
+    descentCm === null ? null : { kind: 'amount', amount: descentCm, unit: 'cm' },
+  judge,
+  outcome: (exam, { state, effect }) =>
+    state === 'unknown'
+      ? leftBlank(exam, effect, QUESTION.value(exam), EXAMINE)
+      : outcome(exam, state, effect),
+  unknownEffect: 'blocking',
+  wouldChange: EXAMINE,
+}
+
+/** What can block is looked at first, so that a blank never weighs less than a bad answer. */
+function judge(exam: PelvicFloorFindings): { state: PartState; effect: Effect } {
+  const { descentCm, internalExam, prolapseStage } = exam
+  if (isSevere(exam)) return { state: 'not_met', effect: 'blocking' }
+  const isBlank = descentCm === null || prolapseStage === null
+  if (isBlank && internalExam !== 'declined') return { state: 'unknown', effect: 'blocking' }
+  if (descentCm !== null && !(descentCm < HYMEN_CM)) return { state: 'not_met', effect: 'caution' }
+  return { state: isBlank ? 'unknown' : 'met', effect: 'caution' }
+}
+
+function isSevere({ descentCm, prolapseStage }: PelvicFloorFindings): boolean {
+  const isLow = descentCm !== null && descentCm > STAGE_3_BEYOND_CM
+  return isLow || (prolapseStage !== null && prolapseStage >= SEVERE_STAGE)
+}
+
+function outcome(
+  exam: Dated<PelvicFloorFindings>,
+  state: 'met' | 'not_met',
+  effect: Effect,
+): Outcome {
+  return {
+    state,
+    effect,
+    value: QUESTION.value(exam),
+    observedOn: exam.on,
+    stale: false,
+    reason: inWords(exam, effect),
+    wouldChange: state === 'met' ? null : effect === 'blocking' ? REFER : DISCUSS,
+  }
+}
+
+function inWords({ descentCm, prolapseStage }: PelvicFloorFindings, effect: Effect): Text {
+  const cm = descentCm === null ? null : `${descentCm}`.replace('-', '−')
+  const stage = prolapseStage === null ? null : STAGES[prolapseStage]
+  const needs =
+    effect === 'blocking'
+      ? { en: 'Urogynaecology first.', fr: 'D’abord l’urogynécologie.' }
+      : {
+          en: `Needs less than ${HYMEN_CM} cm and stage II or less.`,
+          fr: `Il faut moins de ${HYMEN_CM} cm et un stade II ou moins.`,
+        }
+  return {
+    en: `Descent ${cm === null ? 'not recorded' : `${cm} cm`}, stage ${stage ?? 'not recorded'}. ${needs.en}`,
+    fr: `Descente ${cm === null ? 'non consignée' : `${cm.replace('.', ',')} cm`}, stade ${stage ?? 'non consigné'}. ${needs.fr}`,
+  }
+}

@@ -1,0 +1,75 @@
+import type { Effect, Outcome, Text, Value } from '../criterion.ts'
+import type { PlainDate } from '../plain-date.ts'
+import { listed, sentences } from '../text.ts'
+import { NOT_CHECKED_YET } from './freshness.ts'
+
+export type PartState = 'met' | 'not_met' | 'unknown'
+
+/** One of several answers that one criterion reads together. */
+export type Part<Group> = {
+  /** What was looked at, for when it is blank. */
+  asked: Text
+  /** What is there when it is not met. */
+  found: Text
+  state: (group: Group) => PartState
+}
+
+/** Three-valued AND of section 2.1: one known failure outweighs what is missing. */
+export function stateOfParts<Group>(parts: readonly Part<Group>[], group: Group): PartState {
+  let state: PartState = 'met'
+  for (const part of parts) {
+    const found = part.state(group)
+    if (found === 'not_met') return found
+    if (found === 'unknown') state = found
+  }
+  return state
+}
+
+type Judged = {
+  state: PartState
+  effect: Effect
+  value: Value
+  on: PlainDate
+  /** Said when all parts are met. */
+  fine: Text
+  wouldChange: Text
+}
+
+/** What was found and what was left blank, by name. */
+export function partsOutcome<Group>(
+  parts: readonly Part<Group>[],
+  group: Group,
+  { state, effect, value, on, fine, wouldChange }: Judged,
+): Outcome {
+  const evidence = { effect, value, observedOn: on, stale: false } as const
+  if (state === 'met') return { ...evidence, state, reason: fine, wouldChange: null }
+  const reason = sentences(foundInWords(parts, group), blankInWords(parts, group))
+  if (state === 'not_met') return { ...evidence, state, reason, wouldChange }
+  return { ...evidence, state, reason, wouldChange, patientText: NOT_CHECKED_YET }
+}
+
+function foundInWords<Group>(parts: readonly Part<Group>[], group: Group): Text | null {
+  const found = listed(
+    parts.filter((part) => part.state(group) === 'not_met').map(({ found: name }) => name),
+  )
+  return found.en === '' ? null : { en: `Found: ${found.en}.`, fr: `Constaté\u00A0: ${found.fr}.` }
+}
+
+function blankInWords<Group>(parts: readonly Part<Group>[], group: Group): Text | null {
+  const blank = listed(
+    parts.filter((part) => part.state(group) === 'unknown').map(({ asked }) => asked),
+  )
+  if (blank.en === '') return null
+  return { en: `Not recorded: ${blank.en}.`, fr: `Non consigné\u00A0: ${blank.fr}.` }
+}
+
+/** Met when yes, or when no; a blank is unknown. */
+export function needs(answer: 'yes' | 'no', given: string | null): PartState {
+  if (given === null) return 'unknown'
+  return given === answer ? 'met' : 'not_met'
+}
+
+export function atLeast(amount: number | null, least: number): PartState {
+  if (amount === null) return 'unknown'
+  return amount >= least ? 'met' : 'not_met'
+}
