@@ -47,8 +47,8 @@ const MIX: Readonly<Record<string, Facts>> = {
     earlierSigns: [{ sign: 'RF-CHEST', on: daysAgo(9) }],
     resolutions: [{ sign: 'RF-CHEST', on: TODAY, by: 'Dr Roy', result: 'Heart is well' }],
   }),
-  'item 10 above zero': patientZ({ epds: { on: daysAgo(2), begun: 'yes', item10: 1 } }),
-  'item 10 blank': patientZ({ epds: { on: daysAgo(2), begun: 'yes', item10: null } }),
+  'item 10 above zero': patientZ({ epds: { on: daysAgo(2), begun: 'yes', item10: 1, total: 12 } }),
+  'item 10 blank': patientZ({ epds: { on: daysAgo(2), begun: 'yes', item10: null, total: null } }),
   'no EPDS': patientZ({ epds: null }),
   'anaemia, not cleared': conditions({ anaemia: present }),
   'anaemia, cleared': conditions({

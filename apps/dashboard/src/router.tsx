@@ -164,6 +164,7 @@ const assessment = createRoute({
     const [{ assessmentById }] = await Promise.all([
       import('./assessments/queries.ts'),
       loadWords('assessments'),
+      import('./assessments/spoken-rules.ts').then(({ loadRules }) => loadRules()),
     ])
     await queryClient.ensureQueryData(assessmentById(params.assessmentId))
   },

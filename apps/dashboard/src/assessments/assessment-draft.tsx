@@ -14,9 +14,9 @@ import type { Section } from './draft.ts'
 import { draftErrors } from './draft-errors.ts'
 import { DraftSection } from './draft-section.tsx'
 import { FinishPanel } from './finish-panel.tsx'
-import { previewReadiness } from './readiness-groups.ts'
 import { ReadinessRail } from './readiness-rail.tsx'
 import { SectionTabs } from './section-tabs.tsx'
+import { spokenRules } from './spoken-rules.ts'
 import { useDraft } from './use-draft.ts'
 
 type AssessmentDraftProps = {
@@ -38,6 +38,7 @@ type AssessmentDraftProps = {
 export function AssessmentDraft(props: AssessmentDraftProps) {
   const { assessment, etag, episode, facts, section, onSigned } = props
   const { t } = useTranslation('assessments')
+  const { previewReadiness } = spokenRules()
   const today = useFormat().today()
   const draft = useDraft(assessment, etag)
   const profile = episode?.profile ?? 'goom2019'
@@ -48,7 +49,7 @@ export function AssessmentDraft(props: AssessmentDraftProps) {
 
   const preview = useMemo(
     () => (facts && episode ? previewReadiness(facts, draft.value, episode.profile) : null),
-    [facts, episode, draft.value],
+    [facts, episode, draft.value, previewReadiness],
   )
   const latestStatus = useRef(draft.status)
   useEffect(() => {

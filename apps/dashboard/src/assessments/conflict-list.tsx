@@ -1,12 +1,10 @@
-import { CONDITION_NAMES } from '@restride/rules/conditions'
-import { SIGNS } from '@restride/rules/signs'
-import { TESTS } from '@restride/rules/tests-catalogue'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Conflict, Json, Path } from '../three-way-merge.ts'
 import { Button } from '../ui/button.tsx'
 import { useText } from '../use-text.ts'
 import styles from './assessment.module.css'
+import { spokenRules } from './spoken-rules.ts'
 
 type ConflictListProps = {
   conflicts: readonly Conflict[]
@@ -49,6 +47,7 @@ function inWords(value: Json | undefined, t: TFunction<'assessments'>): string {
 function useFieldName(): (path: Path) => string {
   const { t, i18n } = useTranslation('assessments')
   const text = useText()
+  const { CONDITION_NAMES, SIGNS, TESTS } = spokenRules()
   const ruleNames = { ...SIGNS, ...TESTS } as const
   const nameOf = (key: string): string => {
     const named = Object.entries(ruleNames).find(([id]) => id === key)?.[1]

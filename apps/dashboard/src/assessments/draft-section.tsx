@@ -1,5 +1,5 @@
 import type { TestId } from '@restride/rules/facts'
-import type { Readiness } from '@restride/rules/readiness'
+import type { Preview } from './preview-rules.ts'
 import type { Section, SectionProps } from './draft.ts'
 import { NotesSection } from './notes-section.tsx'
 import { ScreeningSection } from './screening-section.tsx'
@@ -10,7 +10,7 @@ import type { TestProps } from './use-test.ts'
 type DraftSectionProps = SectionProps &
   Pick<TestProps, 'profile'> & {
     section: Section
-    preview: Readiness | null
+    preview: Preview | null
     current: TestId | undefined
     onGoTo: (test: TestId | 'notes') => void
   }

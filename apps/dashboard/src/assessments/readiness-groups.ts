@@ -1,8 +1,4 @@
-import type { CriterionResult, Facts } from '@restride/contracts/readiness'
-import type { Findings } from '@restride/contracts/findings'
-import { overlay, withSignature } from '@restride/rules/assess'
-import type { ProfileId } from '@restride/rules/criterion'
-import { evaluateReadiness, type Readiness } from '@restride/rules/readiness'
+import type { CriterionResult } from '@restride/contracts/readiness'
 import type { Status } from '../ui/status-chip.tsx'
 
 /** The order of every screen. */
@@ -22,14 +18,4 @@ export function standingOf({ state, effect }: Judged): Status | null {
     case 'not_applicable':
       return null
   }
-}
-
-/** What the rules would say if the draft were signed today. The clinic's record decides. */
-export function previewReadiness(
-  signed: Facts,
-  draft: { findings: Findings; assessedOn: string },
-  profile: ProfileId,
-): Readiness {
-  const laid = overlay(signed, draft.findings, draft.assessedOn)
-  return evaluateReadiness(withSignature(laid, signed.askedOn, 'physio'), profile)
 }

@@ -1,0 +1,26 @@
+import type { Facts } from '@restride/contracts/readiness'
+import type { Findings } from '@restride/contracts/findings'
+import { overlay, withSignature } from '@restride/rules/assess'
+import type { ProfileId } from '@restride/rules/criterion'
+import { evaluateReadiness, type Finding, type Suggestion } from '@restride/rules/readiness'
+
+export { CONDITION_NAMES } from '@restride/rules/conditions'
+export { CALL_811_TODAY, CALL_911, CALL_988, SIGNS } from '@restride/rules/signs'
+export { TESTS } from '@restride/rules/tests-catalogue'
+
+/** What a preview tells of a criterion; whom to cite and what to tell her come with the record's answer. */
+export type PreviewFinding = Pick<
+  Finding,
+  'id' | 'title' | 'state' | 'effect' | 'value' | 'reason' | 'wouldChange'
+>
+export type Preview = { suggestion: Suggestion; criteria: readonly PreviewFinding[] }
+
+/** What the rules would say if the draft were signed today. The clinic's record decides. */
+export function previewReadiness(
+  signed: Facts,
+  draft: { findings: Findings; assessedOn: string },
+  profile: ProfileId,
+): Preview {
+  const laid = overlay(signed, draft.findings, draft.assessedOn)
+  return evaluateReadiness(withSignature(laid, signed.askedOn, 'physio'), profile)
+}
