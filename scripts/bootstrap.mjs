@@ -15,6 +15,7 @@ const SCRIPTS = {
   rules: 'rules-cli.ts',
   doctor: 'doctor.ts',
   bench: 'bench.ts',
+  mutation: 'mutation.ts',
   'db:migrate': 'db-migrate.ts',
   'demo:reset': 'demo-reset.ts',
 }

@@ -6,6 +6,8 @@ import {
   waitingDays,
   wound,
 } from './compare-birth.ts'
+import { contractions, descent, muscle, release } from './compare-exam.ts'
+import { breath, pelvis, wall } from './compare-parts.ts'
 import { medicalClearance, selfHarm, warningSigns } from './compare-screening.ts'
 import { comfort, dailyPain, yesNoSymptom } from './compare-symptoms.ts'
 import { aims, blocks, physicalTest } from './compare-tests.ts'
@@ -52,4 +54,11 @@ export const COMPARISONS: Readonly<Record<string, Comparison>> = {
   'ST-CALF': physicalTest('ST-CALF', TEST_DAYS, aims(20)),
   'ST-STS': physicalTest('ST-STS', TEST_DAYS, aims(20)),
   'ST-ABD': physicalTest('ST-ABD', TEST_DAYS, aims(20)),
+  'PF-1': contractions,
+  'PF-2': release,
+  'PF-3': descent,
+  'PF-4': muscle,
+  'AB-1': wall,
+  'BR-1': breath,
+  'AL-1': pelvis,
 }

@@ -25,6 +25,8 @@ const conditions = (answers: object, daysOld = 5) =>
     conditions: { on: daysAgo(daysOld), answers: { ...everyCondition('no'), ...answers } },
   })
 const birth = (change: object) => patientZ({ birth: { ...z.birth, ...change } })
+const exam = (change: Partial<NonNullable<Facts['pelvicFloor']>>) =>
+  patientZ({ pelvicFloor: z.pelvicFloor && { ...z.pelvicFloor, ...change } })
 const present = { present: 'yes', clearedBy: null, clearedOn: null }
 
 /** A clinic's mix: she who meets everything, and each way not to. */
@@ -77,6 +79,27 @@ const MIX: Readonly<Record<string, Facts>> = {
   'a walk of three weeks ago': withSingle('LI-WALK', { on: daysAgo(21) }),
   'jogging and running man untested': withoutTests('LI-JOG', 'LI-RMAN'),
   'squats begun': withSingle('ST-BSQ', { amount: null, symptoms: everySymptom(null) }),
+  'few fast contractions': exam({ fastContractions: 8 }),
+  'no full release': exam({ fullRelease: 'mixed' }),
+  'release left blank': exam({ bearsDown: null }),
+  'examination declined': exam({
+    internalExam: 'declined',
+    descentCm: null,
+    prolapseStage: null,
+    fullRelease: null,
+    avulsion: null,
+  }),
+  'descent to the hymen': exam({ descentCm: 0 }),
+  'prolapse of stage 3': exam({ descentCm: 2, prolapseStage: 3 }),
+  'stage left blank': exam({ prolapseStage: null }),
+  'an avulsion': exam({ avulsion: 'present' }),
+  'examined six weeks ago': exam({ on: daysAgo(42) }),
+  doming: patientZ({ abdominalWall: z.abdominalWall && { ...z.abdominalWall, doming: 'yes' } }),
+  'doming while hopping': withSided('LI-HOP', { symptoms: symptoms({ doming: 'yes' }) }),
+  'breath held': patientZ({ breathing: z.breathing && { ...z.breathing, breathOnEffort: 'held' } }),
+  'pelvis not assessed': patientZ({
+    alignment: z.alignment && { ...z.alignment, holdsNeutralPelvis: null },
+  }),
   'signed by another role': patientZ({
     assessment: { signedOn: daysAgo(5), signedByRole: 'clinic_admin' },
   }),
@@ -86,6 +109,10 @@ const MIX: Readonly<Record<string, Facts>> = {
     epds: null,
     healing: null,
     symptoms: null,
+    pelvicFloor: null,
+    abdominalWall: null,
+    breathing: null,
+    alignment: null,
     tests: withoutTests(...testIds()).tests,
   }),
   'everything six weeks old': sixWeeksOld(),
@@ -107,6 +134,10 @@ function sixWeeksOld(): Facts {
     epds: z.epds && { ...z.epds, on },
     healing: healing && { ...healing, on },
     symptoms: asked && { ...asked, on },
+    pelvicFloor: z.pelvicFloor && { ...z.pelvicFloor, on },
+    abdominalWall: z.abdominalWall && { ...z.abdominalWall, on },
+    breathing: z.breathing && { ...z.breathing, on },
+    alignment: z.alignment && { ...z.alignment, on },
     tests: { ...z.tests, ...tests },
   })
 }
