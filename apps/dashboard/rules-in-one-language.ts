@@ -5,11 +5,12 @@ const LANGUAGE = /\?lang=(en|fr)$/
 
 /** Members no screen shows of a preview: the record's own answer brings them once it is signed. */
 const NOT_IN_A_PREVIEW = ['patientText', 'sources', 'threshold', 'observedOn', 'stale']
-const NOT_OF_A_CRITERION = [...NOT_IN_A_PREVIEW, 'question']
+/** Beside one of these, `value` is what was measured, for the record; elsewhere the rules read it themselves. */
+const OF_AN_OUTCOME = ['effect', 'state', 'stale']
 
 type Node = { type: string; start: number; end: number; [key: string]: unknown }
 type Member = Node & { key?: { name?: string; value?: string }; computed?: boolean }
-type Cut = { start: number; end: number }
+type Change = { start: number; end: number; by: string }
 
 /**
  * A module asked for with `?lang=fr` comes with the rules it imports as they are in French: of every `{ en, fr }` only
@@ -33,32 +34,38 @@ export function rulesInOneLanguage(): Plugin {
       if (language === undefined || !RULES.test(id)) return null
       const program = this.parse(code, { lang: 'ts' })
       // Parsed by the bundler itself, so every node has a type and its place.
-      const cuts = cutsIn(program as unknown as Node, language, false)
-      return { code: without(code, cuts), map: null }
+      const changes = changesIn(program as unknown as Node, language, true)
+      return { code: changed(code, changes), map: null }
     },
   }
 }
 
-function cutsIn(node: Node, language: string, isCriterion: boolean): Cut[] {
-  if (node.type !== 'ObjectExpression') {
-    const holdsCriterion = node.type === 'TSSatisfiesExpression' && isNamed(node, 'Criterion')
-    return childrenOf(node).flatMap((child) => cutsIn(child, language, holdsCriterion))
-  }
+/** `isAtLoad`: outside of every function. */
+function changesIn(node: Node, language: string, isAtLoad: boolean): Change[] {
+  if (node.type === 'ObjectExpression') return changesInObject(node, language, isAtLoad)
+  const isStillAtLoad = isAtLoad && !/Function/u.test(node.type)
+  const inside = childrenOf(node).flatMap((child) => changesIn(child, language, isStillAtLoad))
+  // The rules are pure: what they work out at load and nobody uses may go.
+  return isAtLoad && node.type === 'CallExpression'
+    ? [{ start: node.start, end: node.start, by: '/*#__PURE__*/' }, ...inside]
+    : inside
+}
+
+function changesInObject(node: Node, language: string, isAtLoad: boolean): Change[] {
   const members = node['properties'] as Member[]
   const names = members.map(nameOf)
   const isText = names.length === 2 && names.includes('en') && names.includes('fr')
-  const dropped = isCriterion ? NOT_OF_A_CRITERION : NOT_IN_A_PREVIEW
-  return members.flatMap((member, index) => {
-    const name = names[index] ?? ''
-    const isCut = isText ? name !== language : dropped.includes(name)
-    if (!isCut) return cutsIn(member, language, false)
-    return [{ start: member.start, end: members[index + 1]?.start ?? node.end - 1 }]
-  })
-}
-
-function isNamed(node: Node, name: string): boolean {
-  const { typeName } = node['typeAnnotation'] as { typeName?: { name?: string } }
-  return typeName?.name === name
+  const isOutcome = OF_AN_OUTCOME.some((name) => names.includes(name))
+  const isDropped = (name: string) => {
+    if (isText) return name !== language
+    if (name === 'question') return names.includes('evaluate')
+    return NOT_IN_A_PREVIEW.includes(name) || (name === 'value' && isOutcome)
+  }
+  return members.flatMap((member, index) =>
+    isDropped(names[index] ?? '')
+      ? [{ start: member.start, end: members[index + 1]?.start ?? node.end - 1, by: '' }]
+      : changesIn(member, language, isAtLoad),
+  )
 }
 
 function nameOf({ computed, key, type }: Member): string {
@@ -74,10 +81,10 @@ function isNode(value: unknown): value is Node {
 }
 
 /** The lines stay where they were, so that an error names the right one. */
-function without(code: string, cuts: readonly Cut[]): string {
+function changed(code: string, changes: readonly Change[]): string {
   let [kept, from] = ['', 0]
-  for (const { start, end } of cuts) {
-    kept += code.slice(from, start) + code.slice(start, end).replaceAll(/[^\n]/gu, '')
+  for (const { by, end, start } of changes) {
+    kept += code.slice(from, start) + by + code.slice(start, end).replaceAll(/[^\n]/gu, '')
     from = end
   }
   return kept + code.slice(from)

@@ -8,10 +8,10 @@ export { CONDITION_NAMES } from '@restride/rules/conditions'
 export { CALL_811_TODAY, CALL_911, CALL_988, SIGNS } from '@restride/rules/signs'
 export { TESTS } from '@restride/rules/tests-catalogue'
 
-/** What a preview tells of a criterion; whom to cite and what to tell her come with the record's answer. */
+/** What a preview tells of a criterion; what was measured, whom to cite and what to tell her are the record's to say. */
 export type PreviewFinding = Pick<
   Finding,
-  'id' | 'title' | 'state' | 'effect' | 'value' | 'reason' | 'wouldChange'
+  'id' | 'title' | 'state' | 'effect' | 'reason' | 'wouldChange'
 >
 export type Preview = { suggestion: Suggestion; criteria: readonly PreviewFinding[] }
 
