@@ -3,7 +3,15 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'rules', include: ['packages/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'rules',
+          include: ['packages/**/*.test.ts'],
+          environment: 'node',
+          // A property looks at 10,000 inputs; how long that takes is the machine's business.
+          testTimeout: 300_000,
+        },
+      },
       {
         test: {
           name: 'dashboard',

@@ -21,13 +21,14 @@ import { evaluateReadiness } from '@restride/rules/readiness'
 import { respondToCheckIn, respondToSession } from '@restride/rules/responses/session-response'
 import { RULESET_V1 } from '@restride/rules/ruleset'
 import { z } from 'zod'
+import { findMeasure, schemaOf, scoreCommand } from './rules/score-command.ts'
 
 const USAGE = `Usage: npm run --silent rules -- <command> [--lang en|fr] < input.json
 
   readiness         what the rules suggest for one patient's facts
   plan-check        what the limits say of a plan's weeks
   session-response  what one logged session, or one report in between, means
-  score             questionnaire scores: come with a later version
+  score <measure>   the total of a questionnaire, from its item codes
   schema <command>  the JSON Schema of a command's input
 
 The result is JSON on standard output. Input that does not fit exits 2, with the place and the
@@ -107,12 +108,9 @@ async function answer(given: readonly string[]): Promise<string> {
   const { values, positionals } = readArguments(given)
   if (values.help) return USAGE
   const [name = '', ...rest] = positionals
-  if (name === 'schema') return inJson(z.toJSONSchema(commandOf(rest).schema, { io: 'input' }))
-  if (name === 'score') {
-    throw new UsageError('score is not available: outcome measures come with a later version')
-  }
-  const command = commandOf(positionals)
   const lang = langOf(values.lang)
+  const command = name === 'schema' ? commandOf(rest, lang) : commandOf(positionals, lang)
+  if (name === 'schema') return inJson(z.toJSONSchema(command.schema, { io: 'input' }))
   return inJson(command.run(await readInput(), lang))
 }
 
@@ -131,13 +129,25 @@ function readArguments(given: readonly string[]) {
   }
 }
 
-function commandOf([name, ...rest]: readonly string[]): Command {
+function commandOf([name, ...rest]: readonly string[], lang: Lang): Command {
   if (name === undefined) throw new UsageError('Which command?')
+  if (name === 'score') return scoring(rest, lang)
   if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(`Unknown command: ${visible(name)}`)
   if (rest.length > 0) throw new UsageError(`Too many arguments: ${visible(rest.join(' '))}`)
   const command = COMMANDS[name]
   if (!command) throw new UsageError(`Unknown command: ${visible(name)}`)
   return command
+}
+
+function scoring(instrument: readonly string[], lang: Lang): Command {
+  const found = findMeasure(instrument, lang)
+  if ('refusal' in found) throw new UsageError(visible(found.refusal))
+  const run = (input: unknown) => {
+    const scored = scoreCommand(found.measure, input, lang)
+    if ('problems' in scored) throw new InputError(scored.problems)
+    return scored.result
+  }
+  return { schema: schemaOf(found.measure), run }
 }
 
 function langOf(lang: string): Lang {

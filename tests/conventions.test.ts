@@ -93,7 +93,7 @@ describe('the rules', () => {
 
   it('are one criterion a file, each in the ruleset and each with its table of cases', () => {
     const ids = criteria.map((file) =>
-      /\bid: '([A-Z0-9-]+)'|'((?:ST|LI|SX|RF|T|A|H)-[A-Z0-9]+)'/u.exec(text(file)),
+      /\bid: '([A-Z0-9-]+)'|'((?:ST|LI|SX|RF|RK|PM|T|A|H)-[A-Z0-9]+)'/u.exec(text(file)),
     )
 
     expect(criteria).toHaveLength(RULESET_V1.criteria.length)

@@ -317,11 +317,9 @@ describe('rules', () => {
     [['readyness'], /Unknown command: readyness/u],
     [['toString'], /Unknown command/u],
     [['schema'], /Which command/u],
-    [['schema', 'score'], /Unknown command/u],
     [['readiness', 'again'], /Too many arguments/u],
     [['readiness', '--lang', 'de'], /--lang is en or fr/u],
     [['readiness', '--verbose'], /verbose/u],
-    [['score', 'epds'], /outcome measures come with a later version/u],
   ])('refuses %j', (args, problem) => {
     const { status, stdout, stderr } = rules(args)
 

@@ -1,6 +1,7 @@
 import { assess, bookFollowUp, decide, draftAssessment } from './acts.ts'
 import { type Cast, DESK, giveLogin, intake, MORNING, NOON, physio, SIGNATURES } from './cast.ts'
 import { PATIENT_LOGINS } from './clinics.ts'
+import { DECLINED_EXAM } from './findings.ts'
 
 /** French, meets every criterion, assessed and due today. */
 export async function emilie(cast: Cast): Promise<void> {
@@ -20,7 +21,7 @@ export async function emilie(cast: Cast): Promise<void> {
   )
 }
 
-/** Everything met but the right hop, which stops at 7. */
+/** Everything met but the right hop, which stops at 7; her belly domes when she sits up. */
 export async function priya(cast: Cast): Promise<void> {
   const story = await intake(cast, {
     name: ['Priya', 'Shah'],
@@ -32,12 +33,16 @@ export async function priya(cast: Cast): Promise<void> {
   await assess(
     await physio(cast, story.physio),
     story.episodeId,
-    { tests: { 'LI-HOP': { left: 10, right: 7 }, 'ST-BRG': { left: 14, right: 12 } } },
+    {
+      tests: { 'LI-HOP': { left: 10, right: 7 }, 'ST-BRG': { left: 14, right: 12 } },
+      abdominalWall: { doming: 'yes', interRectiMm: 24, interRectiMethod: 'ultrasound' },
+      outcomes: { psfs: 6, 'tsk-11': 18 },
+    },
     'Right calf tires first, no symptom.',
   )
 }
 
-/** Nine weeks after birth: held, and walking meanwhile. */
+/** Nine weeks after birth: held, and walking meanwhile. She declined the internal examination. */
 export async function zoe(cast: Cast): Promise<void> {
   const story = await intake(cast, {
     name: ['Zoé', 'Lavoie'],
@@ -49,7 +54,7 @@ export async function zoe(cast: Cast): Promise<void> {
   })
   cast.stage.at(-5, MORNING)
   const by = await physio(cast, story.physio)
-  await assess(by, story.episodeId)
+  await assess(by, story.episodeId, { pelvicFloor: DECLINED_EXAM })
   cast.stage.at(-5, NOON)
   await decide(by, story.episodeId, {
     decision: 'not_cleared',
@@ -60,7 +65,7 @@ export async function zoe(cast: Cast): Promise<void> {
   })
 }
 
-/** On hold for leaking; her review is three days late and nobody has booked it. */
+/** On hold for leaking, with an EPDS of 11; her review is three days late and nobody has booked it. */
 export async function lucie(cast: Cast): Promise<void> {
   const story = await intake(cast, {
     name: ['Lucie', 'Duval'],
@@ -71,7 +76,13 @@ export async function lucie(cast: Cast): Promise<void> {
   })
   cast.stage.at(-24, MORNING)
   const by = await physio(cast, story.physio)
-  await assess(by, story.episodeId, { symptoms: { urinaryLeak: 'yes' } })
+  await assess(by, story.episodeId, {
+    symptoms: { urinaryLeak: 'yes' },
+    epds: { total: 11 },
+    pelvicFloor: { fastContractions: 6, longHoldSeconds: 4, fullRelease: 'mixed' },
+    background: { anyIncontinence: 'yes', leakWhenRunningInPregnancy: 'yes', sleepHours: 5.5 },
+    outcomes: { 'iciq-ui-sf': 8, 'pfdi-20': 62.5 },
+  })
   cast.stage.at(-24, NOON)
   await decide(by, story.episodeId, {
     decision: 'not_cleared',
@@ -110,7 +121,7 @@ export async function ines(cast: Cast): Promise<void> {
   })
 }
 
-/** Cleared with conditions, plan not made yet, her follow-up is booked. */
+/** Hypermobile, cleared with conditions, plan not made yet, her follow-up is booked. */
 export async function wren(cast: Cast): Promise<void> {
   const story = await intake(cast, {
     name: ['Wren', 'Cardinal'],
@@ -123,6 +134,8 @@ export async function wren(cast: Cast): Promise<void> {
   const by = await physio(cast, story.physio)
   await assess(by, story.episodeId, {
     tests: { 'ST-BRG': { left: 14, right: 12 }, 'ST-CALF': { left: 16, right: 18 } },
+    background: { beighton: 7, knownHypermobility: 'yes' },
+    outcomes: { 'i-prrs': 44 },
   })
   cast.stage.at(-2, NOON)
   await decide(by, story.episodeId, {
@@ -149,6 +162,8 @@ export async function dana(cast: Cast): Promise<void> {
   cast.stage.at(0, MORNING)
   await draftAssessment(await physio(cast, story.physio), story.episodeId, {
     tests: { 'LI-HOP': { left: null, right: null }, 'LI-JOG': { amount: null } },
+    pelvicFloor: { gentleHoldSeconds: null, descentCm: null, prolapseStage: null },
+    background: { noviceRunner: 'yes', heightCm: 164, weightKg: 84 },
   })
 }
 
@@ -177,7 +192,9 @@ export async function othersPatients(cast: Cast): Promise<void> {
     locale: 'en',
   })
   cast.stage.at(-1, MORNING)
-  await assess(await physio(cast, 'olive'), olga.episodeId)
+  await assess(await physio(cast, 'olive'), olga.episodeId, {
+    pelvicFloor: { descentCm: 0.5, prolapseStage: 2 },
+  })
   await intake(cast, {
     name: ['Beth', 'Adams'],
     physio: 'olive',

@@ -21,7 +21,7 @@ export function allMet() {
   return {
     screening: { signs: each(RED_FLAG_SIGNS, 'no'), temperatureC: 36.8 },
     conditions: { answers: each(CONDITIONS, { present: 'no', clearedBy: null, clearedOn: null }) },
-    epds: { begun: 'yes', item10: 0 },
+    epds: { begun: 'yes', item10: 0, total: 4 },
     healing: { wound: 'healed', bleeding: 'none', bleedingMoreWithActivity: 'no' },
     symptoms: {
       urinaryLeak: 'no',
@@ -40,5 +40,66 @@ export function allMet() {
         SINGLE_TESTS.map((id) => [id, { amount: SINGLE_AMOUNTS[id], symptoms: NO_SYMPTOM }]),
       ),
     },
+    pelvicFloor: PELVIC_FLOOR,
+    abdominalWall: {
+      doming: 'no',
+      tension: 'good',
+      interRectiMm: 16,
+      interRectiSite: 'at_navel',
+      interRectiMethod: 'calliper',
+    },
+    breathing: {
+      chestMotion: 'slight',
+      bellyRises: 'yes',
+      ribsWiden: 'yes',
+      pelvicFloorOnExhale: 'lifts',
+      breathOnEffort: 'out',
+    },
+    alignment: { holdsNeutralPelvis: 'yes' },
+    background: BACKGROUND,
   }
+}
+
+const PELVIC_FLOOR = {
+  internalExam: 'done',
+  fastContractions: 10,
+  longContractions: 10,
+  longHoldSeconds: 7,
+  gentleHoldSeconds: 60,
+  testedStanding: 'yes',
+  fullRelease: 'yes',
+  bearsDown: 'no',
+  descentCm: -2,
+  prolapseStage: 1,
+  oxfordGrade: 4,
+  avulsion: 'none',
+}
+
+const BACKGROUND = {
+  noviceRunner: 'no',
+  fatigueScore: 10,
+  previousRunningInjury: 'no',
+  anyIncontinence: 'no',
+  sleepHours: 7.2,
+  heightCm: 170,
+  weightKg: 69.4,
+  beighton: 2,
+  knownHypermobility: 'no',
+  leakWhenRunningBeforePregnancy: 'no',
+  leakWhenRunningInPregnancy: 'no',
+  pelvicGirdlePain: 'no',
+  earlierPelvicFloorDysfunction: 'no',
+  breastfeeding: 'yes',
+  feedingTalkedAbout: 'yes',
+  braTalkedAbout: 'yes',
+  energyTalkedAbout: 'yes',
+  eatingDisorder: 'no',
+  missedMeals: 'no',
+  unintendedWeightLoss: 'no',
+}
+
+/** She said no to the internal examination: nothing that needs it was examined. */
+export const DECLINED_EXAM = {
+  ...Object.fromEntries(Object.keys(PELVIC_FLOOR).map((key) => [key, null])),
+  internalExam: 'declined',
 }

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { givePatientLogin } from './accounts.ts'
+import { EXAMINED, examineByKeyboard } from './examine-by-keyboard.ts'
 import { expectSound, personAt, PHONE, signIn } from './support.ts'
 
 /** Days from today, as the forms take them. */
@@ -20,7 +21,7 @@ const TESTS = [
 ]
 
 test('from a new patient to a symptom that comes back to her physio', async ({ browser, page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
 
   await test.step('the physio registers a patient and opens her episode', async () => {
     await signIn(page, 'physio@demo.restride.test')
@@ -74,6 +75,7 @@ test('from a new patient to a symptom that comes back to her physio', async ({ b
       await passTest(page, name)
     for (const name of ['Single-leg sit to stand', 'Side-lying leg lift'])
       await passTest(page, name)
+    for (const section of EXAMINED) await examineByKeyboard(page, section)
     await expect(page.getByText(/^Saved/).first()).toBeVisible()
     await page.getByRole('button', { name: /^Finish and see result/ }).click()
     await page
@@ -202,7 +204,7 @@ test('from a new patient to a symptom that comes back to her physio', async ({ b
 })
 
 async function answerSymptoms(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Symptoms and healing' }).click()
+  await page.getByRole('link', { name: 'Symptoms', exact: true }).click()
   const answer = (question: string, word: string) =>
     page
       .getByRole('group', { name: question })

@@ -65,6 +65,21 @@ async function physioPaths(page: Page): Promise<string[]> {
   return paths
 }
 
+const TABS = ['tests', 'pelvicFloor', 'abdominalWall', 'breathing', 'background', 'questionnaires']
+
+/** The tabs of a draft that is being written. */
+async function draftPaths(page: Page): Promise<string[]> {
+  const paths = await physioPaths(page)
+  const assessments = [...new Set(paths.filter((path) => path.startsWith('/assessments/')))]
+  for (const path of assessments) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+    const tabs = page.getByRole('navigation', { name: /^Sections$/u })
+    if ((await tabs.count()) > 0) return TABS.map((section) => `${path}?section=${section}`)
+  }
+  throw new Error('no draft among the demo patients')
+}
+
 for (const view of VIEWS) {
   test.describe(view.name, () => {
     test('the physiotherapist’s screens are sound', async ({ browser }) => {
@@ -73,6 +88,17 @@ for (const view of VIEWS) {
       for (const path of ['/worklist', '/patients', '/patients/new', '/help', '/account'])
         await look(page, path)
       for (const path of (await physioPaths(page)).slice(0, 8)) await look(page, path)
+      await page.context().close()
+    })
+
+    test('the tabs of the assessment form are sound', async ({ browser }) => {
+      test.setTimeout(240_000)
+      const page = await open(browser, view, 'physio2@demo.restride.test')
+      for (const path of await draftPaths(page)) {
+        await look(page, path)
+        const tabs = page.getByRole('navigation', { name: 'Sections' })
+        await expect(tabs.locator('[aria-current]')).toBeInViewport({ ratio: 1 })
+      }
       await page.context().close()
     })
 

@@ -189,6 +189,26 @@ describe('autosave', () => {
     expect(autosave.state().status).toBe('error')
   })
 
+  it('sends the rest around what would be refused, and keeps that here until it is mended', async () => {
+    const { server, load, save } = aServer(START)
+    const shelf = aShelf()
+    const heldBack = ({ left }: Draft) => (left !== null && left > 100 ? [['left']] : [])
+    const autosave = createAutosave<Draft>({ ...(await load()), load, save, shelf, heldBack })
+    autosave.change({ left: 700, right: 7, notes: '' })
+    await vi.advanceTimersByTimeAsync(800)
+
+    expect(server.value).toEqual({ left: null, right: 7, notes: '' })
+    expect(autosave.state()).toMatchObject({ status: 'error', value: { left: 700, right: 7 } })
+    expect(shelf.kept?.mine).toMatchObject({ left: 700 })
+
+    autosave.change((value) => ({ ...value, left: 70 }))
+    await vi.advanceTimersByTimeAsync(800)
+
+    expect(server.value.left).toBe(70)
+    expect(autosave.state().status).toBe('saved')
+    expect(shelf.kept).toBeNull()
+  })
+
   it('discards only when told to', async () => {
     const { server, shelf, autosave, edit } = await begin()
     edit({ left: 10 })

@@ -30,6 +30,8 @@ export type AutosaveOptions<T> = Versioned<T> & {
   /** Sends a merge patch with If-Match. `keepalive` when the page is being left. */
   save: (patch: Json, etag: string, keepalive: boolean) => Promise<Versioned<T>>
   shelf: Shelf
+  /** What would be refused: it stays on this device, and the rest is sent without it. */
+  heldBack?: ((value: T) => readonly Path[]) | undefined
   /** Tells other tabs that the stored version changed. */
   onSaved?: () => void
   delayMs?: number
@@ -49,7 +51,7 @@ const RETRY_MS = [2_000, 5_000, 15_000, 60_000]
 
 /** Edits one stored document in place: every change is kept here at once and sent a moment later. */
 export function createAutosave<T>(options: AutosaveOptions<T>) {
-  const { load, save, shelf, delayMs = 800, now = () => new Date() } = options
+  const { load, save, shelf, heldBack, delayMs = 800, now = () => new Date() } = options
   let base = options.value
   let etag = options.etag
   let state: AutosaveState<T> = {
@@ -88,10 +90,13 @@ export function createAutosave<T>(options: AutosaveOptions<T>) {
     if (left.length > 0) changed()
   }
 
-  /** What may be sent: all of mine but the open conflicts. */
+  const held = () => heldBack?.(state.value) ?? []
+
+  /** What may be sent: all of mine but the open conflicts and what would be refused. */
   function sendable(): T {
-    return state.conflicts.reduce<T>(
-      (value, { path }) => withValueAt(value, path, valueAt(base, path)),
+    const kept = [...state.conflicts.map(({ path }) => path), ...held()]
+    return kept.reduce<T>(
+      (value, path) => withValueAt(value, path, valueAt(base, path)),
       state.value,
     )
   }
@@ -108,15 +113,16 @@ export function createAutosave<T>(options: AutosaveOptions<T>) {
 
   function changed() {
     keepHere()
-    if (mergePatch(base, sendable()) === undefined) return settle()
+    const isSent = mergePatch(base, sendable()) === undefined
+    if (isSent && held().length === 0) return settle()
     set({ status: state.conflicts.length > 0 ? 'conflict' : 'unsaved' })
     later(delayMs)
   }
 
   function settle() {
     clearTimeout(timer)
-    const status = state.conflicts.length > 0 ? 'conflict' : 'saved'
-    set({ status, error: null })
+    const rest = held().length > 0 ? 'error' : 'saved'
+    set({ status: state.conflicts.length > 0 ? 'conflict' : rest, error: null })
   }
 
   function later(ms: number) {
@@ -134,7 +140,7 @@ export function createAutosave<T>(options: AutosaveOptions<T>) {
     }
     const sent = sendable()
     const patch = mergePatch(base, sent)
-    if (patch === undefined) return
+    if (patch === undefined) return settle()
     sending = send(sent, patch, keepalive).finally(() => {
       sending = undefined
     })

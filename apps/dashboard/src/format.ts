@@ -81,6 +81,13 @@ export function minutes(seconds: number, lang: Lang): string {
   return whole === 0 && fraction !== '' ? fraction : `${whole}${fraction}`
 }
 
+/** "−1.5", in French "−1,5"; at most two decimals. */
+export function formatNumber(amount: number, lang: Lang): string {
+  return amount
+    .toLocaleString(LOCALE[lang], { maximumFractionDigits: 2, useGrouping: false })
+    .replace('-', '\u2212')
+}
+
 /** "a, b and c" */
 export function formatList(items: readonly string[], lang: Lang): string {
   return new Intl.ListFormat(LOCALE[lang], { type: 'conjunction' }).format(items)

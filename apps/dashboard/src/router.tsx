@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { catch as orElse, enum as oneOf, number, object, optional, regex, string } from 'zod/mini'
+import { SECTIONS } from './assessments/draft.ts'
 import { loadWords, loadWordsInEachLanguage } from './i18n.ts'
 import { ErrorPage } from './pages/error-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
@@ -157,13 +158,13 @@ const assessment = createRoute({
   beforeLoad: only('physio'),
   // `test` is the one on a narrow screen, where they come one by one.
   validateSearch: object({
-    section: orElse(optional(oneOf(['screening', 'symptoms', 'tests', 'notes'])), undefined),
+    section: orElse(optional(oneOf(SECTIONS)), undefined),
     test: orElse(optional(string()), undefined),
   }),
   loader: async ({ params }) => {
     const [{ assessmentById }] = await Promise.all([
       import('./assessments/queries.ts'),
-      loadWords('assessments'),
+      loadWords('assessments', 'findings'),
       import('./assessments/spoken-rules.ts').then(({ loadRules }) => loadRules()),
     ])
     await queryClient.ensureQueryData(assessmentById(params.assessmentId))

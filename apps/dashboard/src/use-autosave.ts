@@ -2,7 +2,7 @@ import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import { createAutosave, type Autosave, type Versioned } from './autosave.ts'
 import { openShelf } from './draft-shelf.ts'
 import { onBeforeSignOut, useUser } from './session.ts'
-import type { Json } from './three-way-merge.ts'
+import type { Json, Path } from './three-way-merge.ts'
 
 type UseAutosaveOptions<T> = {
   /** Names the draft, `assessment:<id>`. `load` and `save` must depend on nothing else. */
@@ -11,6 +11,7 @@ type UseAutosaveOptions<T> = {
   baseEtag: string
   load: () => Promise<Versioned<T>>
   save: (patch: Json, etag: string, keepalive: boolean) => Promise<Versioned<T>>
+  heldBack?: ((value: T) => readonly Path[]) | undefined
 }
 
 type OpenDraft = {
@@ -63,6 +64,7 @@ function draftFor<T>(key: string, options: UseAutosaveOptions<T>): Autosave<T> {
     etag: options.baseEtag,
     load: options.load,
     save: options.save,
+    heldBack: options.heldBack,
     shelf,
     onSaved: () => channel.postMessage(key),
   })

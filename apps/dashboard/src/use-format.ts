@@ -3,6 +3,7 @@ import {
   formatDate,
   formatDateTime,
   formatList,
+  formatNumber,
   formatTime,
   minutes,
   plainDateAt,
@@ -23,6 +24,7 @@ export function useFormat() {
     today: () => plainDateAt(new Date(), timeZone),
     weeksAndDays: (days: number, style?: 'short' | 'long') => weeksAndDays(days, lang, style),
     minutes: (seconds: number) => minutes(seconds, lang),
+    number: (amount: number) => formatNumber(amount, lang),
     list: (items: readonly string[]) => formatList(items, lang),
   }
 }

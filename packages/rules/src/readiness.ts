@@ -9,6 +9,7 @@ import type {
   Threshold,
   Value,
 } from './criterion.ts'
+import { factsProblems, UnusableFactsError } from './check-facts.ts'
 import type { Facts } from './facts.ts'
 import { type Ruleset, RULESET_V1 } from './ruleset.ts'
 
@@ -36,12 +37,25 @@ export type Readiness = {
   criteria: readonly Finding[]
 }
 
-/** Asks every criterion, so the physio sees all reasons and not only the first. */
+/**
+ * What the rules suggest of facts that may be anything.
+ * @throws UnusableFactsError naming every problem, instead of a suggestion from what cannot be
+ */
 export function evaluateReadiness(
   facts: Facts,
   profile: ProfileId,
   ruleset: Ruleset = RULESET_V1,
 ): Readiness {
+  const problems = factsProblems(facts)
+  if (problems.length > 0) throw new UnusableFactsError(problems)
+  return readinessOf(facts, profile, ruleset)
+}
+
+/**
+ * The same of facts that were checked when they came in, such as stored ones. Asks every criterion, so the physio sees
+ * all reasons and not only the first.
+ */
+export function readinessOf(facts: Facts, profile: ProfileId, ruleset: Ruleset): Readiness {
   const context = { profile, settings: ruleset.settings }
   const criteria = ruleset.criteria.map((criterion) => findingOf(criterion, facts, context))
   return { ruleset: ruleset.version, profile, suggestion: suggestionOf(criteria), criteria }
@@ -69,12 +83,26 @@ function findingOf(criterion: Criterion, facts: Facts, context: Context): Findin
 
 /** A danger sign outranks a failed criterion, which outranks an unanswered one. */
 function suggestionOf(findings: readonly Finding[]): Suggestion {
-  const any = (effect: Effect, ...states: State[]) =>
-    findings.some((finding) => finding.effect === effect && states.includes(finding.state))
+  let strictest: Suggestion = 'ready'
+  for (const { effect, state } of findings) {
+    const asks = asksFor(effect, state)
+    if (STRICTNESS[asks] > STRICTNESS[strictest]) strictest = asks
+  }
+  return strictest
+}
 
-  if (any('red_flag', 'not_met')) return 'refer'
-  if (any('blocking', 'not_met')) return 'hold'
-  if (any('red_flag', 'unknown') || any('blocking', 'unknown')) return 'incomplete'
-  if (any('caution', 'not_met', 'unknown')) return 'ready_with_cautions'
-  return 'ready'
+const STRICTNESS: Record<Suggestion, number> = {
+  ready: 0,
+  ready_with_cautions: 1,
+  incomplete: 2,
+  hold: 3,
+  refer: 4,
+}
+
+/** What one criterion alone would lead to. */
+function asksFor(effect: Effect, state: State): Suggestion {
+  if (state === 'met' || state === 'not_applicable' || effect === 'info') return 'ready'
+  if (effect === 'caution') return 'ready_with_cautions'
+  if (state === 'unknown') return 'incomplete'
+  return effect === 'red_flag' ? 'refer' : 'hold'
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Text } from './criterion.ts'
-import { everyCondition, everySign, patientZ, TODAY } from './base-patient.ts'
+import { daysAgo, everyCondition, everySign, patientZ, TODAY } from './base-patient.ts'
+import { type Facts, OUTCOME_MEASURES, type YesNo } from './facts.ts'
 import { evaluateReadiness } from './readiness.ts'
 import { RULESET_V1, RULESETS } from './ruleset.ts'
 import { SIGNS } from './signs.ts'
@@ -28,16 +29,50 @@ describe('the first ruleset', () => {
   })
 })
 
+/** Figures as large as they can be, and a BMI above 30. */
+const FIGURES: Record<string, number> = {
+  fatigueScore: 40,
+  sleepHours: 4,
+  heightCm: 150,
+  weightKg: 100,
+  beighton: 9,
+}
+
+function backgroundOf(answer: YesNo | null): Facts['background'] {
+  const { background } = patientZ()
+  const entries = Object.entries(background ?? {}).map(([field, value]) => [
+    field,
+    typeof value !== 'number' || answer === null ? answer : FIGURES[field],
+  ])
+  // The same fields as patient Z's.
+  return { ...(Object.fromEntries(entries) as NonNullable<Facts['background']>), on: TODAY }
+}
+
 /** What a screen can show: the fixed words, and those of a patient with every answer and with none. */
 function shown(): { staff: Text[]; patient: Text[] } {
   const yes = patientZ({
-    birth: { bornOn: TODAY, mode: 'vaginal', tearGrade: '4', tearReviewedOn: null },
+    birth: { bornOn: daysAgo(20), mode: 'vaginal', tearGrade: '4', tearReviewedOn: null },
     screening: { on: TODAY, signs: everySign('yes'), temperatureC: 40 },
     conditions: { on: TODAY, answers: everyCondition('yes') },
     epds: { on: TODAY, begun: 'yes', item10: 3, total: 20 },
+    background: backgroundOf('yes'),
+    outcomes: OUTCOME_MEASURES.flatMap((measure) => [
+      { measure, total: 20.5, on: daysAgo(1) },
+      { measure, total: 40, on: TODAY },
+    ]),
   })
-  const none = patientZ({ screening: null, conditions: null, healing: null, symptoms: null })
-  const findings = [yes, none, patientZ()].flatMap(
+  const none = patientZ({
+    screening: null,
+    conditions: null,
+    healing: null,
+    symptoms: null,
+    background: null,
+  })
+  const blank = patientZ({
+    epds: { on: TODAY, begun: 'yes', item10: null, total: null },
+    background: backgroundOf(null),
+  })
+  const findings = [yes, none, blank, patientZ()].flatMap(
     (facts) => evaluateReadiness(facts, 'goom2019').criteria,
   )
   const spoken = findings.flatMap(({ patientText }) => patientText ?? [])

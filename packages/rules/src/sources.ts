@@ -22,11 +22,11 @@ export function goom2019(tag: 'G1' | 'G2', locator: string): Source {
   }
 }
 
-/** C: later consensus, study or official page. */
+/** C: later consensus, study, official page, or somebody's page. */
 export function published(
   citation: string,
   locator: string,
-  evidence: 'consensus' | 'study' | 'official',
+  evidence: 'consensus' | 'study' | 'official' | 'expert_opinion',
 ): Source {
   return { tag: 'C', label: 'published', citation, locator, evidence }
 }
@@ -71,6 +71,17 @@ export const MOORE_2021 = published(
   'Moore et al. 2021, BJSM',
   'doi 10.1136/bjsports-2021-104168',
   'study',
+)
+
+export const CHRISTOPHER_2021 = published(
+  'Christopher, Cook & Snodgrass 2021, PLoS One 16(8):e0255383',
+  'six factors of running pain; one study, 538 women, not validated elsewhere',
+  'study',
+)
+export const DEERING_2023 = published(
+  'Deering & Mountjoy 2023, BJSM',
+  'doi 10.1136/bjsports-2023-107080, very little evidence on lactation and energy',
+  'expert_opinion',
 )
 
 export const GOOM_RECOMMENDATION_2 = goom2019('G1', 'recommendation 2, level 4')

@@ -25,6 +25,12 @@ export function sentences(...parts: readonly (Text | null)[]): Text {
   return { en: present.map(({ en }) => en).join(' '), fr: present.map(({ fr }) => fr).join(' ') }
 }
 
+/** The number as it stands, with the decimal comma in French. */
+export function inFigures(amount: number): Text {
+  const en = String(amount)
+  return { en, fr: en.replace('.', ',') }
+}
+
 /** One decimal, with the decimal comma in French. */
 export function oneDecimal(amount: number): Text {
   const en = amount.toFixed(1)

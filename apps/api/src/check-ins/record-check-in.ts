@@ -1,3 +1,4 @@
+import { canonicalJson } from '@restride/rules/canonical-json'
 import type {
   CheckIn,
   CheckInRecord,
@@ -9,7 +10,6 @@ import { dateColumn } from '../calendar.ts'
 import { isUniqueViolation } from '../database-problem.ts'
 import type { EpisodeRow } from '../patients/episode-of.ts'
 import { invalid, ProblemError } from '../problem.ts'
-import { canonicalJson } from '../readiness/input-hash.ts'
 import { checkDay } from '../session-logs/check-day.ts'
 import { graverAdvice } from '../session-logs/follow-response.ts'
 import { lockEpisode, requireOpen } from '../session-logs/lock-episode.ts'

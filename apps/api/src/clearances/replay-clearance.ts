@@ -1,8 +1,8 @@
+import { canonicalJson } from '@restride/rules/canonical-json'
 import { type Replay } from '@restride/contracts/clearances'
 import { readinessSchema } from '@restride/contracts/readiness'
 import { evaluateReadiness } from '@restride/rules/readiness'
 import { RULESETS } from '@restride/rules/ruleset'
-import { canonicalJson } from '../readiness/input-hash.ts'
 import type { Work } from '../work.ts'
 import { readClearance } from './read-clearance.ts'
 

@@ -1,3 +1,4 @@
+import { canonicalJson } from '@restride/rules/canonical-json'
 import {
   type LogSession,
   logSessionSchema,
@@ -7,7 +8,6 @@ import {
 import { recordEvent } from '../audit/record-event.ts'
 import type { EpisodeRow } from '../patients/episode-of.ts'
 import { ProblemError } from '../problem.ts'
-import { canonicalJson } from '../readiness/input-hash.ts'
 import { assertVersion } from '../versions.ts'
 import type { Work } from '../work.ts'
 import { checkDay } from './check-day.ts'

@@ -3,21 +3,21 @@ import type { Episode } from '@restride/contracts/episodes'
 import type { Facts } from '@restride/contracts/readiness'
 import type { TestId } from '@restride/rules/facts'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { ErrorSummary } from '../ui/error-summary.tsx'
+import { ErrorSummary, type FieldError } from '../ui/error-summary.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
-import { useFormat } from '../use-format.ts'
 import { AssessmentHeading } from './assessment-heading.tsx'
 import styles from './assessment.module.css'
 import { ConflictList } from './conflict-list.tsx'
 import type { Section } from './draft.ts'
-import { draftErrors } from './draft-errors.ts'
 import { DraftSection } from './draft-section.tsx'
 import { FinishPanel } from './finish-panel.tsx'
+import { NextSection } from './next-section.tsx'
 import { ReadinessRail } from './readiness-rail.tsx'
 import { SectionTabs } from './section-tabs.tsx'
+import { sectionOf } from './section-of.ts'
 import { spokenRules } from './spoken-rules.ts'
 import { useDraft } from './use-draft.ts'
+import { useDraftErrors } from './use-draft-errors.ts'
 
 type AssessmentDraftProps = {
   assessment: Assessment
@@ -37,15 +37,13 @@ type AssessmentDraftProps = {
 /** The form of an assessment being written; every change is saved and judged at once. */
 export function AssessmentDraft(props: AssessmentDraftProps) {
   const { assessment, etag, episode, facts, section, onSigned } = props
-  const { t } = useTranslation('assessments')
   const { previewReadiness } = spokenRules()
-  const today = useFormat().today()
-  const draft = useDraft(assessment, etag)
+  const findErrors = useDraftErrors()
+  const draft = useDraft(assessment, etag, findErrors)
   const profile = episode?.profile ?? 'goom2019'
   const [isAsking, setIsAsking] = useState(false)
   const [attempt, setAttempt] = useState(0)
-  const errors = draftErrors(draft.value, today, t)
-  const isRefused = errors.length > 0 && (attempt > 0 || draft.status === 'error')
+  const errors = findErrors(draft.value)
 
   const preview = useMemo(
     () => (facts && episode ? previewReadiness(facts, draft.value, episode.profile) : null),
@@ -62,8 +60,10 @@ export function AssessmentDraft(props: AssessmentDraftProps) {
     return latestStatus.current
   }
   const start = () => {
-    if (errors.length > 0) setAttempt((tries) => tries + 1)
-    else setIsAsking(true)
+    const [first] = errors
+    if (!first) return setIsAsking(true)
+    props.onGoTo({ section: sectionOf(first.fieldId ?? '') })
+    setAttempt((tries) => tries + 1)
   }
   useFinishKey(start)
 
@@ -72,9 +72,9 @@ export function AssessmentDraft(props: AssessmentDraftProps) {
     <div className={styles.frame}>
       <div className={styles.main}>
         <AssessmentHeading {...props} draft={draft} />
-        <SectionTabs draft={draft.value} profile={profile} />
+        <SectionTabs draft={draft.value} profile={profile} errors={errors} />
         <div className={styles.section}>
-          <ErrorSummary errors={isRefused ? errors : []} attempt={attempt} />
+          <ErrorSummary errors={attempt > 0 ? listed(errors, section) : []} attempt={attempt} />
           <ConflictList conflicts={draft.conflicts} onResolve={draft.resolve} />
           <DraftSection
             section={section}
@@ -86,10 +86,13 @@ export function AssessmentDraft(props: AssessmentDraftProps) {
             current={props.test}
             onGoTo={(place) =>
               props.onGoTo(
-                place === 'notes' ? { section: 'notes' } : { section: 'tests', test: place },
+                place === 'pelvicFloor'
+                  ? { section: 'pelvicFloor' }
+                  : { section: 'tests', test: place },
               )
             }
           />
+          {section !== 'tests' && <NextSection after={section} />}
         </div>
       </div>
       <ReadinessRail
@@ -109,6 +112,13 @@ export function AssessmentDraft(props: AssessmentDraftProps) {
         }
       />
     </div>
+  )
+}
+
+/** Only a field that is on the screen can be linked to. */
+function listed(errors: readonly FieldError[], section: Section): FieldError[] {
+  return errors.map(({ fieldId, message }) =>
+    sectionOf(fieldId ?? '') === section ? { fieldId, message } : { message },
   )
 }
 

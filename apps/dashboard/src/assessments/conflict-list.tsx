@@ -1,9 +1,10 @@
-import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Conflict, Json, Path } from '../three-way-merge.ts'
 import { Button } from '../ui/button.tsx'
 import { useText } from '../use-text.ts'
 import styles from './assessment.module.css'
+import { rowAt } from './finding-fields.ts'
+import { useFindingWords } from './use-finding-words.ts'
 import { spokenRules } from './spoken-rules.ts'
 
 type ConflictListProps = {
@@ -15,6 +16,7 @@ type ConflictListProps = {
 export function ConflictList({ conflicts, onResolve }: ConflictListProps) {
   const { t } = useTranslation('assessments')
   const nameOf = useFieldName()
+  const inWords = useValueWords()
   if (conflicts.length === 0) return null
   return (
     <section className={styles.conflicts} role="alert">
@@ -25,10 +27,10 @@ export function ConflictList({ conflicts, onResolve }: ConflictListProps) {
           <li key={path.join('.')}>
             <b>{nameOf(path)}</b>
             <Button size="small" onClick={() => onResolve(path, 'mine')}>
-              {t('conflict.keepMine')}: {inWords(mine, t)}
+              {t('conflict.keepMine')}: {inWords(path, mine)}
             </Button>
             <Button size="small" onClick={() => onResolve(path, 'theirs')}>
-              {t('conflict.takeTheirs')}: {inWords(theirs, t)}
+              {t('conflict.takeTheirs')}: {inWords(path, theirs)}
             </Button>
           </li>
         ))}
@@ -37,10 +39,16 @@ export function ConflictList({ conflicts, onResolve }: ConflictListProps) {
   )
 }
 
-function inWords(value: Json | undefined, t: TFunction<'assessments'>): string {
-  if (value === null || value === undefined || value === '') return t('conflict.blank')
-  if (value === 'yes' || value === 'no' || value === 'declined') return t(`value.${value}`)
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+function useValueWords(): (path: Path, value: Json | undefined) => string {
+  const { t } = useTranslation('assessments')
+  const { valueOf } = useFindingWords()
+  return (path, value) => {
+    if (value === null || value === undefined || value === '') return t('conflict.blank')
+    const row = rowAt(path)
+    if (row) return valueOf(...row, value)
+    if (value === 'yes' || value === 'no' || value === 'declined') return t(`value.${value}`)
+    return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  }
 }
 
 /** The field's name as it stands on the form: the last part of the path that has one. */
@@ -48,6 +56,7 @@ function useFieldName(): (path: Path) => string {
   const { t, i18n } = useTranslation('assessments')
   const text = useText()
   const { CONDITION_NAMES, SIGNS, TESTS } = spokenRules()
+  const words = useFindingWords()
   const ruleNames = { ...SIGNS, ...TESTS } as const
   const nameOf = (key: string): string => {
     const named = Object.entries(ruleNames).find(([id]) => id === key)?.[1]
@@ -75,6 +84,8 @@ function useFieldName(): (path: Path) => string {
   return (path) => {
     if (path[0] === 'notes') return t('notes.title')
     if (path[0] === 'assessedOn') return t('assessedOn')
+    const row = rowAt(path)
+    if (row) return `${words.titleOf(row[0])}, ${words.nameOf(...row)}`
     const names = path.map(nameOf).filter((name) => name !== '')
     return names.join(', ') || path.join(' ')
   }

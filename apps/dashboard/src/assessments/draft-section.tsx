@@ -1,7 +1,12 @@
 import type { TestId } from '@restride/rules/facts'
 import type { Preview } from './preview-rules.ts'
 import type { Section, SectionProps } from './draft.ts'
+import { AbdominalWallSection } from './abdominal-wall-section.tsx'
+import { BackgroundSection } from './background-section.tsx'
+import { BreathingSection } from './breathing-section.tsx'
 import { NotesSection } from './notes-section.tsx'
+import { PelvicFloorSection } from './pelvic-floor-section.tsx'
+import { QuestionnairesSection } from './questionnaires-section.tsx'
 import { ScreeningSection } from './screening-section.tsx'
 import { SymptomsSection } from './symptoms-section.tsx'
 import { TestsSection } from './tests-section.tsx'
@@ -12,7 +17,7 @@ type DraftSectionProps = SectionProps &
     section: Section
     preview: Preview | null
     current: TestId | undefined
-    onGoTo: (test: TestId | 'notes') => void
+    onGoTo: (test: TestId | 'pelvicFloor') => void
   }
 
 export function DraftSection({
@@ -38,6 +43,16 @@ export function DraftSection({
           onGoTo={onGoTo}
         />
       )
+    case 'pelvicFloor':
+      return <PelvicFloorSection {...props} />
+    case 'abdominalWall':
+      return <AbdominalWallSection {...props} />
+    case 'breathing':
+      return <BreathingSection {...props} />
+    case 'background':
+      return <BackgroundSection {...props} />
+    case 'questionnaires':
+      return <QuestionnairesSection {...props} />
     case 'notes':
       return <NotesSection {...props} />
   }

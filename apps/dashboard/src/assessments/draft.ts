@@ -13,7 +13,18 @@ export type SectionProps = {
   errors: readonly FieldError[]
 }
 
-export const SECTIONS = ['screening', 'symptoms', 'tests', 'notes'] as const
+/** In clinical order, which is the order of the tabs. */
+export const SECTIONS = [
+  'screening',
+  'symptoms',
+  'tests',
+  'pelvicFloor',
+  'abdominalWall',
+  'breathing',
+  'background',
+  'questionnaires',
+  'notes',
+] as const
 export type Section = (typeof SECTIONS)[number]
 
 export function draftOf({ assessedOn, findings, ownWords, notes }: Assessment): Draft {

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { errorOf } from '../form-errors.ts'
 import { Notice } from '../ui/notice.tsx'
+import { NumberStepper } from '../ui/number-stepper.tsx'
 import { OneOf } from '../ui/one-of.tsx'
 import { YesNo } from '../ui/yes-no.tsx'
 import { useText } from '../use-text.ts'
@@ -8,9 +10,10 @@ import styles from './questions.module.css'
 import { spokenRules } from './spoken-rules.ts'
 
 const VALUES = [0, 1, 2, 3] as const
+export const EPDS_MAX = 30
 
-/** Only the keyed value of item 10: the scale's wording is licensed and never shown. */
-export function EpdsQuestions({ draft, change }: SectionProps) {
+/** Only the total and the keyed value of item 10: the scale's wording is licensed and never shown. */
+export function EpdsQuestions({ draft, change, errors }: SectionProps) {
   const { t } = useTranslation('assessments')
   const text = useText()
   const { epds } = draft.findings
@@ -19,7 +22,7 @@ export function EpdsQuestions({ draft, change }: SectionProps) {
     <section className={styles.group}>
       <h2>{t('epds.title')}</h2>
       <p className={styles.meta}>{t('epds.lead')}</p>
-      <ul className={styles.questions}>
+      <ul className={styles.questions} data-columns="aligned">
         <li>
           <YesNo
             id="findings.epds.begun"
@@ -39,6 +42,18 @@ export function EpdsQuestions({ draft, change }: SectionProps) {
               const item10 = VALUES.find((value) => `${value}` === chosen) ?? null
               change((now) => withGroup(now, 'epds', { item10 }))
             }}
+          />
+        </li>
+        <li>
+          <NumberStepper
+            id="findings.epds.total"
+            label={t('epds.total')}
+            hint={t('epds.totalHint')}
+            error={errorOf(errors, 'findings.epds.total')}
+            max={EPDS_MAX}
+            hasButtons={false}
+            value={epds.total}
+            onChange={(total) => change((now) => withGroup(now, 'epds', { total }))}
           />
         </li>
       </ul>

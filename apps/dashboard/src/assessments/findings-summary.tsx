@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../use-format.ts'
 import { useText } from '../use-text.ts'
 import { keysOf } from './draft.ts'
+import { RowsSummary } from './rows-summary.tsx'
 import styles from './signed.module.css'
 import { spokenRules } from './spoken-rules.ts'
 import { TestSummary } from './test-summary.tsx'
@@ -48,7 +49,8 @@ export function FindingsSummary({ assessment }: { assessment: Assessment }) {
     [t('symptoms.pain'), pain.join(', ')],
     [t('healing.wound'), healing.wound ? t(`healing.woundIs.${healing.wound}`) : none],
     [t('healing.bleeding'), healing.bleeding ? t(`healing.bleedingIs.${healing.bleeding}`) : none],
-    [t('epds.item10'), epds.item10?.toString() ?? none],
+    [`${t('epds.title')}, ${t('epds.item10')}`, epds.item10?.toString() ?? none],
+    [t('epds.total'), epds.total?.toString() ?? none],
     [t('notes.title'), assessment.notes || none],
   ]
   return (
@@ -65,6 +67,7 @@ export function FindingsSummary({ assessment }: { assessment: Assessment }) {
           ))}
         </dl>
       </section>
+      <RowsSummary findings={assessment.findings} />
     </>
   )
 }

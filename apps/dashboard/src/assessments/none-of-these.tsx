@@ -1,8 +1,5 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../ui/button.tsx'
-import { announce } from '../ui/live-region.tsx'
-import styles from './questions.module.css'
+import { FillBlanks } from './fill-blanks.tsx'
 
 type NoneOfTheseProps = {
   all: number
@@ -13,38 +10,18 @@ type NoneOfTheseProps = {
   onUndo: (keys: readonly string[]) => void
 }
 
-/** Fills only what has no answer yet, says how many, and can be taken back. */
+/** "No" to every question of a list that has no answer yet. */
 export function NoneOfThese({ all, unanswered, onNone, onUndo }: NoneOfTheseProps) {
   const { t } = useTranslation('assessments')
-  const [filled, setFilled] = useState<readonly string[]>([])
   const count = unanswered.length
   return (
-    <div className={styles.none}>
-      {count > 0 ? (
-        <Button
-          onClick={() => {
-            setFilled(unanswered)
-            onNone(unanswered)
-            announce(t('screening.noneDone', { count }))
-          }}
-        >
-          {t('screening.none', { count })}
-        </Button>
-      ) : (
-        <span className={styles.meta}>{t('screening.allAnswered', { count: all })}</span>
-      )}
-      {count === 0 && filled.length > 0 && (
-        <Button
-          variant="quiet"
-          size="small"
-          onClick={() => {
-            onUndo(filled)
-            setFilled([])
-          }}
-        >
-          {t('screening.undo')}
-        </Button>
-      )}
-    </div>
+    <FillBlanks
+      label={t('screening.none', { count })}
+      done={t('screening.noneDone', { count })}
+      all={all}
+      unanswered={unanswered}
+      onFill={onNone}
+      onUndo={onUndo}
+    />
   )
 }

@@ -2,6 +2,7 @@ import type { CriterionResult } from '@restride/contracts/readiness'
 import type { PreviewFinding } from './preview-rules.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isDeclined } from '../is-declined.ts'
 import { type Status, StatusChip } from '../ui/status-chip.tsx'
 import { useText } from '../use-text.ts'
 import { STANDINGS, standingOf } from './readiness-groups.ts'
@@ -49,7 +50,10 @@ function Group({ status, criteria }: { status: Status; criteria: Criteria }) {
       <ul>
         {criteria.map((criterion) => (
           <li key={criterion.id}>
-            <b>{text(criterion.title)}</b>
+            <b>
+              {text(criterion.title)}
+              {isDeclined(criterion) && ` · ${t('rail.declined')}`}
+            </b>
             <span>{text(criterion.reason)}</span>
           </li>
         ))}

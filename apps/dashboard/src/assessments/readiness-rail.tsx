@@ -1,6 +1,7 @@
 import type { Preview } from './preview-rules.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isDeclined } from '../is-declined.ts'
 import { ErrorState } from '../ui/error-state.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useText } from '../use-text.ts'
@@ -55,7 +56,9 @@ export function WhatWouldChange({ readiness }: { readiness: Pick<Preview, 'crite
       ? [{ id: criterion.id, words: text(criterion.wouldChange) }]
       : [],
   )
-  const blank = readiness.criteria.filter((criterion) => standingOf(criterion) === 'not-tested')
+  const blank = readiness.criteria.filter(
+    (criterion) => standingOf(criterion) === 'not-tested' && !isDeclined(criterion),
+  )
   if (changes.length + blank.length === 0) return null
   return (
     <div>

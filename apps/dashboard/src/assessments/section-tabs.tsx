@@ -1,18 +1,27 @@
 import type { ProfileId } from '@restride/rules/criterion'
-import { IconCheck } from '@tabler/icons-react'
+import { IconCheck, IconHandStop } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { TabLink, TabsNav } from '../ui/tabs-nav.tsx'
+import type { FieldError } from '../ui/error-summary.tsx'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { completeSections } from './complete-sections.ts'
 import { type Draft, type Section, SECTIONS } from './draft.ts'
+import { sectionOf } from './section-of.ts'
 import { isBegun, testOrder } from './test-results.ts'
 
-type SectionTabsProps = { draft: Draft; profile: ProfileId }
+type SectionTabsProps = { draft: Draft; profile: ProfileId; errors: readonly FieldError[] }
 
-/** The parts of the assessment; a check where everything has an answer. */
-export function SectionTabs({ draft, profile }: SectionTabsProps) {
+/** The parts of the assessment; a check where everything has an answer, a hand where something must be mended. */
+export function SectionTabs({ draft, profile, errors }: SectionTabsProps) {
   const { t } = useTranslation('assessments')
   const { asked } = testOrder(profile)
   const done = asked.filter((id) => isBegun(draft.findings.tests[id])).length
   const complete = completeSections(draft, done === asked.length)
+  const wrong = errors.map(({ fieldId }) => sectionOf(fieldId ?? ''))
+  const iconOf = (section: Section) => {
+    if (wrong.includes(section)) return <IconHandStop aria-hidden="true" />
+    return complete.includes(section) ? <IconCheck aria-hidden="true" /> : undefined
+  }
   return (
     <TabsNav label={t('sections')}>
       {SECTIONS.map((section) => (
@@ -21,28 +30,17 @@ export function SectionTabs({ draft, profile }: SectionTabsProps) {
           to="."
           search={{ section }}
           activeOptions={{ exact: true, includeSearch: true }}
-          icon={complete.includes(section) ? <IconCheck aria-hidden="true" /> : undefined}
-          count={section === 'tests' ? t('answered', { done, all: asked.length }) : undefined}
+          icon={iconOf(section)}
+          count={
+            section === 'tests' && done < asked.length
+              ? t('answered', { done, all: asked.length })
+              : undefined
+          }
         >
           {t(`section.${section}`)}
+          {wrong.includes(section) && <VisuallyHidden> {t('toMend')}</VisuallyHidden>}
         </TabLink>
       ))}
     </TabsNav>
   )
-}
-
-function completeSections({ findings, notes }: Draft, testsDone: boolean): Section[] {
-  const { screening, conditions, healing, symptoms } = findings
-  const isAnswered = (value: unknown) => value !== null
-  const screened =
-    Object.values(screening.signs).every(isAnswered) &&
-    Object.values(conditions.answers).every(({ present }) => present !== null)
-  const { painSite: _site, ...asked } = symptoms
-  const told = [...Object.values(asked), healing.wound, healing.bleeding].every(isAnswered)
-  return [
-    ...(screened ? (['screening'] as const) : []),
-    ...(told ? (['symptoms'] as const) : []),
-    ...(testsDone ? (['tests'] as const) : []),
-    ...(notes.trim() === '' ? [] : (['notes'] as const)),
-  ]
 }

@@ -5,7 +5,6 @@ import { OneOf } from '../ui/one-of.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { YesNo } from '../ui/yes-no.tsx'
 import { type SectionProps, withGroup } from './draft.ts'
-import { EpdsQuestions } from './epds-questions.tsx'
 import { HealingQuestions } from './healing-questions.tsx'
 import styles from './questions.module.css'
 
@@ -76,7 +75,6 @@ export function SymptomsSection(props: SectionProps) {
         </ul>
       </section>
       <HealingQuestions {...props} />
-      <EpdsQuestions {...props} />
     </>
   )
 }

@@ -16,7 +16,7 @@ type TestByTestProps = SectionProps &
     preview: Preview | null
     /** The test on the screen; it stands in the address. */
     current: TestId | undefined
-    onGoTo: (test: TestId | 'notes') => void
+    onGoTo: (test: TestId | 'pelvicFloor') => void
   }
 
 /** One test a screen, for the tablet on the bench. */
@@ -35,7 +35,7 @@ export function TestByTest({ preview, current, onGoTo, ...props }: TestByTestPro
     if (!isBegun(props.draft.findings.tests[test]) || !finding) return 'not-tested'
     return standingOf(finding) ?? 'not-tested'
   }
-  const goTo = (test: TestId | 'notes') => {
+  const goTo = (test: TestId | 'pelvicFloor') => {
     onGoTo(test)
     heading.current?.focus()
   }
@@ -71,8 +71,8 @@ export function TestByTest({ preview, current, onGoTo, ...props }: TestByTestPro
             {t('tests.back')}
           </Button>
         )}
-        <Button size="touch" onClick={() => goTo(after ?? 'notes')}>
-          {after ? t('tests.next', { test: t(`tests.short.${after}`) }) : t('tests.toNotes')}
+        <Button size="touch" onClick={() => goTo(after ?? 'pelvicFloor')}>
+          {after ? t('tests.next', { test: t(`tests.short.${after}`) }) : t('tests.toPelvicFloor')}
         </Button>
       </div>
     </section>

@@ -10,7 +10,7 @@ type TestsSectionProps = SectionProps &
   Pick<TestProps, 'profile'> & {
     preview: Preview | null
     current: TestId | undefined
-    onGoTo: (test: TestId | 'notes') => void
+    onGoTo: (test: TestId | 'pelvicFloor') => void
   }
 
 export function TestsSection({ preview, current, onGoTo, ...props }: TestsSectionProps) {

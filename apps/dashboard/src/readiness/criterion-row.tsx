@@ -1,6 +1,7 @@
 import type { CriterionResult } from '@restride/contracts/readiness'
 import { IconMinus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { isDeclined } from '../is-declined.ts'
 import { StatusChip } from '../ui/status-chip.tsx'
 import { useAgeWords } from './age-words.ts'
 import { groupOf } from './group-criteria.ts'
@@ -26,13 +27,15 @@ export function CriterionRow({ criterion, askedOn }: CriterionRowProps) {
             {t('doesNotApply')}
           </StatusChip>
         ) : (
-          <StatusChip status={group}>{t(`state.${group}`)}</StatusChip>
+          <StatusChip status={group}>
+            {t(isDeclined(criterion) ? 'state.declined' : `state.${group}`)}
+          </StatusChip>
         )}
       </span>
       <div className={styles.words}>
         <h4>{sentence(criterion.title)}</h4>
         <p className={styles.why}>{sentence(criterion.reason)}</p>
-        {criterion.wouldChange !== null && (
+        {criterion.wouldChange !== null && !isDeclined(criterion) && (
           <p className={styles.why}>
             <b>{t('wouldChange')}</b> {sentence(criterion.wouldChange)}
           </p>

@@ -24,6 +24,31 @@ const ANSWERS = [
   'obstructedBowel',
   'constipation',
   'declined',
+  'mixed',
+  'doming',
+  'bears_down',
+  'noviceRunner',
+  'fatigueScore',
+  'previousRunningInjury',
+  'vaginalBirth',
+  'anyIncontinence',
+  'sleepHours',
+  'knownHypermobility',
+  'leakWhenRunningBeforePregnancy',
+  'leakWhenRunningInPregnancy',
+  'pelvicGirdlePain',
+  'earlierPelvicFloorDysfunction',
+  'eatingDisorder',
+  'missedMeals',
+  'unintendedWeightLoss',
+  'iciq-ui-sf',
+  'pfdi-20',
+  'pfiq-7',
+  'psfs',
+  'tsk-11',
+  'tsk-17',
+  'i-prrs',
+  'pgi-i',
 ] as const
 
 /** What was measured or answered, side by side where there are sides; a dash where there is nothing. */
@@ -37,7 +62,7 @@ export function ValueWords({ criterion: { id, state, value } }: { criterion: Cri
   if (value.kind === 'date') return format.date(value.date, 'withYear')
   if (value.kind === 'answers') return listOf(value.answers)
   if (value.unit === 'days') return format.weeksAndDays(value.amount)
-  return `${value.amount} ${unitOf(value.unit)}`.trim()
+  return `${format.number(value.amount)} ${unitOf(value.unit)}`.trim()
 
   function listOf(answers: readonly string[]) {
     if (answers.length > 0) return format.list(answers.map(answerWords))
@@ -78,8 +103,8 @@ function Sides({ value, unit }: { value: Extract<Value, { kind: 'sides' }>; unit
 function useUnits(id: string) {
   const { t } = useTranslation('readiness')
   return (unit: Unit) => {
-    // Only the pain scale has a top that is worth saying; item 10 of the EPDS goes to three.
-    if (unit === 'reps' || (unit === 'points' && (id === 'RF-2' || id === 'PM-1'))) return ''
+    // Of the scales that count in points only pain goes to ten.
+    if (unit === 'reps' || (unit === 'points' && id !== 'SX-5')) return ''
     return t(`unit.${unit}`)
   }
 }

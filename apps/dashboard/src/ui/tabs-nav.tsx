@@ -1,11 +1,19 @@
-import { createLink } from '@tanstack/react-router'
-import type { AnchorHTMLAttributes, ReactNode, Ref } from 'react'
+import { createLink, useLocation } from '@tanstack/react-router'
+import { type AnchorHTMLAttributes, type ReactNode, type Ref, useEffect, useRef } from 'react'
 import styles from './tabs-nav.module.css'
 
-/** A row of links that look like tabs; each has an address, so Back works. */
+/** A row of links that look like tabs; each has an address, so Back works. Too many for the screen scroll in it. */
 export function TabsNav({ label, children }: { label: string; children: ReactNode }) {
+  const row = useRef<HTMLElement>(null)
+  const { href } = useLocation()
+  useEffect(() => {
+    const current = row.current?.querySelector<HTMLElement>('[aria-current]')
+    if (!row.current || !current) return
+    row.current.scrollLeft =
+      current.offsetLeft - (row.current.clientWidth - current.offsetWidth) / 2
+  }, [href])
   return (
-    <nav className={styles.tabs} aria-label={label}>
+    <nav ref={row} className={styles.tabs} aria-label={label}>
       {children}
     </nav>
   )
@@ -21,8 +29,12 @@ function Tab({ count, icon, children, ...anchor }: TabProps) {
   return (
     <a {...anchor} className={styles.tab}>
       {icon}
-      <span>{children}</span>
-      {count !== undefined && <span className={styles.count}>{count}</span>}
+      <span data-scrolls>{children}</span>
+      {count !== undefined && (
+        <span data-scrolls className={styles.count}>
+          {count}
+        </span>
+      )}
     </a>
   )
 }

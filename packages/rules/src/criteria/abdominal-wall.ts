@@ -11,6 +11,8 @@ import {
 import { clinicProtocol, goom2019, published } from '../sources.ts'
 import { sentences } from '../text.ts'
 
+const TEST_IDS = [...SIDED_TESTS, ...SINGLE_TESTS]
+
 type Wall = { wall: Dated<AbdominalWallFindings>; inTests: PartState }
 
 const PARTS: readonly Part<Wall>[] = [
@@ -80,7 +82,7 @@ const DOMING = {
 /** Doming in a fresh test counts here and nowhere else; in an old one, or left blank, it is not known any more. */
 function domingInTests({ tests, askedOn }: Facts, settings: Context['settings']): PartState {
   let state: PartState = 'met'
-  for (const id of [...SIDED_TESTS, ...SINGLE_TESTS]) {
+  for (const id of TEST_IDS) {
     const test = tests[id]
     if (!test) continue
     const { doming } = test.symptoms

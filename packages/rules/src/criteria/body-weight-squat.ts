@@ -1,5 +1,5 @@
 import type { Criterion } from '../criterion.ts'
-import { testOutcome } from '../evidence/test-outcome.ts'
+import { testCriterion } from '../evidence/test-outcome.ts'
 import { aim, blocking, type PhysicalTest, testThreshold } from '../evidence/test-reading.ts'
 import { article } from '../sources.ts'
 
@@ -29,5 +29,5 @@ export const bodyWeightSquat = {
     en: 'Build to 10 squats on two legs. Stop if you feel symptoms.',
     fr: 'Visez 10 flexions des deux jambes. Arrêtez si un symptôme apparaît.',
   },
-  evaluate: (facts, context) => testOutcome(bodyWeightSquatTest, facts, context),
+  evaluate: testCriterion(bodyWeightSquatTest),
 } satisfies Criterion

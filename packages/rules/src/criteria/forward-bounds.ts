@@ -1,5 +1,5 @@
 import type { Criterion } from '../criterion.ts'
-import { testOutcome } from '../evidence/test-outcome.ts'
+import { testCriterion } from '../evidence/test-outcome.ts'
 import { blocking, type PhysicalTest, testThreshold } from '../evidence/test-reading.ts'
 import { article, goom2019 } from '../sources.ts'
 
@@ -29,5 +29,5 @@ export const forwardBounds = {
     en: 'The next aim is 10 forward bounds. Try them with your physio.',
     fr: 'Le prochain but\u00A0: 10 bonds vers l’avant. Essayez avec votre physio.',
   },
-  evaluate: (facts, context) => testOutcome(forwardBoundsTest, facts, context),
+  evaluate: testCriterion(forwardBoundsTest),
 } satisfies Criterion

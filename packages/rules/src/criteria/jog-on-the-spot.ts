@@ -1,5 +1,5 @@
 import type { Criterion } from '../criterion.ts'
-import { testOutcome } from '../evidence/test-outcome.ts'
+import { testCriterion } from '../evidence/test-outcome.ts'
 import { blocking, type PhysicalTest, testThreshold } from '../evidence/test-reading.ts'
 import { goom2019 } from '../sources.ts'
 
@@ -29,5 +29,5 @@ export const jogOnTheSpot = {
     en: 'The next aim is to jog on the spot for one minute. Try it with your physio.',
     fr: 'Le prochain but\u00A0: une minute de jogging sur place. Essayez avec votre physio.',
   },
-  evaluate: (facts, context) => testOutcome(jogOnTheSpotTest, facts, context),
+  evaluate: testCriterion(jogOnTheSpotTest),
 } satisfies Criterion

@@ -6,6 +6,7 @@ import type { PlainDate } from '../plain-date.ts'
 import { clinicProtocol, DAVENPORT_2025_DELPHI } from '../sources.ts'
 import { listed } from '../text.ts'
 
+const NONE: readonly Condition[] = []
 const ASK_ALL: Text = { en: 'Every condition answered', fr: 'Une réponse pour chaque condition' }
 
 export const medicalConditions = {
@@ -27,7 +28,13 @@ export const medicalConditions = {
   evaluate: ({ conditions, askedOn }, { settings: { symptomFreshDays } }): Outcome => {
     if (!conditions) return notAsked('blocking', ASK_ALL)
     const { answers, on } = conditions
-    const present = CONDITIONS.filter((condition) => answers[condition].present === 'yes')
+    let present = NONE
+    let blank = NONE
+    for (const condition of CONDITIONS) {
+      const answer = answers[condition].present
+      if (answer === 'yes') present = [...present, condition]
+      else if (answer === null) blank = [...blank, condition]
+    }
     const value = { kind: 'answers', answers: present } as const
     if (!isFresh(on, askedOn, symptomFreshDays)) {
       const evidence = { effect: 'blocking', value, on, askedOn } as const
@@ -36,7 +43,6 @@ export const medicalConditions = {
     const evidence = { effect: 'blocking', value, observedOn: on, stale: false } as const
     const uncleared = present.filter((condition) => !isCleared(answers[condition], askedOn))
     if (uncleared.length > 0) return { ...evidence, ...notCleared(uncleared) }
-    const blank = CONDITIONS.filter((condition) => answers[condition].present === null)
     if (blank.length > 0) return { ...evidence, ...unanswered(blank) }
     return {
       ...evidence,

@@ -1,5 +1,5 @@
 import type { Criterion } from '../criterion.ts'
-import { testOutcome } from '../evidence/test-outcome.ts'
+import { testCriterion } from '../evidence/test-outcome.ts'
 import { blocking, type PhysicalTest, testThreshold } from '../evidence/test-reading.ts'
 import { goom2019 } from '../sources.ts'
 
@@ -29,5 +29,5 @@ export const runningMan = {
     en: 'The next aim is 10 running-man moves on each side. Your physio will show you.',
     fr: 'Le prochain but\u00A0: 10 mouvements du coureur de chaque côté. Votre physio vous montrera.',
   },
-  evaluate: (facts, context) => testOutcome(runningManTest, facts, context),
+  evaluate: testCriterion(runningManTest),
 } satisfies Criterion

@@ -1,5 +1,5 @@
 import type { Criterion } from '../criterion.ts'
-import { testOutcome } from '../evidence/test-outcome.ts'
+import { testCriterion } from '../evidence/test-outcome.ts'
 import { aim, type PhysicalTest, testThreshold } from '../evidence/test-reading.ts'
 import { goom2019 } from '../sources.ts'
 
@@ -29,5 +29,5 @@ export const sideLyingAbduction = {
     en: 'Lie on your side and lift the top leg. Build to 20 on each side.',
     fr: 'Couchée sur le côté, levez la jambe du dessus. Visez 20 fois de chaque côté.',
   },
-  evaluate: (facts, context) => testOutcome(sideLyingAbductionTest, facts, context),
+  evaluate: testCriterion(sideLyingAbductionTest),
 } satisfies Criterion

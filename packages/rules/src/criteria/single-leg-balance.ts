@@ -1,5 +1,5 @@
 import type { Criterion } from '../criterion.ts'
-import { testOutcome } from '../evidence/test-outcome.ts'
+import { testCriterion } from '../evidence/test-outcome.ts'
 import { blocking, type PhysicalTest, testThreshold } from '../evidence/test-reading.ts'
 import { article, goom2019 } from '../sources.ts'
 
@@ -29,5 +29,5 @@ export const singleLegBalance = {
     en: 'Stand on one leg for 10 seconds, on each side. Practise near a wall.',
     fr: 'Tenez sur une jambe 10 secondes, de chaque côté. Exercez-vous près d’un mur.',
   },
-  evaluate: (facts, context) => testOutcome(singleLegBalanceTest, facts, context),
+  evaluate: testCriterion(singleLegBalanceTest),
 } satisfies Criterion

@@ -1,5 +1,5 @@
 import type { Criterion } from '../criterion.ts'
-import { testOutcome } from '../evidence/test-outcome.ts'
+import { testCriterion } from '../evidence/test-outcome.ts'
 import { blocking, type PhysicalTest, testThreshold } from '../evidence/test-reading.ts'
 import { article, goom2019 } from '../sources.ts'
 
@@ -33,5 +33,5 @@ export const singleLegBridge = {
     en: 'Aim for 20 one-leg bridges on each side. Add a few at a time.',
     fr: 'Visez 20 ponts sur une jambe de chaque côté. Ajoutez-en quelques-uns à la fois.',
   },
-  evaluate: (facts, context) => testOutcome(singleLegBridgeTest, facts, context),
+  evaluate: testCriterion(singleLegBridgeTest),
 } satisfies Criterion

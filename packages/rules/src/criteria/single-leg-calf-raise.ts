@@ -1,5 +1,5 @@
 import type { Criterion } from '../criterion.ts'
-import { testOutcome } from '../evidence/test-outcome.ts'
+import { testCriterion } from '../evidence/test-outcome.ts'
 import { aim, type PhysicalTest, testThreshold } from '../evidence/test-reading.ts'
 import { goom2019 } from '../sources.ts'
 
@@ -29,5 +29,5 @@ export const singleLegCalfRaise = {
     en: 'Build to 20 calf raises on each side. Add a few at a time.',
     fr: 'Visez 20 montées sur la pointe de chaque côté. Ajoutez-en quelques-unes à la fois.',
   },
-  evaluate: (facts, context) => testOutcome(singleLegCalfRaiseTest, facts, context),
+  evaluate: testCriterion(singleLegCalfRaiseTest),
 } satisfies Criterion

@@ -1,5 +1,5 @@
 import type { Criterion } from '../criterion.ts'
-import { testOutcome } from '../evidence/test-outcome.ts'
+import { testCriterion } from '../evidence/test-outcome.ts'
 import { blocking, type PhysicalTest, testThreshold } from '../evidence/test-reading.ts'
 import { article, clinicProtocol, goom2019 } from '../sources.ts'
 
@@ -33,5 +33,5 @@ export const singleLegHop = {
     en: 'The next aim is 10 hops on each leg. Keep the exercises your physio set.',
     fr: 'Le prochain but\u00A0: 10 sauts sur chaque jambe. Continuez les exercices de votre physio.',
   },
-  evaluate: (facts, context) => testOutcome(singleLegHopTest, facts, context),
+  evaluate: testCriterion(singleLegHopTest),
 } satisfies Criterion

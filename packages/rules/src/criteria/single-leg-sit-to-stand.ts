@@ -1,5 +1,5 @@
 import type { Criterion } from '../criterion.ts'
-import { testOutcome } from '../evidence/test-outcome.ts'
+import { testCriterion } from '../evidence/test-outcome.ts'
 import { aim, type PhysicalTest, testThreshold } from '../evidence/test-reading.ts'
 import { goom2019 } from '../sources.ts'
 
@@ -29,5 +29,5 @@ export const singleLegSitToStand = {
     en: 'Stand up from a chair on one leg. Build to 20 on each side.',
     fr: 'Levez-vous d’une chaise sur une jambe. Visez 20 fois de chaque côté.',
   },
-  evaluate: (facts, context) => testOutcome(singleLegSitToStandTest, facts, context),
+  evaluate: testCriterion(singleLegSitToStandTest),
 } satisfies Criterion

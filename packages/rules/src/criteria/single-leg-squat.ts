@@ -1,5 +1,5 @@
 import type { Criterion } from '../criterion.ts'
-import { testOutcome } from '../evidence/test-outcome.ts'
+import { testCriterion } from '../evidence/test-outcome.ts'
 import { blocking, type PhysicalTest, testThreshold } from '../evidence/test-reading.ts'
 import { article, goom2019 } from '../sources.ts'
 
@@ -29,5 +29,5 @@ export const singleLegSquat = {
     en: 'Build to 10 one-leg squats on each side. Stop if you feel symptoms.',
     fr: 'Visez 10 flexions sur une jambe de chaque côté. Arrêtez si un symptôme apparaît.',
   },
-  evaluate: (facts, context) => testOutcome(singleLegSquatTest, facts, context),
+  evaluate: testCriterion(singleLegSquatTest),
 } satisfies Criterion

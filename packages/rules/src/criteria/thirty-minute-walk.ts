@@ -1,5 +1,5 @@
 import type { Criterion } from '../criterion.ts'
-import { testOutcome } from '../evidence/test-outcome.ts'
+import { testCriterion } from '../evidence/test-outcome.ts'
 import { blocking, type PhysicalTest, testThreshold } from '../evidence/test-reading.ts'
 import { goom2019 } from '../sources.ts'
 
@@ -29,5 +29,5 @@ export const thirtyMinuteWalk = {
     en: 'Walk 30 minutes without symptoms. Build up a little at a time.',
     fr: 'Marchez 30 minutes sans symptôme. Augmentez un peu à la fois.',
   },
-  evaluate: (facts, context) => testOutcome(thirtyMinuteWalkTest, facts, context),
+  evaluate: testCriterion(thirtyMinuteWalkTest),
 } satisfies Criterion

@@ -1,6 +1,6 @@
 import type { Criterion, Outcome, Text } from '../criterion.ts'
 import { NOT_CHECKED_YET } from '../evidence/freshness.ts'
-import { latest, signStatuses } from '../evidence/standing-signs.ts'
+import { isPlainlyClear, latest, signStatuses } from '../evidence/standing-signs.ts'
 import type { Facts, RedFlagSign } from '../facts.ts'
 import { CALL_811_TODAY, CALL_911, CALL_988, type SignAction, signName, SIGNS } from '../signs.ts'
 import { clinicProtocol, URGENT_WARNING_SIGNS } from '../sources.ts'
@@ -34,24 +34,31 @@ export const urgentWarningSigns = {
   sources: [URGENT_WARNING_SIGNS, clinicProtocol('some signs, and the screen of the same day')],
   patientText: sentences(MEDICAL_CHECK_FIRST, CALL_811_TODAY),
   evaluate: (facts: Facts) => {
+    if (isPlainlyClear(facts)) return { ...ALL_ANSWERED_NO, observedOn: facts.askedOn }
     const statuses = signStatuses(facts)
+    if (statuses.every(({ on, state }) => state === 'answered' && on === facts.askedOn)) {
+      return { ...ALL_ANSWERED_NO, observedOn: facts.askedOn }
+    }
     const standing = statuses.filter(({ state }) => state === 'yes')
     if (standing.length > 0) return outcomeOfYes(standing)
     const old = statuses.filter(({ state, on }) => state === 'answered' && on !== facts.askedOn)
     const blank = statuses.filter(({ state }) => state === 'unanswered')
-    if (old.length + blank.length > 0) return outcomeOfUnknown(facts, signs(old), signs(blank))
-    return {
-      ...answered([], facts.askedOn),
-      state: 'met',
-      effect: 'red_flag',
-      reason: {
-        en: 'None of the warning signs, asked today.',
-        fr: 'Aucun des signes d’alerte, question posée aujourd’hui.',
-      },
-      wouldChange: null,
-    }
+    return outcomeOfUnknown(facts, signs(old), signs(blank))
   },
 } satisfies Criterion
+
+const ALL_ANSWERED_NO: Outcome = {
+  state: 'met',
+  effect: 'red_flag',
+  value: { kind: 'answers', answers: [] },
+  observedOn: null,
+  stale: false,
+  reason: {
+    en: 'None of the warning signs, asked today.',
+    fr: 'Aucun des signes d’alerte, question posée aujourd’hui.',
+  },
+  wouldChange: null,
+}
 
 function outcomeOfYes(standing: readonly { sign: RedFlagSign; on: string | null }[]): Outcome {
   const present = signs(standing)

@@ -13,11 +13,11 @@ type SignStatus = {
 
 /** The day of the resolution that ends a "yes" of `yesOn`; `null` while it stands. */
 export function resolvedOn(sign: ResolvableSign, yesOn: PlainDate, facts: Facts): PlainDate | null {
-  const days = facts.resolutions
-    .filter((resolution) => resolution.sign === sign)
-    .map(({ on }) => on)
-    .filter((on) => on >= yesOn && on <= facts.askedOn)
-  return latest(days)
+  let last: PlainDate | null = null
+  for (const { on, sign: of } of facts.resolutions) {
+    if (of === sign && on >= yesOn && on <= facts.askedOn) last = later(last, on)
+  }
+  return last
 }
 
 /** Where every warning sign stands on the day of the question. */
@@ -25,29 +25,41 @@ export function signStatuses(facts: Facts): readonly SignStatus[] {
   return RED_FLAG_SIGNS.map((sign) => statusOf(sign, facts))
 }
 
-function statusOf(sign: RedFlagSign, facts: Facts): SignStatus {
-  const yesDays = daysOfYes(sign, facts)
-  const standing = yesDays.filter((on) => resolvedOn(sign, on, facts) === null)
-  if (standing.length > 0) return { sign, state: 'yes', on: latest(standing) }
-
-  const { screening } = facts
-  const saidNo = screening?.signs[sign] === 'no' ? [screening.on] : []
-  const resolved = yesDays.flatMap((on) => resolvedOn(sign, on, facts) ?? [])
-  const on = latest([...saidNo, ...resolved])
-  return { sign, state: on === null ? 'unanswered' : 'answered', on }
+/** Every sign answered "no" today and nothing left from before: what is true of most patients, found out cheaply. */
+export function isPlainlyClear({ askedOn, earlierSigns, healing, screening }: Facts): boolean {
+  if (!screening || screening.on !== askedOn || earlierSigns.length > 0) return false
+  const { signs, temperatureC } = screening
+  if (temperatureC !== null && temperatureC >= FEVER_C) return false
+  if (healing?.wound === 'infected') return false
+  for (const sign of RED_FLAG_SIGNS) if (signs[sign] !== 'no') return false
+  return true
 }
 
-function daysOfYes(sign: RedFlagSign, { screening, healing, earlierSigns }: Facts): PlainDate[] {
-  const days = earlierSigns.filter((earlier) => earlier.sign === sign).map(({ on }) => on)
-  if (screening?.signs[sign] === 'yes') days.push(screening.on)
-  const temperature = screening?.temperatureC ?? null
-  if (sign === 'RF-FEV' && screening && temperature !== null && temperature >= FEVER_C) {
-    days.push(screening.on)
+function statusOf(sign: RedFlagSign, facts: Facts): SignStatus {
+  const { earlierSigns, healing, screening } = facts
+  let standing: PlainDate | null = null
+  let answered: PlainDate | null = null
+  const yesOn = (on: PlainDate) => {
+    const resolved = resolvedOn(sign, on, facts)
+    if (resolved === null) standing = later(standing, on)
+    else answered = later(answered, resolved)
   }
-  if (sign === 'RF-WOUND' && healing?.wound === 'infected') days.push(healing.on)
-  return days
+  for (const earlier of earlierSigns) if (earlier.sign === sign) yesOn(earlier.on)
+  if (screening) {
+    const { on, signs, temperatureC } = screening
+    if (signs[sign] === 'yes') yesOn(on)
+    if (signs[sign] === 'no') answered = later(answered, on)
+    if (sign === 'RF-FEV' && temperatureC !== null && temperatureC >= FEVER_C) yesOn(on)
+  }
+  if (sign === 'RF-WOUND' && healing?.wound === 'infected') yesOn(healing.on)
+  if (standing !== null) return { sign, state: 'yes', on: standing }
+  return { sign, state: answered === null ? 'unanswered' : 'answered', on: answered }
+}
+
+function later(one: PlainDate | null, other: PlainDate): PlainDate {
+  return one !== null && one > other ? one : other
 }
 
 export function latest(days: readonly PlainDate[]): PlainDate | null {
-  return days.toSorted().at(-1) ?? null
+  return days.reduce<PlainDate | null>(later, null)
 }

@@ -1,4 +1,4 @@
-import type { Context, Effect, Outcome, State, Text } from '../criterion.ts'
+import type { Context, Effect, Outcome, ProfileId, State, Text, Threshold } from '../criterion.ts'
 import type { Facts } from '../facts.ts'
 import { NOT_CHECKED_YET, isFresh, notAsked, pastFreshness } from './freshness.ts'
 import {
@@ -9,90 +9,116 @@ import {
   type TestReading,
   testThreshold,
 } from './test-reading.ts'
-import { describeReading, wholeTest, whatIsMissing } from './test-wording.ts'
+import { cleanEnding, describeReading, whatIsMissing } from './test-wording.ts'
 
 type Judgement = { state: State; effect: Effect }
 
-/** Section 2.1: target on each side and every symptom "no"; one known failure outweighs what is missing. */
-export function testOutcome(test: PhysicalTest, facts: Facts, context: Context): Outcome {
-  const limits = test.limits[context.profile]
-  const isRequired = test.requiredIn.includes(context.profile)
-  const threshold = testThreshold(test, limits)
-  const reading = readTest(test, facts)
+/** What of a test is the same for every patient, so that it is put into words once. */
+type Asked = {
+  test: PhysicalTest
+  isRequired: boolean
+  limits: TestLimits
+  threshold: Threshold
+  whole: Text
+  cleanEnding: Text
+  missingEffect: Effect
+}
 
-  if (!reading) {
-    if (!isRequired) return { ...notPartOfProfile(limits), threshold }
-    return { ...notAsked(effectOfMissing(limits), wholeTest(test, limits)), threshold }
-  }
-  const windowDays = context.settings[test.freshFor]
-  if (!isFresh(reading.on, facts.askedOn, windowDays)) {
-    return { ...staleOutcome(test, reading, facts, context), threshold }
-  }
-  const { state, effect } = judge(reading, limits)
+/** Section 2.1: target on each side and every symptom "no"; one known failure outweighs what is missing. */
+export function testCriterion(test: PhysicalTest): (facts: Facts, context: Context) => Outcome {
+  const asked = { goom2019: askedIn(test, 'goom2019'), article2021: askedIn(test, 'article2021') }
+  return (facts, context) => testOutcome(asked[context.profile], facts, context)
+}
+
+function askedIn(test: PhysicalTest, profile: ProfileId): Asked {
+  const limits = test.limits[profile]
+  const whole = whatIsMissing(test, limits, test.sided ? 'each' : 'both')
   return {
-    state,
-    effect,
-    value: reading.value,
-    observedOn: reading.on,
-    stale: false,
-    reason: describeReading(test, reading, limits),
-    wouldChange:
-      state === 'met' ? null : whatIsMissing(test, limits, sidesToRepeat(reading, limits)),
-    ...(state === 'unknown' && { patientText: NOT_CHECKED_YET }),
-    threshold,
+    test,
+    isRequired: test.requiredIn.includes(profile),
+    limits,
+    threshold: testThreshold(test, limits),
+    whole,
+    cleanEnding: cleanEnding(test, whole),
+    missingEffect: effectOfMissing(limits),
   }
 }
 
-/** What can block is looked at before what can only caution, so a blank never weighs less than an answer. */
-function judge(reading: TestReading, { blocksBelow, target, shortEffect }: TestLimits): Judgement {
-  const known = reading.amounts.flatMap(({ amount }) => (amount === null ? [] : [amount]))
-  const isMissingSide = known.length < reading.amounts.length
-  const missing = effectOfMissing({ blocksBelow, target, shortEffect })
+function testOutcome(asked: Asked, facts: Facts, { settings }: Context): Outcome {
+  const { isRequired, missingEffect, test, threshold, whole } = asked
+  const reading = readTest(test, facts)
+  if (!reading) {
+    if (!isRequired) return notPartOfProfile(asked)
+    return { ...notAsked(missingEffect, whole), threshold }
+  }
+  const judged = judge(reading, asked)
+  const windowDays = settings[test.freshFor]
+  if (!isFresh(reading.on, facts.askedOn, windowDays)) {
+    // A clean old test the profile does not ask for is as if not done.
+    if (!isRequired && judged.state === 'met') return notPartOfProfile(asked)
+    return { ...staleOutcome(asked, reading, facts.askedOn, windowDays), threshold }
+  }
+  const reason = describeReading(test, reading, whole, asked.cleanEnding)
+  const { on: observedOn, value } = reading
+  const { effect, state } = judged
+  const wouldChange = state === 'met' ? null : toRepeat(asked, reading)
+  const outcome = { state, effect, value, observedOn, stale: false, reason, wouldChange, threshold }
+  return state === 'unknown' ? { ...outcome, patientText: NOT_CHECKED_YET } : outcome
+}
 
-  if (reading.symptoms.length > 0 || !known.every((amount) => amount >= blocksBelow)) {
+/** What can block is looked at before what can only caution, so a blank never weighs less than an answer. */
+function judge(reading: TestReading, { limits, missingEffect }: Asked): Judgement {
+  const { first, second, symptoms, unanswered } = reading
+  const { blocksBelow, target, shortEffect } = limits
+  const isMissingSide = first === null || second === null
+  if (symptoms.length > 0 || !reaches(first, blocksBelow) || !reaches(second, blocksBelow)) {
     return { state: 'not_met', effect: 'blocking' }
   }
-  if (reading.unanswered.length > 0) return { state: 'unknown', effect: 'blocking' }
-  if (isMissingSide && missing === 'blocking') return { state: 'unknown', effect: missing }
-  if (!known.every((amount) => amount >= target)) return { state: 'not_met', effect: shortEffect }
-  return { state: isMissingSide ? 'unknown' : 'met', effect: missing }
+  if (unanswered.length > 0) return { state: 'unknown', effect: 'blocking' }
+  if (isMissingSide && missingEffect === 'blocking') return { state: 'unknown', effect: 'blocking' }
+  if (!reaches(first, target) || !reaches(second, target)) {
+    return { state: 'not_met', effect: shortEffect }
+  }
+  return { state: isMissingSide ? 'unknown' : 'met', effect: missingEffect }
+}
+
+/** A side not measured falls short of nothing. */
+function reaches(amount: number | null, least: number): boolean {
+  return amount === null || amount >= least
 }
 
 function effectOfMissing({ blocksBelow, shortEffect }: TestLimits): Effect {
   return blocksBelow > 0 ? 'blocking' : shortEffect
 }
 
-/** A clean old test the profile does not ask for is as if not done; any other is unknown. */
 function staleOutcome(
-  test: PhysicalTest,
+  { isRequired, missingEffect, whole }: Asked,
   reading: TestReading,
-  { askedOn }: Facts,
-  { profile, settings }: Context,
+  askedOn: Facts['askedOn'],
+  windowDays: number,
 ): Outcome {
-  const limits = test.limits[profile]
-  const isRequired = test.requiredIn.includes(profile)
-  if (!isRequired && judge(reading, limits).state === 'met') return notPartOfProfile(limits)
   const hasOpenSymptom = reading.symptoms.length + reading.unanswered.length > 0
-  const hasBlank = reading.amounts.some(({ amount }) => amount === null)
+  const hasBlank = reading.first === null || reading.second === null
   return pastFreshness({
-    effect: hasOpenSymptom || (hasBlank && !isRequired) ? 'blocking' : effectOfMissing(limits),
+    effect: hasOpenSymptom || (hasBlank && !isRequired) ? 'blocking' : missingEffect,
     value: reading.value,
     on: reading.on,
     askedOn,
-    windowDays: settings[test.freshFor],
-    wouldChange: wholeTest(test, limits),
+    windowDays,
+    wouldChange: whole,
   })
 }
 
-function notPartOfProfile(limits: TestLimits): Outcome {
+function notPartOfProfile({ missingEffect, threshold }: Asked): Outcome {
   return {
     state: 'not_applicable',
-    effect: effectOfMissing(limits),
+    effect: missingEffect,
     value: null,
     observedOn: null,
     stale: false,
     reason: NOT_IN_PROFILE,
     wouldChange: null,
+    threshold,
   }
 }
 
@@ -102,10 +128,17 @@ const NOT_IN_PROFILE: Text = {
 }
 
 /** One side alone only when the rest of the test stands. */
-function sidesToRepeat(reading: TestReading, { target }: TestLimits): readonly Side[] {
-  const all = reading.amounts.map(({ side }) => side)
-  if (reading.symptoms.length + reading.unanswered.length > 0) return all
-  return reading.amounts
-    .filter(({ amount }) => amount === null || !(amount >= target))
-    .map(({ side }) => side)
+function toRepeat({ limits, test, whole }: Asked, reading: TestReading): Text {
+  const isOpen = reading.symptoms.length + reading.unanswered.length > 0
+  if (!test.sided || isOpen) return whole
+  const side = sideToRepeat(reading, limits.target)
+  return side === null ? whole : whatIsMissing(test, limits, side)
+}
+
+/** `null` when it is both. */
+function sideToRepeat({ first, second }: TestReading, target: number): Side | null {
+  const isLeftDone = first !== null && first >= target
+  const isRightDone = second !== null && second >= target
+  if (isLeftDone === isRightDone) return null
+  return isLeftDone ? 'right' : 'left'
 }

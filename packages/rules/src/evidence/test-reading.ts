@@ -1,4 +1,4 @@
-import type { Effect, ProfileId, Text, TestUnit, Threshold, Value } from '../criterion.ts'
+import type { Effect, ProfileId, TestUnit, Text, Threshold, Value } from '../criterion.ts'
 import {
   type Facts,
   type SidedResult,
@@ -28,10 +28,12 @@ export type PhysicalTest = {
 
 export type Side = 'left' | 'right' | 'both'
 
-/** One test as it was done; `null` amounts were not measured. */
+/** One test as it was done. A test with one figure has it in `first`; `null` was not measured. */
 export type TestReading = {
   on: PlainDate
-  amounts: readonly { side: Side; amount: number | null }[]
+  first: number | null
+  /** The right side; the same figure again where there are no sides. */
+  second: number | null
   value: Value
   symptoms: readonly TestSymptom[]
   unanswered: readonly TestSymptom[]
@@ -55,29 +57,25 @@ export function testThreshold({ sided, unit }: PhysicalTest, { target }: TestLim
 export function readTest({ id, unit }: PhysicalTest, { tests }: Facts): TestReading | null {
   const result = tests[id]
   if (!result) return null
-  const amounts = amountsOf(result)
-  const answers = Object.values(result.symptoms)
-  if ([...amounts.map(({ amount }) => amount), ...answers].every((answer) => answer === null)) {
-    return null
+  const { on, symptoms: answers } = result
+  const first = 'amount' in result ? result.amount : result.left
+  const second = 'amount' in result ? result.amount : result.right
+  let symptoms = NONE
+  let unanswered = NONE
+  let isBegun = first !== null || second !== null
+  for (const symptom of TEST_SYMPTOMS) {
+    const answer = answers[symptom]
+    if (answer !== null) isBegun = true
+    // Doming is AB-1's question: it never counts here.
+    if (answer === 'no' || symptom === 'doming') continue
+    if (answer === 'yes') symptoms = [...symptoms, symptom]
+    else unanswered = [...unanswered, symptom]
   }
-  // Doming is AB-1's question: it never counts here.
-  const counting = TEST_SYMPTOMS.filter((symptom) => symptom !== 'doming')
-  return {
-    on: result.on,
-    amounts,
-    value: valueOf(result, unit),
-    symptoms: counting.filter((symptom) => result.symptoms[symptom] === 'yes'),
-    unanswered: counting.filter((symptom) => result.symptoms[symptom] === null),
-  }
+  if (!isBegun) return null
+  return { on, first, second, value: valueOf(result, unit), symptoms, unanswered }
 }
 
-function amountsOf(result: SidedResult | SingleResult): TestReading['amounts'] {
-  if ('amount' in result) return [{ side: 'both', amount: result.amount }]
-  return [
-    { side: 'left', amount: result.left },
-    { side: 'right', amount: result.right },
-  ]
-}
+const NONE: readonly TestSymptom[] = []
 
 function valueOf(result: SidedResult | SingleResult, unit: TestUnit): Value {
   if (!('amount' in result)) {

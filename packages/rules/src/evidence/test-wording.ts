@@ -1,5 +1,5 @@
 import type { TestUnit, Text } from '../criterion.ts'
-import { listed, sentences } from '../text.ts'
+import { listed } from '../text.ts'
 import { TEST_SYMPTOM_NAMES } from '../test-symptoms.ts'
 import type { PhysicalTest, Side, TestLimits, TestReading } from './test-reading.ts'
 
@@ -9,74 +9,77 @@ const ON_SIDE: Record<Side, Text> = {
   both: { en: '', fr: '' },
 }
 const EACH_SIDE: Text = { en: ' on each side', fr: ' de chaque côté' }
-const SIDE_NAMES: Record<Side, Text> = {
-  left: { en: 'Left ', fr: 'Gauche ' },
-  right: { en: 'right ', fr: 'droite ' },
-  both: { en: 'Measured ', fr: 'Mesure\u00A0: ' },
-}
 const UNIT_NAMES = {
-  reps: { en: 'reps', fr: 'répétitions' },
-  s: { en: 's', fr: 's' },
-  min: { en: 'min', fr: 'min' },
+  reps: { en: ' reps', fr: ' répétitions' },
+  s: { en: ' s', fr: ' s' },
+  min: { en: ' min', fr: ' min' },
 } satisfies Record<TestUnit, Text>
+const NO_UNIT: Text = { en: '', fr: '' }
+const NO_SYMPTOMS: Text = { en: 'No symptoms.', fr: 'Aucun symptôme.' }
+
+/** " reps. No symptoms. Needs 10 hops on each side without symptoms.": what follows the figures of most tests. */
+export function cleanEnding({ unit }: PhysicalTest, needed: Text): Text {
+  return ending(UNIT_NAMES[unit], NO_SYMPTOMS, needed)
+}
+
+function ending(unit: Text, symptoms: Text, needed: Text): Text {
+  return {
+    en: `${unit.en}. ${symptoms.en} Needs ${needed.en}.`,
+    fr: `${unit.fr}. ${symptoms.fr} Il faut ${needed.fr}.`,
+  }
+}
 
 /** "Left 8, right 10 reps. Symptoms: urinary leak. Needs 10 hops on each side without symptoms." */
 export function describeReading(
-  test: PhysicalTest,
+  { sided, unit }: PhysicalTest,
   reading: TestReading,
-  limits: TestLimits,
+  needed: Text,
+  clean: Text,
 ): Text {
-  const needed = wholeTest(test, limits)
-  return sentences(amountsInWords(test, reading), symptomsInWords(reading), {
-    en: `Needs ${needed.en}.`,
-    fr: `Il faut ${needed.fr}.`,
-  })
+  const { first, second, symptoms, unanswered } = reading
+  const isBlank = first === null && second === null
+  const { en, fr } =
+    isBlank || symptoms.length + unanswered.length > 0
+      ? ending(isBlank ? NO_UNIT : UNIT_NAMES[unit], symptomsInWords(reading), needed)
+      : clean
+  const enFirst = first ?? 'not tested'
+  const frFirst = first ?? 'non testé'
+  if (!sided) return { en: `Measured ${enFirst}${en}`, fr: `Mesure\u00A0: ${frFirst}${fr}` }
+  return {
+    en: `Left ${enFirst}, right ${second ?? 'not tested'}${en}`,
+    fr: `Gauche ${frFirst}, droite ${second ?? 'non testé'}${fr}`,
+  }
 }
 
-export function wholeTest(test: PhysicalTest, limits: TestLimits): Text {
-  return whatIsMissing(test, limits, test.sided ? ['left', 'right'] : ['both'])
-}
-
-/** "10 hops on the right without symptoms". */
+/** "10 hops on the right without symptoms"; several sides are each side. */
 export function whatIsMissing(
   { counted }: PhysicalTest,
   { target }: TestLimits,
-  sides: readonly Side[],
+  side: Side | 'each',
 ): Text {
-  const [only = 'both'] = sides
-  const where = sides.length > 1 ? EACH_SIDE : ON_SIDE[only]
+  const where = side === 'each' ? EACH_SIDE : ON_SIDE[side]
   return {
     en: `${target} ${counted.en}${where.en} without symptoms`,
     fr: `${target} ${counted.fr}${where.fr} sans symptôme`,
   }
 }
 
-function amountsInWords({ unit }: PhysicalTest, { amounts }: TestReading): Text {
-  const of = (lang: 'en' | 'fr', notTested: string) =>
-    amounts.map(({ side, amount }) => `${SIDE_NAMES[side][lang]}${amount ?? notTested}`).join(', ')
-  const unitName = amounts.every(({ amount }) => amount === null) ? null : UNIT_NAMES[unit]
-  return {
-    en: `${of('en', 'not tested')}${unitName ? ` ${unitName.en}` : ''}.`,
-    fr: `${of('fr', 'non testé')}${unitName ? ` ${unitName.fr}` : ''}.`,
-  }
+function symptomsInWords({ symptoms, unanswered }: TestReading): Text {
+  if (symptoms.length + unanswered.length === 0) return NO_SYMPTOMS
+  const felt = namesOf(symptoms)
+  const blank = namesOf(unanswered)
+  if (symptoms.length === 0) return notAnswered(blank)
+  const said = { en: `Symptoms: ${felt.en}.`, fr: `Symptômes\u00A0: ${felt.fr}.` }
+  if (unanswered.length === 0) return said
+  const open = notAnswered(blank)
+  return { en: `${said.en} ${open.en}`, fr: `${said.fr} ${open.fr}` }
 }
 
-function symptomsInWords({ symptoms, unanswered }: TestReading): Text {
-  const names = (of: TestReading['symptoms']) => {
-    const { en, fr } = listed(of.map((symptom) => TEST_SYMPTOM_NAMES[symptom]))
-    return { en: en.toLowerCase(), fr: fr.toLowerCase() }
-  }
-  const felt = names(symptoms)
-  const blank = names(unanswered)
-  return sentences(
-    symptoms.length > 0
-      ? { en: `Symptoms: ${felt.en}.`, fr: `Symptômes\u00A0: ${felt.fr}.` }
-      : null,
-    unanswered.length > 0
-      ? { en: `Not answered: ${blank.en}.`, fr: `Sans réponse\u00A0: ${blank.fr}.` }
-      : null,
-    symptoms.length + unanswered.length === 0
-      ? { en: 'No symptoms.', fr: 'Aucun symptôme.' }
-      : null,
-  )
+function notAnswered(blank: Text): Text {
+  return { en: `Not answered: ${blank.en}.`, fr: `Sans réponse\u00A0: ${blank.fr}.` }
+}
+
+function namesOf(symptoms: TestReading['symptoms']): Text {
+  const { en, fr } = listed(symptoms.map((symptom) => TEST_SYMPTOM_NAMES[symptom]))
+  return { en: en.toLowerCase(), fr: fr.toLowerCase() }
 }

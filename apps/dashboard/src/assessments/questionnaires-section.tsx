@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import type { SectionProps } from './draft.ts'
+import { EpdsQuestions } from './epds-questions.tsx'
+import { FindingRows } from './finding-rows.tsx'
+import styles from './questions.module.css'
+
+export function QuestionnairesSection(props: SectionProps) {
+  const { t } = useTranslation('findings')
+  return (
+    <>
+      <EpdsQuestions {...props} />
+      <section className={styles.group}>
+        <h2>{t('outcomes.title')}</h2>
+        <p className={styles.meta}>{t('outcomes.lead')}</p>
+        <FindingRows
+          {...props}
+          group="outcomes"
+          fields={[
+            'iciq-ui-sf',
+            'pfdi-20',
+            'pfiq-7',
+            'psfs',
+            'tsk-11',
+            'tsk-17',
+            'i-prrs',
+            'leaf-q',
+            'pgi-i',
+          ]}
+        />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { patientZ, withoutTests, withSided, withSingle } from './base-patient.ts'
+import { compareProfiles } from './comparison.ts'
+import type { Facts } from './facts.ts'
+
+function differing(facts: Facts) {
+  return compareProfiles(facts).differences.map(({ article2021, goom2019, id, why }) => [
+    id,
+    `${article2021.state}, ${article2021.effect}`,
+    `${goom2019.state}, ${goom2019.effect}`,
+    why.en,
+  ])
+}
+
+describe('the two profiles side by side', () => {
+  it('agree on a patient who met everything', () => {
+    expect(compareProfiles(patientZ())).toEqual({
+      ruleset: '1.0.0',
+      suggestions: { article2021: 'ready', goom2019: 'ready' },
+      differences: [],
+    })
+  })
+
+  it('differ where the article does not ask (case 33)', () => {
+    const facts = withoutTests('LI-JOG', 'LI-RMAN')
+    const onlyGuideline = 'Only the guideline asks for this; the article does not name it.'
+
+    expect(compareProfiles(facts).suggestions).toEqual({
+      article2021: 'ready',
+      goom2019: 'incomplete',
+    })
+    expect(differing(facts).filter(([id]) => id === 'LI-JOG' || id === 'LI-RMAN')).toEqual([
+      ['LI-JOG', 'not_applicable, blocking', 'unknown, blocking', onlyGuideline],
+      ['LI-RMAN', 'not_applicable, blocking', 'unknown, blocking', onlyGuideline],
+    ])
+  })
+
+  it('differ in the figure for the bridge', () => {
+    const facts = withSided('ST-BRG', { left: 12, right: 12 })
+
+    expect(differing(facts).find(([id]) => id === 'ST-BRG')).toEqual([
+      'ST-BRG',
+      'met, blocking',
+      'not_met, caution',
+      'The article asks for 10; the guideline aims for 20.',
+    ])
+  })
+
+  it('differ in what the squat weighs', () => {
+    const facts = withSingle('ST-BSQ', { amount: 5 })
+
+    expect(compareProfiles(facts).suggestions).toEqual({ article2021: 'hold', goom2019: 'ready' })
+    expect(
+      differing(facts)
+        .find(([id]) => id === 'ST-BSQ')
+        ?.slice(1, 3),
+    ).toEqual(['not_met, blocking', 'not_met, info'])
+  })
+
+  it('never differ in a danger sign, a symptom or the time since birth', () => {
+    const facts = patientZ({ screening: null, symptoms: null })
+    const shared = /^(?:RF|T|A|H|SX)-/u
+
+    expect(differing(facts).filter(([id = '']) => shared.test(id))).toEqual([])
+  })
+})

@@ -1,0 +1,139 @@
+import type { Criterion, Outcome, State, Text, Value } from '../criterion.ts'
+import { isFresh, NOT_CHECKED_YET, notAsked, pastFreshness } from '../evidence/freshness.ts'
+import type { BackgroundAnswers, BirthFacts, YesNo } from '../facts.ts'
+import { CHRISTOPHER_2021, clinicProtocol } from '../sources.ts'
+import { inFigures, listed } from '../text.ts'
+import { ENOUGH_SLEEP_H } from './sleep.ts'
+
+/** From this many factors on it is a caution. */
+const CAUTION_FROM = 4
+const FATIGUE_ABOVE = 19
+
+const FACTORS = [
+  'noviceRunner',
+  'fatigueScore',
+  'previousRunningInjury',
+  'vaginalBirth',
+  'anyIncontinence',
+  'sleepHours',
+] as const
+type Factor = (typeof FACTORS)[number]
+type Answers = Record<Factor, YesNo | null>
+
+const NAMES: Record<Factor, Text> = {
+  noviceRunner: { en: 'new to running', fr: 'débute en course' },
+  fatigueScore: {
+    en: `accumulated fatigue above ${FATIGUE_ABOVE}`,
+    fr: `fatigue accumulée au-dessus de ${FATIGUE_ABOVE}`,
+  },
+  previousRunningInjury: { en: 'earlier running injury', fr: 'blessure de course antérieure' },
+  vaginalBirth: { en: 'vaginal birth', fr: 'accouchement vaginal' },
+  anyIncontinence: { en: 'any incontinence', fr: 'incontinence de tout type' },
+  sleepHours: {
+    en: `sleep under ${inFigures(ENOUGH_SLEEP_H).en} h`,
+    fr: `sommeil de moins de ${inFigures(ENOUGH_SLEEP_H).fr}\u00A0h`,
+  },
+}
+
+const ANSWER_ALL: Text = {
+  en: `An answer for each of the ${FACTORS.length} factors`,
+  fr: `Une réponse pour chacun des ${FACTORS.length} facteurs`,
+}
+const FEWER: Text = {
+  en: `Fewer than ${CAUTION_FROM} factors: fatigue, leaks and sleep can change`,
+  fr: `Moins de ${CAUTION_FROM} facteurs\u00A0: la fatigue, les fuites et le sommeil peuvent changer`,
+}
+
+export const runningPainFactors = {
+  id: 'RK-1',
+  title: { en: 'Running-pain factors', fr: 'Facteurs de douleur à la course' },
+  question: {
+    en: `Fewer than ${CAUTION_FROM} of the ${FACTORS.length} factors of running pain?`,
+    fr: `Moins de ${CAUTION_FROM} des ${FACTORS.length} facteurs de douleur à la course?`,
+  },
+  threshold: { kind: 'at_most', amount: CAUTION_FROM - 1, unit: 'factors' },
+  sources: [CHRISTOPHER_2021, clinicProtocol('an unanswered factor may be present')],
+  patientText: { en: 'A slower start suits you.', fr: 'Un départ plus lent vous convient.' },
+  evaluate: ({ background, birth, askedOn }, { settings: { testFreshDays } }): Outcome => {
+    if (!background) return notAsked('caution', ANSWER_ALL)
+    const { on } = background
+    const answers = answersOf(background, birth)
+    const present = FACTORS.filter((factor) => answers[factor] === 'yes')
+    const blank = FACTORS.filter((factor) => answers[factor] === null)
+    const value = valueOf(present, blank)
+    if (!isFresh(on, askedOn, testFreshDays)) {
+      const evidence = { effect: 'caution', value, on, askedOn } as const
+      return pastFreshness({ ...evidence, windowDays: testFreshDays, wouldChange: ANSWER_ALL })
+    }
+    const state = judge(present.length, blank.length)
+    return {
+      state,
+      effect: 'caution',
+      value,
+      observedOn: on,
+      stale: false,
+      reason: inWords(present, blank),
+      ...(state === 'unknown' && { patientText: NOT_CHECKED_YET }),
+      wouldChange: WOULD_CHANGE[state],
+    }
+  },
+} satisfies Criterion
+
+const WOULD_CHANGE: Record<State, Text | null> = {
+  met: null,
+  not_met: FEWER,
+  unknown: ANSWER_ALL,
+  not_applicable: null,
+}
+
+function answersOf(background: BackgroundAnswers, { mode }: BirthFacts): Answers {
+  const { fatigueScore, sleepHours } = background
+  return {
+    noviceRunner: background.noviceRunner,
+    fatigueScore: fatigueScore === null ? null : yesIf(fatigueScore > FATIGUE_ABOVE),
+    previousRunningInjury: background.previousRunningInjury,
+    vaginalBirth: mode === null ? null : yesIf(mode !== 'caesarean'),
+    anyIncontinence: background.anyIncontinence,
+    sleepHours: sleepHours === null ? null : yesIf(sleepHours < ENOUGH_SLEEP_H),
+  }
+}
+
+function yesIf(isPresent: boolean): YesNo {
+  return isPresent ? 'yes' : 'no'
+}
+
+/** Four or more is a caution; once four can no longer be reached, what is blank does not matter. */
+function judge(present: number, blank: number): State {
+  if (present >= CAUTION_FROM) return 'not_met'
+  return present + blank >= CAUTION_FROM ? 'unknown' : 'met'
+}
+
+/** The count when it is certain, else the factors known to be present. */
+function valueOf(present: readonly Factor[], blank: readonly Factor[]): Value {
+  if (blank.length === 0) return { kind: 'amount', amount: present.length, unit: 'factors' }
+  return present.length === 0 ? null : { kind: 'answers', answers: present }
+}
+
+function inWords(present: readonly Factor[], blank: readonly Factor[]): Text {
+  const least = present.length
+  const most = least + blank.length
+  const range = least === most ? `${least}` : `${least}–${most}`
+  const has = present.length === 0 ? NOTHING : presentInWords(present)
+  const open = blank.length === 0 ? NOTHING : blankInWords(blank)
+  return {
+    en: `${range} of ${FACTORS.length} factors${has.en}.${open.en} One study, caution from ${CAUTION_FROM}.`,
+    fr: `${range} sur ${FACTORS.length} facteurs${has.fr}.${open.fr} Une seule étude, prudence à partir de ${CAUTION_FROM}.`,
+  }
+}
+
+const NOTHING: Text = { en: '', fr: '' }
+
+function presentInWords(present: readonly Factor[]): Text {
+  const { en, fr } = listed(present.map((factor) => NAMES[factor]))
+  return { en: `: ${en}`, fr: `\u00A0: ${fr}` }
+}
+
+function blankInWords(blank: readonly Factor[]): Text {
+  const { en, fr } = listed(blank.map((factor) => NAMES[factor]))
+  return { en: ` Not answered: ${en}.`, fr: ` Sans réponse\u00A0: ${fr}.` }
+}

@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, addMonths, dateOf, dayNumber, daysBetween } from './plain-date.ts'
+
+const DAY_MS = 86_400_000
+const day = fc.integer({ min: -200_000, max: 200_000 })
+
+describe('the number of a day', () => {
+  it.each([
+    ['1970-01-01', 0],
+    ['1969-12-31', -1],
+    ['2000-02-29', 11_016],
+    ['2000-03-01', 11_017],
+    ['2100-02-28', 47_540],
+    ['2100-03-01', 47_541],
+  ])('of %s is %s', (date, number) => {
+    expect(dayNumber(date)).toBe(number)
+    expect(dateOf(number)).toBe(date)
+  })
+
+  it('is the one the engine counts, and goes back to the same date', () => {
+    fc.assert(
+      fc.property(day, (number) => {
+        const date = new Date(number * DAY_MS).toISOString().slice(0, 10)
+
+        expect(dateOf(number)).toBe(date)
+        expect(dayNumber(date)).toBe(number)
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  it.each(['', 'tomorrow', '2026-13-01', '2026-00-10', '2026-01-00', '2026-01-32', '20x6-01-01'])(
+    'is none of %j',
+    (text) => {
+      expect(dayNumber(text)).toBeNaN()
+      expect(() => addDays(text, 1)).toThrow(RangeError)
+    },
+  )
+})
+
+describe('counting on', () => {
+  it('by days goes there and back', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -5000, max: 5000 }), (number, days) => {
+        const date = dateOf(number)
+
+        expect(daysBetween(date, addDays(date, days))).toBe(days)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it.each([
+    ['2026-03-02', 3, '2026-06-02'],
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2027-08-31', 6, '2028-02-29'],
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2026-12-31', 2, '2027-02-28'],
+    ['2026-06-30', 6, '2026-12-30'],
+    ['2026-05-31', -3, '2026-02-28'],
+    ['2026-01-15', -1, '2025-12-15'],
+  ])('%s and %s months is %s, clamped to a shorter month', (date, months, later) => {
+    expect(addMonths(date, months)).toBe(later)
+  })
+})
