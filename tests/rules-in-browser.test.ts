@@ -52,11 +52,12 @@ describe('the rules in a browser', () => {
           suggestion: whole.suggestion,
         })
         expect(preview.criteria).toEqual(
-          whole.criteria.map(({ effect, id, reason, state, title, wouldChange }) => ({
+          whole.criteria.map(({ effect, id, reason, state, title, value, wouldChange }) => ({
             id,
             title: { [lang]: title[lang] },
             state,
             effect,
+            value,
             reason: { [lang]: reason[lang] },
             wouldChange: wouldChange && { [lang]: wouldChange[lang] },
           })),

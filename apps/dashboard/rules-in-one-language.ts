@@ -5,8 +5,6 @@ const LANGUAGE = /\?lang=(en|fr)$/
 
 /** Members no screen shows of a preview: the record's own answer brings them once it is signed. */
 const NOT_IN_A_PREVIEW = ['patientText', 'sources', 'threshold', 'observedOn', 'stale']
-/** Beside one of these, `value` is what was measured, for the record; elsewhere the rules read it themselves. */
-const OF_AN_OUTCOME = ['effect', 'state', 'stale']
 
 type Node = { type: string; start: number; end: number; [key: string]: unknown }
 type Member = Node & { key?: { name?: string; value?: string }; computed?: boolean }
@@ -55,11 +53,10 @@ function changesInObject(node: Node, language: string, isAtLoad: boolean): Chang
   const members = node['properties'] as Member[]
   const names = members.map(nameOf)
   const isText = names.length === 2 && names.includes('en') && names.includes('fr')
-  const isOutcome = OF_AN_OUTCOME.some((name) => names.includes(name))
   const isDropped = (name: string) => {
     if (isText) return name !== language
     if (name === 'question') return names.includes('evaluate')
-    return NOT_IN_A_PREVIEW.includes(name) || (name === 'value' && isOutcome)
+    return NOT_IN_A_PREVIEW.includes(name)
   }
   return members.flatMap((member, index) =>
     isDropped(names[index] ?? '')

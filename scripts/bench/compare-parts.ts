@@ -32,7 +32,7 @@ export function partSteps(id: string): (readonly [PartState, Condition])[] {
 }
 
 /** Several answers of one group, each met, not met or blank; never more than a caution. */
-function answersOf<Group>(
+export function answersOf<Group>(
   id: string,
   groupIn: (facts: Facts) => Dated<Group> | null,
   parts: (group: Group, facts: Facts) => PartState[],

@@ -8,6 +8,16 @@ import {
 } from './compare-birth.ts'
 import { contractions, descent, muscle, release } from './compare-exam.ts'
 import { breath, pelvis, wall } from './compare-parts.ts'
+import {
+  allNo,
+  feeding,
+  firstWeek,
+  joints,
+  measures,
+  mood,
+  painRisk,
+  sleepHours,
+} from './compare-risks.ts'
 import { medicalClearance, selfHarm, warningSigns } from './compare-screening.ts'
 import { comfort, dailyPain, yesNoSymptom } from './compare-symptoms.ts'
 import { aims, blocks, physicalTest } from './compare-tests.ts'
@@ -61,4 +71,18 @@ export const COMPARISONS: Readonly<Record<string, Comparison>> = {
   'AB-1': wall,
   'BR-1': breath,
   'AL-1': pelvis,
+  'RK-1': painRisk,
+  'RK-2': firstWeek,
+  'RK-3': joints,
+  'RK-4': allNo('RK-4', [
+    'leakWhenRunningBeforePregnancy',
+    'leakWhenRunningInPregnancy',
+    'pelvicGirdlePain',
+    'earlierPelvicFloorDysfunction',
+  ]),
+  'RK-5': sleepHours,
+  'RK-6': feeding,
+  'RK-7': allNo('RK-7', ['eatingDisorder', 'missedMeals', 'unintendedWeightLoss']),
+  'PM-1': mood,
+  'PM-2': measures,
 }

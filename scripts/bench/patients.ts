@@ -27,6 +27,8 @@ const conditions = (answers: object, daysOld = 5) =>
 const birth = (change: object) => patientZ({ birth: { ...z.birth, ...change } })
 const exam = (change: Partial<NonNullable<Facts['pelvicFloor']>>) =>
   patientZ({ pelvicFloor: z.pelvicFloor && { ...z.pelvicFloor, ...change } })
+const background = (change: Partial<NonNullable<Facts['background']>>) =>
+  patientZ({ background: z.background && { ...z.background, ...change } })
 const present = { present: 'yes', clearedBy: null, clearedOn: null }
 
 /** A clinic's mix: she who meets everything, and each way not to. */
@@ -100,6 +102,41 @@ const MIX: Readonly<Record<string, Facts>> = {
   'pelvis not assessed': patientZ({
     alignment: z.alignment && { ...z.alignment, holdsNeutralPelvis: null },
   }),
+  'four factors of running pain': background({
+    noviceRunner: 'yes',
+    fatigueScore: 22,
+    sleepHours: 5.5,
+  }),
+  'factors left blank': background({
+    noviceRunner: null,
+    fatigueScore: null,
+    previousRunningInjury: null,
+    heightCm: null,
+  }),
+  'a novice with a BMI of 33': background({ noviceRunner: 'yes', weightKg: 96 }),
+  'a Beighton of 6': background({ beighton: 6 }),
+  'hypermobility not asked': background({ beighton: null, knownHypermobility: null }),
+  'leaked when running before': background({ leakWhenRunningBeforePregnancy: 'yes' }),
+  'meals missed': background({ missedMeals: 'yes', eatingDisorder: null }),
+  'does not breastfeed': background({ breastfeeding: 'no' }),
+  'feeding not talked about': background({ feedingTalkedAbout: 'no' }),
+  'asked about risks six weeks ago': background({ on: daysAgo(42) }),
+  'EPDS of 11': patientZ({ epds: { on: daysAgo(2), begun: 'yes', item10: 0, total: 11 } }),
+  'EPDS without a total': patientZ({
+    epds: { on: daysAgo(2), begun: 'yes', item10: 0, total: null },
+  }),
+  'a leak score despite a no': patientZ({
+    outcomes: [
+      { measure: 'iciq-ui-sf', on: daysAgo(30), total: 9 },
+      { measure: 'iciq-ui-sf', on: daysAgo(3), total: 4 },
+    ],
+  }),
+  'a better PSFS': patientZ({
+    outcomes: [
+      { measure: 'psfs', on: daysAgo(40), total: 3 },
+      { measure: 'psfs', on: daysAgo(3), total: 7 },
+    ],
+  }),
   'signed by another role': patientZ({
     assessment: { signedOn: daysAgo(5), signedByRole: 'clinic_admin' },
   }),
@@ -113,6 +150,7 @@ const MIX: Readonly<Record<string, Facts>> = {
     abdominalWall: null,
     breathing: null,
     alignment: null,
+    background: null,
     tests: withoutTests(...testIds()).tests,
   }),
   'everything six weeks old': sixWeeksOld(),
@@ -138,6 +176,7 @@ function sixWeeksOld(): Facts {
     abdominalWall: z.abdominalWall && { ...z.abdominalWall, on },
     breathing: z.breathing && { ...z.breathing, on },
     alignment: z.alignment && { ...z.alignment, on },
+    background: z.background && { ...z.background, on },
     tests: { ...z.tests, ...tests },
   })
 }

@@ -27,6 +27,10 @@ function matchers(value: unknown, isNegated: boolean) {
       return matchers(value, !isNegated)
     },
     toBe: (other: unknown) => holds(Object.is(value, other)),
+    toBeNaN: () => holds(Number.isNaN(value)),
+    toBeNull: () => holds(value === null),
+    toBeUndefined: () => holds(value === undefined),
+    toBeCloseTo: (other: number, digits = 2) => holds(Math.abs(amount - other) < 10 ** -digits / 2),
     toEqual: (other: unknown) => holds(isAlike(value, other, false)),
     toMatchObject: (part: unknown) => holds(isAlike(value, part, true)),
     toContain: (item: unknown) => holds((value as unknown[]).includes(item)),
@@ -36,7 +40,7 @@ function matchers(value: unknown, isNegated: boolean) {
     toBeGreaterThanOrEqual: (limit: number) => holds(amount >= limit),
     toBeLessThan: (limit: number) => holds(amount < limit),
     toBeLessThanOrEqual: (limit: number) => holds(amount <= limit),
-    toThrow: () => holds(throws(value as () => unknown)),
+    toThrow: (what: Thrown) => holds(isThrown(errorOf(value as () => unknown), what)),
   }
 }
 
@@ -48,13 +52,20 @@ function isCheck(value: unknown): value is Check {
   return typeof value === 'object' && value !== null && 'matches' in value
 }
 
-function throws(run: () => unknown): boolean {
+type Thrown = string | (new (...given: never) => unknown)
+
+function errorOf(run: () => unknown): unknown {
   try {
     run()
-    return false
-  } catch {
-    return true
+    return null
+  } catch (error) {
+    return error
   }
+}
+
+function isThrown(error: unknown, what: Thrown): boolean {
+  if (typeof what === 'string') return error instanceof Error && error.message.includes(what)
+  return error instanceof what
 }
 
 /** `isPart`: more members than expected are fine. A member that is `undefined` is as good as none. */

@@ -2,25 +2,26 @@ import type { Facts } from '@restride/contracts/readiness'
 import type { Findings } from '@restride/contracts/findings'
 import { overlay, withSignature } from '@restride/rules/assess'
 import type { ProfileId } from '@restride/rules/criterion'
-import { evaluateReadiness, type Finding, type Suggestion } from '@restride/rules/readiness'
+import { type Finding, readinessOf, type Suggestion } from '@restride/rules/readiness'
+import { RULESET_V1 } from '@restride/rules/ruleset'
 
 export { CONDITION_NAMES } from '@restride/rules/conditions'
 export { CALL_811_TODAY, CALL_911, CALL_988, SIGNS } from '@restride/rules/signs'
 export { TESTS } from '@restride/rules/tests-catalogue'
 
-/** What a preview tells of a criterion; what was measured, whom to cite and what to tell her are the record's to say. */
+/** What a preview tells of a criterion; whom to cite and what to tell her are the record's to say. */
 export type PreviewFinding = Pick<
   Finding,
-  'id' | 'title' | 'state' | 'effect' | 'reason' | 'wouldChange'
+  'id' | 'title' | 'state' | 'effect' | 'value' | 'reason' | 'wouldChange'
 >
 export type Preview = { suggestion: Suggestion; criteria: readonly PreviewFinding[] }
 
-/** What the rules would say if the draft were signed today. The clinic's record decides. */
+/** What the rules would say if the draft were signed today. The form checked it; the clinic's record decides. */
 export function previewReadiness(
   signed: Facts,
   draft: { findings: Findings; assessedOn: string },
   profile: ProfileId,
 ): Preview {
   const laid = overlay(signed, draft.findings, draft.assessedOn)
-  return evaluateReadiness(withSignature(laid, signed.askedOn, 'physio'), profile)
+  return readinessOf(withSignature(laid, signed.askedOn, 'physio'), profile, RULESET_V1)
 }
