@@ -43,10 +43,22 @@ function changesIn(node: Node, language: string, isAtLoad: boolean): Change[] {
   if (node.type === 'ObjectExpression') return changesInObject(node, language, isAtLoad)
   const isStillAtLoad = isAtLoad && !/Function/u.test(node.type)
   const inside = childrenOf(node).flatMap((child) => changesIn(child, language, isStillAtLoad))
+  if (!isAtLoad) return inside
   // The rules are pure: what they work out at load and nobody uses may go.
-  return isAtLoad && node.type === 'CallExpression'
-    ? [{ start: node.start, end: node.start, by: '/*#__PURE__*/' }, ...inside]
-    : inside
+  if (node.type === 'CallExpression') return [inserted('/*#__PURE__*/', node.start), ...inside]
+  const init = node['init']
+  if (node.type !== 'VariableDeclarator' || !isNode(init) || !holdsSpread(init)) return inside
+  return [inserted('/*#__PURE__*/(() => (', init.start), ...inside, inserted('))()', init.end)]
+}
+
+function inserted(by: string, at: number): Change {
+  return { start: at, end: at, by }
+}
+
+/** A spread runs an iterator, so the bundler keeps it unless it stands in a call marked pure. */
+function holdsSpread(node: Node): boolean {
+  if (/Function/u.test(node.type)) return false
+  return node.type === 'SpreadElement' || childrenOf(node).some(holdsSpread)
 }
 
 function changesInObject(node: Node, language: string, isAtLoad: boolean): Change[] {
