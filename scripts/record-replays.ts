@@ -1,10 +1,17 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { REPLAY_PATIENTS } from '@restride/rules/replays/patients'
-import { replayed } from '@restride/rules/replays/replay'
+import { REPLAY_PATIENTS, STRICT_CLINIC } from '@restride/rules/replays/patients'
+import { replayed, type StoredInput } from '@restride/rules/replays/replay'
+import { RULESETS } from '@restride/rules/ruleset'
 import { command } from './command.ts'
 
 const FOLDER = join(import.meta.dirname, '../packages/rules/src/replays')
+/** Whom a clinic's own settings change most. */
+const OF_STRICT_CLINIC = [
+  'every-criterion-met',
+  'wound-infected-bleeding-late',
+  'guideline-tests-not-done',
+]
 const PROFILES = ['goom2019', 'article2021'] as const
 
 /**
@@ -12,17 +19,33 @@ const PROFILES = ['goom2019', 'article2021'] as const
  * What is there stays: a released version must go on saying it.
  */
 await command(async () => {
-  const [ruleset] = process.argv.slice(2)
-  if (ruleset === undefined) throw new Error('Which ruleset version?')
-  const replays = Object.entries(REPLAY_PATIENTS).flatMap(([name, facts]) =>
-    PROFILES.map((profile) => ({
-      file: join(FOLDER, ruleset, `${name}.${profile}.json`),
-      text: replayed({ ruleset, profile, facts }),
-    })),
-  )
-  const kept = replays.filter(({ file }) => existsSync(file))
+  const [version] = process.argv.slice(2)
+  const ruleset = RULESETS[version ?? '']
+  if (version === undefined || ruleset === undefined) {
+    throw new Error(`Which ruleset version? One of ${Object.keys(RULESETS).join(', ')}`)
+  }
+  const replay = (name: string, input: StoredInput) => ({
+    file: join(FOLDER, version, `${name}.json`),
+    text: () => replayed(input),
+  })
+  const replays = Object.entries(REPLAY_PATIENTS).flatMap(([name, facts]) => [
+    ...PROFILES.map((profile) =>
+      replay(`${name}.${profile}`, { ruleset: version, profile, facts }),
+    ),
+    ...(ruleset.tellsSettings && OF_STRICT_CLINIC.includes(name)
+      ? PROFILES.map((profile) =>
+          replay(`${name}.${profile}.strict-clinic`, {
+            ruleset: version,
+            profile,
+            facts,
+            settings: STRICT_CLINIC,
+          }),
+        )
+      : []),
+  ])
   const fresh = replays.filter(({ file }) => !existsSync(file))
-  mkdirSync(join(FOLDER, ruleset), { recursive: true })
-  for (const { file, text } of fresh) writeFileSync(file, text)
-  console.log(`Ruleset ${ruleset}: ${fresh.length} recorded, ${kept.length} kept as they are`)
+  mkdirSync(join(FOLDER, version), { recursive: true })
+  for (const { file, text } of fresh) writeFileSync(file, text())
+  const kept = replays.length - fresh.length
+  console.log(`Ruleset ${version}: ${fresh.length} recorded, ${kept} kept as they are`)
 })

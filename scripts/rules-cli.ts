@@ -20,8 +20,17 @@ import { LEVELS } from '@restride/rules/plans/plan'
 import { evaluateReadiness } from '@restride/rules/readiness'
 import { respondToCheckIn, respondToSession } from '@restride/rules/responses/session-response'
 import { RULESET_V1 } from '@restride/rules/ruleset'
+import type { Settings } from '@restride/rules/settings'
 import { z } from 'zod'
 import { findMeasure, schemaOf, scoreCommand } from './rules/score-command.ts'
+import {
+  candidatesOf,
+  parseLines,
+  settingsFrom,
+  shadowCommand,
+  shadowInputSchema,
+  type ShadowOptions,
+} from './rules/shadow-command.ts'
 
 const USAGE = `Usage: npm run --silent rules -- <command> [--lang en|fr] < input.json
 
@@ -29,7 +38,12 @@ const USAGE = `Usage: npm run --silent rules -- <command> [--lang en|fr] < input
   plan-check        what the limits say of a plan's weeks
   session-response  what one logged session, or one report in between, means
   score <measure>   the total of a questionnaire, from its item codes
+  shadow            whose suggestion would change: stored inputs, a JSON array or one a line, by
+                    --before and --after <ruleset version>
   schema <command>  the JSON Schema of a command's input
+
+--settings '{"painRedFrom":5}' sets what a clinic may set; readiness and session-response answer by
+it, shadow takes it for the later candidate.
 
 The result is JSON on standard output. Input that does not fit exits 2, with the place and the
 reason of every problem on standard error. The rules suggest; a physiotherapist decides.
@@ -77,13 +91,19 @@ const sessionInputSchema = z.strictObject({
   recent: z.array(loggedSessionSchema).max(1000).default([]),
 })
 const checkInInputSchema = z.strictObject({
-  checkIn: checkInSchema.partial({ id: true, sessionLogId: true, note: true }),
+  checkIn: checkInSchema.partial({ id: true, sessionLogId: true, note: true }).extend({
+    measures: z
+      .strictObject({ psfs: z.number().nullable(), iciq: z.number().nullable() })
+      .optional(),
+  }),
 })
 
 type Command = {
   /** The whole input, for `schema`. */
   schema: z.ZodType
-  run: (input: unknown, lang: Lang) => object
+  run: (input: unknown, lang: Lang, options: ShadowOptions) => object
+  /** Takes one input a line, too. */
+  isOfLines?: true
 }
 
 const COMMANDS: Record<string, Command> = {
@@ -93,6 +113,7 @@ const COMMANDS: Record<string, Command> = {
     schema: z.union([sessionInputSchema, checkInInputSchema]),
     run: sessionResponse,
   },
+  shadow: { schema: shadowInputSchema, run: shadowOf, isOfLines: true },
 }
 
 // A reader that has seen enough, such as head, is no failure.
@@ -111,7 +132,7 @@ async function answer(given: readonly string[]): Promise<string> {
   const lang = langOf(values.lang)
   const command = name === 'schema' ? commandOf(rest, lang) : commandOf(positionals, lang)
   if (name === 'schema') return inJson(z.toJSONSchema(command.schema, { io: 'input' }))
-  return inJson(command.run(await readInput(), lang))
+  return inJson(command.run(await readInput(command), lang, optionsOf(values)))
 }
 
 function readArguments(given: readonly string[]) {
@@ -122,6 +143,9 @@ function readArguments(given: readonly string[]) {
       options: {
         help: { type: 'boolean', short: 'h', default: false },
         lang: { type: 'string', default: 'en' },
+        before: { type: 'string' },
+        after: { type: 'string' },
+        settings: { type: 'string' },
       },
     })
   } catch (error) {
@@ -150,24 +174,30 @@ function scoring(instrument: readonly string[], lang: Lang): Command {
   return { schema: schemaOf(found.measure), run }
 }
 
+function optionsOf({ after, before, settings }: Partial<ShadowOptions>): ShadowOptions {
+  return { after, before, settings }
+}
+
 function langOf(lang: string): Lang {
   if (lang === 'en' || lang === 'fr') return lang
   throw new UsageError(`--lang is en or fr, not ${visible(lang)}`)
 }
 
-async function readInput(): Promise<unknown> {
+async function readInput({ isOfLines }: Command): Promise<unknown> {
   const bytes = await buffer(process.stdin)
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return isOfLines === true ? parseLines(text) : JSON.parse(text)
   } catch (error) {
     const reason = error instanceof SyntaxError ? error.message : 'The bytes are not UTF-8'
     throw new InputError([{ path: [], reason: `Not JSON: ${reason}` }])
   }
 }
 
-function readiness(raw: unknown, lang: Lang): object {
+function readiness(raw: unknown, lang: Lang, options: ShadowOptions): object {
+  const rules = { ...RULESET_V1, settings: settingsOf(options) }
   const { profile, ...facts } = parsed(readinessInputSchema, raw, evidenceProblems(raw))
-  const { ruleset, suggestion, criteria } = evaluateReadiness(facts, profile)
+  const { ruleset, suggestion, criteria } = evaluateReadiness(facts, profile, rules)
   return {
     ruleset,
     profile,
@@ -206,8 +236,10 @@ function planCheck(raw: unknown, lang: Lang): object {
   }
 }
 
-function sessionResponse(raw: unknown, lang: Lang): object {
-  const response = isObject(raw) && 'checkIn' in raw ? ofCheckIn(raw) : ofSession(raw)
+function sessionResponse(raw: unknown, lang: Lang, options: ShadowOptions): object {
+  const settings = settingsOf(options)
+  const response =
+    isObject(raw) && 'checkIn' in raw ? ofCheckIn(raw, settings) : ofSession(raw, settings)
   const { zone, planEffect, flag, emergency } = response
   return {
     ruleset: RULESET_V1.version,
@@ -221,14 +253,27 @@ function sessionResponse(raw: unknown, lang: Lang): object {
   }
 }
 
-function ofCheckIn(raw: unknown) {
-  return respondToCheckIn(parsed(checkInInputSchema, raw).checkIn)
+function ofCheckIn(raw: unknown, settings: Settings) {
+  return respondToCheckIn(parsed(checkInInputSchema, raw).checkIn, settings)
 }
 
-function ofSession(raw: unknown) {
+function ofSession(raw: unknown, settings: Settings) {
   const { session, recent } = parsed(sessionInputSchema, raw)
   const oldestFirst = recent.toSorted((a, b) => a.doneOn.localeCompare(b.doneOn))
-  return respondToSession(session, oldestFirst)
+  return respondToSession(session, oldestFirst, settings)
+}
+
+function settingsOf(options: ShadowOptions): Settings {
+  const settings = settingsFrom(options.settings)
+  if ('refusal' in settings) throw new UsageError(visible(settings.refusal))
+  return settings.result
+}
+
+function shadowOf(raw: unknown, lang: Lang, options: ShadowOptions): object {
+  const candidates = candidatesOf(options)
+  if ('refusal' in candidates) throw new UsageError(visible(candidates.refusal))
+  const inputs = Array.isArray(raw) ? raw : [raw]
+  return shadowCommand(parsed(shadowInputSchema, inputs), candidates.result, lang)
 }
 
 /** Every finding says why, what the patient reads and where it comes from. */

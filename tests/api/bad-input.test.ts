@@ -71,7 +71,10 @@ describe('bad input', () => {
     const [method, pattern = ''] = route.split(' ')
     const path = pattern
       .replace(/^\/api\/v1/u, '')
-      .replace(/:(\w+)/u, (_all, name: keyof Ids) => world.ids[name] ?? randomUUID())
+      .replace(
+        /:(\w+)/u,
+        (_all, name: string) => row.shared?.[name] ?? world.ids[name as keyof Ids] ?? randomUUID(),
+      )
     const caller = await test.as(EMAILS[row.may[0] ?? ''] ?? '')
     const send = (body: unknown) =>
       method === 'PATCH'
@@ -100,7 +103,7 @@ describe('bad input', () => {
     const [method = '', pattern = ''] = route.split(' ')
     const url = pattern.replace(
       /:(\w+)/u,
-      (_all, name: keyof Ids) => world.ids[name] ?? randomUUID(),
+      (_all, name: string) => row.shared?.[name] ?? world.ids[name as keyof Ids] ?? randomUUID(),
     )
     const { token } = await test.as(EMAILS[row.may[0] ?? ''] ?? '')
     const send = (payload: string, type = 'application/json') =>

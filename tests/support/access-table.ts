@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { DEFAULT_SETTINGS } from '@restride/rules/settings'
 import { allMet } from '../../prisma/demo/findings.ts'
 import type { World } from './world.ts'
 
@@ -11,6 +12,8 @@ export type Row = {
   body?: (world: World) => unknown
   /** Clinical: a physiotherapist outside the care team is refused. */
   clinical?: true
+  /** For what every clinic has alike, such as a ruleset: there is no other clinic's. */
+  shared?: Record<string, string>
 }
 
 const STAFF = ['physio', 'front_desk', 'clinic_admin', 'privacy_officer'] as const
@@ -140,6 +143,20 @@ export const ROUTES: Record<string, Row> = {
     body: () => ({ sign: 'RF-DVT', seenOn: '2026-11-23', seenBy: 'Dr Osei', result: 'No clot' }),
   },
   'GET /api/v1/rulesets': { may: ['physio', 'clinic_admin', 'privacy_officer'] },
+  'GET /api/v1/rulesets/:version': {
+    may: ['physio', 'clinic_admin', 'privacy_officer'],
+    shared: { version: '1.0.0' },
+  },
+  'POST /api/v1/rulesets/:version/shadow': {
+    may: ['physio', 'clinic_admin'],
+    shared: { version: '1.0.0' },
+    body: () => ({ settings: DEFAULT_SETTINGS }),
+  },
+  'GET /api/v1/rule-settings': { may: STAFF },
+  'POST /api/v1/rule-settings': {
+    may: ['clinic_admin'],
+    body: () => ({ settings: DEFAULT_SETTINGS, reason: 'x' }),
+  },
   'GET /api/v1/episodes/:episodeId/clearances': { may: ['physio'], clinical: true },
   'POST /api/v1/episodes/:episodeId/clearances': {
     may: ['physio'],

@@ -24,6 +24,7 @@ import { myRoutes } from './my/routes.ts'
 import { patientRoutes } from './patients/routes.ts'
 import { planRoutes } from './plans/routes.ts'
 import { readinessRoutes } from './readiness/routes.ts'
+import { ruleSettingsRoutes } from './rule-settings/routes.ts'
 import { sessionLogRoutes } from './session-logs/routes.ts'
 import { signInRoutes } from './sign-in/routes.ts'
 import { staffRoutes } from './staff/routes.ts'
@@ -86,6 +87,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       await api.register(episodeRoutes)
       await api.register(assessmentRoutes)
       await api.register(readinessRoutes)
+      await api.register(ruleSettingsRoutes)
       await api.register(clearanceRoutes)
       await api.register(planRoutes)
       await api.register(sessionLogRoutes)

@@ -13,7 +13,7 @@ export const flagSchema = z.object({
   id: idSchema,
   episodeId: idSchema,
   patientId: idSchema,
-  kind: z.enum(['pelvic_symptom', 'pain', 'red_flag', 'bleeding', 'bowel']),
+  kind: z.enum(['pelvic_symptom', 'pain', 'red_flag', 'bleeding', 'bowel', 'changed', 'wellbeing']),
   severity: z.enum(['emergency', 'same_day', 'soon']),
   status: z.enum(['open', 'resolved']),
   reason: textSchema,

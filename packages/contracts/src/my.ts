@@ -59,6 +59,8 @@ export const myTodaySchema = z.object({
   askNextMorning: z.array(z.object({ sessionLogId: idSchema, doneOn: plainDateSchema })),
   nextAppointment: myAppointmentSchema.nullable(),
   releasedOn: plainDateSchema.nullable(),
+  /** Where her clinic draws the pain zones: her phone answers at once, also without a network. */
+  painSettings: z.object({ painAmberFrom: z.int(), painRedFrom: z.int() }),
 })
 export type MyToday = z.infer<typeof myTodaySchema>
 

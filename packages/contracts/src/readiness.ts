@@ -18,6 +18,7 @@ import {
 } from './findings.ts'
 import { line, plainDateSchema, safeText, textSchema } from './primitives.ts'
 import { roleSchema } from './sessions.ts'
+import { settingsSchema } from './settings.ts'
 
 const on = { on: plainDateSchema }
 const sided = sidedResultSchema.extend(on).nullable()
@@ -222,6 +223,8 @@ export const readinessSchema = z.object({
   ruleset: z.string(),
   profile: profileSchema,
   suggestion: suggestionSchema,
+  /** What it was computed with; absent in results of ruleset 0.9.0. */
+  settings: settingsSchema.exactOptional(),
   criteria: z.array(criterionResultSchema),
 })
 export type Readiness = z.infer<typeof readinessSchema>
@@ -230,6 +233,8 @@ export type Readiness = z.infer<typeof readinessSchema>
 export const episodeReadinessSchema = z.object({
   readiness: readinessSchema,
   facts: factsSchema,
+  /** Which version of the clinic's settings it was computed with; 0 are the strict ones. */
+  settingsVersion: z.int().min(0),
   /** Names exactly this input; a decision sends it back so that nobody decides on what she did not see. */
   inputHash: z.string(),
 })

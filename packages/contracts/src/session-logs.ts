@@ -20,6 +20,9 @@ export const sessionSymptomSchema = z.enum([
   'pain',
 ])
 
+const painCharacterSchema = z.enum(['sharp', 'limping', 'at_night', 'one_bone_spot'])
+export type PainCharacter = z.infer<typeof painCharacterSchema>
+
 export const symptomReportSchema = z.strictObject({
   symptom: sessionSymptomSchema,
   /** `null`: she did not say when. */
@@ -27,6 +30,8 @@ export const symptomReportSchema = z.strictObject({
   amount: z.enum(['a_little', 'some', 'a_lot']).nullable(),
   /** NPRS 0–10, for pain only. */
   painScore: z.int().min(0).max(10).nullable(),
+  /** For pain only; left out means nothing more said of it. */
+  character: z.array(painCharacterSchema).max(4).default([]),
 })
 export type SymptomReport = z.infer<typeof symptomReportSchema>
 
@@ -80,6 +85,20 @@ export const sessionLogPageSchema = pageOf(sessionLogSchema)
 export const updateSessionLogSchema = logSessionSchema.omit({ id: true }).partial()
 export type UpdateSessionLog = z.infer<typeof updateSessionLogSchema>
 
+const changeSchema = z.enum([
+  'fever_or_infection',
+  'poor_sleep',
+  'low_mood',
+  'milk_supply_drop',
+  'weight_loss',
+  'missed_meals',
+  'fatigue',
+  'pessary',
+  'new_surgery',
+  'new_diagnosis',
+])
+export type Change = z.infer<typeof changeSchema>
+
 /** The next-morning answer of one session, or "something feels wrong" at any time (`sessionLogId: null`). */
 export const checkInSchema = z.strictObject({
   id: idSchema,
@@ -87,6 +106,8 @@ export const checkInSchema = z.strictObject({
   sessionLogId: idSchema.nullable(),
   symptoms: z.array(symptomReportSchema).max(20),
   redFlags: z.array(redFlagSignSchema).max(17),
+  /** What has changed since she was last seen; left out means nothing named. */
+  changes: z.array(changeSchema).max(10).default([]),
   note: safeText(1000),
 })
 export type CheckIn = z.infer<typeof checkInSchema>

@@ -12,6 +12,7 @@ import type {
 import { factsProblems, UnusableFactsError } from './check-facts.ts'
 import type { Facts } from './facts.ts'
 import { type Ruleset, RULESET_V1 } from './ruleset.ts'
+import type { Settings } from './settings.ts'
 
 export type Suggestion = 'refer' | 'hold' | 'incomplete' | 'ready_with_cautions' | 'ready'
 
@@ -34,6 +35,8 @@ export type Readiness = {
   ruleset: string
   profile: ProfileId
   suggestion: Suggestion
+  /** What it was computed with; absent in results of 0.9.0, which had only the strict ones. */
+  settings?: Settings
   criteria: readonly Finding[]
 }
 
@@ -58,7 +61,13 @@ export function evaluateReadiness(
 export function readinessOf(facts: Facts, profile: ProfileId, ruleset: Ruleset): Readiness {
   const context = { profile, settings: ruleset.settings }
   const criteria = ruleset.criteria.map((criterion) => findingOf(criterion, facts, context))
-  return { ruleset: ruleset.version, profile, suggestion: suggestionOf(criteria), criteria }
+  return {
+    ruleset: ruleset.version,
+    profile,
+    suggestion: suggestionOf(criteria),
+    ...(ruleset.tellsSettings && { settings: ruleset.settings }),
+    criteria,
+  }
 }
 
 function findingOf(criterion: Criterion, facts: Facts, context: Context): Finding {

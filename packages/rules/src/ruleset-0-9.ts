@@ -34,7 +34,14 @@ import type { Ruleset } from './ruleset.ts'
  */
 export const RULESET_V0_9: Ruleset = {
   version: '0.9.0',
-  settings: { symptomFreshDays: 14, testFreshDays: 28, bleedingUrgentAfterDays: 56 },
+  settings: {
+    symptomFreshDays: 14,
+    testFreshDays: 28,
+    bleedingUrgentAfterDays: 56,
+    painAmberFrom: 3,
+    painRedFrom: 6,
+  },
+  tellsSettings: false,
   criteria: [
     urgentWarningSigns,
     thoughtsOfSelfHarm,

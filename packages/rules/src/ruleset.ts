@@ -46,12 +46,19 @@ import { prolapse } from './criteria/prolapse.ts'
 import { RULESET_V0_9 } from './ruleset-0-9.ts'
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
 
-export type Ruleset = { version: string; settings: Settings; criteria: readonly Criterion[] }
+export type Ruleset = {
+  version: string
+  settings: Settings
+  /** Whether a result tells the settings it was computed with; those of 0.9.0 do not. */
+  tellsSettings: boolean
+  criteria: readonly Criterion[]
+}
 
 /** In the order of section 9, which is the order on every screen. */
 export const RULESET_V1: Ruleset = {
   version: '1.0.0',
   settings: DEFAULT_SETTINGS,
+  tellsSettings: true,
   criteria: [
     urgentWarningSigns,
     thoughtsOfSelfHarm,

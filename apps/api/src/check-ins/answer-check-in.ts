@@ -24,10 +24,11 @@ export async function answerCheckIn(
   log: SessionLog | null,
 ): Promise<Answer> {
   const morning = log === null ? null : await morningOf(work, episode, input, log)
-  if (morning !== null && input.redFlags.length === 0) {
+  const isOnlyMorning = input.redFlags.length === 0 && input.changes.length === 0
+  if (morning !== null && isOnlyMorning) {
     return { advice: morning.response.advice, morning, report: null }
   }
-  const report = respondToReport(work, input)
+  const report = await respondToReport(work, input)
   const advice =
     morning === null ? report.advice : graverAdvice(morning.response.advice, report.advice)
   return { advice, morning, report }
@@ -41,7 +42,7 @@ async function morningOf(
 ): Promise<Morning> {
   const session = toLogged(log, symptoms)
   const recent = await recentSessions(work, episode.id, log.id)
-  return { session, recent, response: respondToLog(work, session, recent) }
+  return { session, recent, response: await respondToLog(work, session, recent) }
 }
 
 /** A morning without symptoms raises nothing anew: what the session itself said was followed when it was logged. */

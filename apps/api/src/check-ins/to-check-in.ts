@@ -8,6 +8,7 @@ import type { Prisma } from '../generated/prisma/client.ts'
 
 const {
   advice: adviceSchema,
+  changes: changesSchema,
   redFlags: signsSchema,
   symptoms: reportsSchema,
 } = checkInRecordSchema.shape
@@ -20,6 +21,7 @@ export function toCheckIn(row: Prisma.CheckInGetPayload<object>): CheckInRecord 
     sessionLogId: row.sessionLogId,
     symptoms: reportsSchema.parse(row.symptoms),
     redFlags: signsSchema.parse(row.redFlags),
+    changes: changesSchema.parse(row.changes),
     advice: adviceSchema.parse(row.advice),
     note: row.note,
     loggedAt: row.loggedAt.toISOString(),
@@ -27,6 +29,7 @@ export function toCheckIn(row: Prisma.CheckInGetPayload<object>): CheckInRecord 
 }
 
 /** What she sends and may send again, without what the server adds. */
-export function sentPart({ id, note, on, redFlags, sessionLogId, symptoms }: CheckIn): CheckIn {
-  return { id, note, on, redFlags, sessionLogId, symptoms }
+export function sentPart(checkIn: CheckIn): CheckIn {
+  const { changes, id, note, on, redFlags, sessionLogId, symptoms } = checkIn
+  return { changes, id, note, on, redFlags, sessionLogId, symptoms }
 }

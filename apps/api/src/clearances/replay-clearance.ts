@@ -6,12 +6,13 @@ import { RULESETS } from '@restride/rules/ruleset'
 import type { Work } from '../work.ts'
 import { readClearance } from './read-clearance.ts'
 
-/** Evaluates the frozen input again by the ruleset of its day and holds it against what was stored. */
+/** Evaluates the frozen input again by the ruleset and the settings of its day and holds it against what was stored. */
 export async function replayClearance(work: Work, clearanceId: string): Promise<Replay> {
   const clearance = await readClearance(work, clearanceId)
   const ruleset = RULESETS[clearance.rulesetVersion]
   if (ruleset === undefined) throw new Error(`ruleset ${clearance.rulesetVersion} is gone`)
-  const again = evaluateReadiness(clearance.facts, clearance.readiness.profile, ruleset)
+  const { profile, settings = ruleset.settings } = clearance.readiness
+  const again = evaluateReadiness(clearance.facts, profile, { ...ruleset, settings })
   const replayed = readinessSchema.parse(again)
   return {
     clearanceId,

@@ -1,5 +1,6 @@
 import type { MyToday } from '@restride/contracts/my'
 import { recordEvent } from '../audit/record-event.ts'
+import { currentSettings } from '../rule-settings/current-settings.ts'
 import type { Work } from '../work.ts'
 import { askNextMorning } from './ask-next-morning.ts'
 import { type Course, myCourse } from './my-course.ts'
@@ -27,7 +28,13 @@ export async function readToday(work: Work): Promise<MyToday> {
     askNextMorning: episodeId === null ? [] : await askNextMorning(work, episodeId),
     nextAppointment: await nextAppointment(work),
     releasedOn: lastRelease(course),
+    painSettings: await painSettings(work),
   }
+}
+
+async function painSettings(work: Work): Promise<MyToday['painSettings']> {
+  const { painAmberFrom, painRedFrom } = (await currentSettings(work)).settings
+  return { painAmberFrom, painRedFrom }
 }
 
 async function stateOfToday(work: Work, course: Course): Promise<MyToday['today']> {

@@ -1,7 +1,7 @@
-import { type EpisodeReadiness, readinessSchema } from '@restride/contracts/readiness'
-import { evaluateReadiness } from '@restride/rules/readiness'
+import type { EpisodeReadiness } from '@restride/contracts/readiness'
+import { currentSettings } from '../rule-settings/current-settings.ts'
 import type { Work } from '../work.ts'
-import { inputHash } from './input-hash.ts'
+import { judged } from './judged.ts'
 import { toFacts } from './to-facts.ts'
 
 /** What the rules say today about an episode, from signed data only. Nothing is stored. */
@@ -11,6 +11,5 @@ export async function currentReadiness(work: Work, episodeId: string): Promise<E
     select: { profile: true },
   })
   const facts = await toFacts(work, episodeId)
-  const readiness = readinessSchema.parse(evaluateReadiness(facts, profile))
-  return { facts, readiness, inputHash: inputHash(facts, readiness) }
+  return judged(await currentSettings(work), facts, profile)
 }

@@ -2,6 +2,7 @@ import { redFlagSignSchema } from '@restride/contracts/findings'
 import { symptomReportSchema } from '@restride/contracts/session-logs'
 import type { EarlierSign, ReportedSymptom } from '@restride/rules/facts'
 import { addDays } from '@restride/rules/plain-date'
+import { signsIn } from '@restride/rules/responses/reported-signs'
 import { z } from 'zod'
 import { dateColumn, plainDate } from '../calendar.ts'
 import type { Work } from '../work.ts'
@@ -37,14 +38,45 @@ export async function reportedSymptoms(work: Work, episodeId: string): Promise<R
   ]
 }
 
-/** Warning signs she reported herself; they stay until resolved, however old. */
+/** Warning signs she reported herself, as such or as a symptom; they stay until resolved, however old. */
 export async function reportedSigns(work: Work, episodeId: string): Promise<EarlierSign[]> {
   const rows = await work.tx.checkIn.findMany({
-    where: { episodeId, NOT: { redFlags: { equals: [] } } },
-    select: { on: true, redFlags: true },
+    where: { episodeId, NOT: { redFlags: { equals: [] }, symptoms: { equals: [] } } },
+    select: { on: true, redFlags: true, symptoms: true, sessionLogId: true },
     orderBy: [{ on: 'asc' }, { id: 'asc' }],
   })
-  return rows.flatMap(({ on, redFlags }) =>
-    signsSchema.parse(redFlags).map((sign) => ({ sign, on: plainDate(on) })),
-  )
+  return [
+    ...(await signsInLogs(work, episodeId)),
+    ...rows.flatMap(({ on, redFlags, sessionLogId, symptoms }) => {
+      const named = signsSchema.parse(redFlags)
+      // A next-morning answer stands in its log too.
+      const told = sessionLogId === null ? signsOf(symptoms) : []
+      return [...new Set([...named, ...told])].map((sign) => ({ sign, on: plainDate(on) }))
+    }),
+  ]
+}
+
+async function signsInLogs(work: Work, episodeId: string): Promise<EarlierSign[]> {
+  const rows = await work.tx.sessionLog.findMany({
+    where: { episodeId },
+    select: { doneOn: true, symptoms: true, nextMorning: true },
+    orderBy: [{ doneOn: 'asc' }, { id: 'asc' }],
+  })
+  return rows.flatMap(({ doneOn, nextMorning, symptoms }) => {
+    const on = plainDate(doneOn)
+    return [
+      ...signsOf(symptoms).map((sign) => ({ sign, on })),
+      ...signsOf(nextMorning).map((sign) => ({ sign, on: morningAfter(on, work.today) })),
+    ]
+  })
+}
+
+/** Answered the same evening it is of today. */
+function morningAfter(day: string, today: string): string {
+  const next = addDays(day, 1)
+  return next > today ? today : next
+}
+
+function signsOf(reports: unknown) {
+  return signsIn(reportsSchema.parse(reports) ?? [])
 }

@@ -4,16 +4,24 @@ import {
   readinessInputSchema,
   resolveSignSchema,
 } from '@restride/contracts/readiness'
+import {
+  askShadowSchema,
+  rulesetDetailSchema,
+  shadowReportSchema,
+} from '@restride/contracts/rule-settings'
 import { rulesetPageSchema } from '@restride/contracts/rulesets'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { listRulesets } from './list-rulesets.ts'
 import { previewReadiness } from './preview-readiness.ts'
 import { readReadiness } from './read-readiness.ts'
+import { readRuleset } from './read-ruleset.ts'
 import { resolveSign } from './resolve-sign.ts'
+import { shadowRuleset } from './shadow-ruleset.ts'
 
 const physio = { access: ['physio'] } as const
 const ofEpisode = z.object({ episodeId: idSchema })
+const ofRuleset = z.object({ version: z.string().regex(/^\d{1,3}\.\d{1,3}\.\d{1,3}$/u) })
 
 export const readinessRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
@@ -44,7 +52,7 @@ export const readinessRoutes: FastifyPluginAsyncZod = async (app) => {
       config: physio,
       schema: { body: readinessInputSchema, response: { 200: episodeReadinessSchema } },
     },
-    async (request) => previewReadiness(request.body),
+    async (request) => request.work((work) => previewReadiness(work, request.body)),
   )
 
   app.get(
@@ -54,5 +62,28 @@ export const readinessRoutes: FastifyPluginAsyncZod = async (app) => {
       schema: { response: { 200: rulesetPageSchema } },
     },
     async () => ({ items: listRulesets(), nextCursor: null }),
+  )
+
+  app.get(
+    '/rulesets/:version',
+    {
+      config: { access: ['physio', 'clinic_admin', 'privacy_officer'] },
+      schema: { params: ofRuleset, response: { 200: rulesetDetailSchema } },
+    },
+    async (request) => readRuleset(request.params.version),
+  )
+
+  app.post(
+    '/rulesets/:version/shadow',
+    {
+      config: { access: ['physio', 'clinic_admin'] },
+      schema: {
+        params: ofRuleset,
+        body: askShadowSchema,
+        response: { 200: shadowReportSchema },
+      },
+    },
+    async (request) =>
+      request.work((work) => shadowRuleset(work, request.params.version, request.body.settings)),
   )
 }

@@ -7,7 +7,7 @@ export async function storeReadiness(
   work: Work,
   episode: { id: string; patientId: string },
   assessmentId: string | null,
-  { facts, inputHash, readiness }: EpisodeReadiness,
+  { facts, inputHash, readiness, settingsVersion }: EpisodeReadiness,
 ): Promise<string> {
   const id = uuidv7()
   await work.tx.readinessResult.createMany({
@@ -22,6 +22,7 @@ export async function storeReadiness(
       suggestion: readiness.suggestion,
       profile: readiness.profile,
       rulesetVersion: readiness.ruleset,
+      settingsVersion,
       inputHash,
       computedAt: work.now,
     },

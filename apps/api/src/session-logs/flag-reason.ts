@@ -1,5 +1,13 @@
 import type { Text } from '@restride/contracts/primitives'
-import type { LoggedCheckIn, LoggedSession, SymptomReport } from '@restride/rules/responses/session'
+import { CHANGE_NAMES } from '@restride/rules/responses/change-response'
+import { signsIn } from '@restride/rules/responses/reported-signs'
+import {
+  type LoggedCheckIn,
+  type LoggedSession,
+  PAIN_CHARACTER_NAMES,
+  PAIN_CHARACTERS,
+  type SymptomReport,
+} from '@restride/rules/responses/session'
 import { SIGNS } from '@restride/rules/signs'
 import { TEST_SYMPTOM_NAMES } from '@restride/rules/test-symptoms'
 import { listed } from '@restride/rules/text'
@@ -14,6 +22,8 @@ const OF_KIND: Record<FlagKind, readonly Symptom[]> = {
   pain: ['pain'],
   bleeding: ['bleeding'],
   bowel: ['bowel_leak'],
+  changed: [],
+  wellbeing: [],
   red_flag: ['bleeding', 'bowel_leak', 'bulge', 'heaviness', 'dragging', 'urinary_leak', 'pain'],
 }
 const LAST = 3
@@ -40,13 +50,15 @@ export function sessionReason(
   return onLastRuns(counted, runs.length)
 }
 
-/** Why a report between sessions raised a flag: the signs by name, or the symptoms. */
-export function checkInReason({ on, redFlags, symptoms }: LoggedCheckIn): Text {
+/** Why a report between sessions raised a flag: the signs by name, or the symptoms and what has changed. */
+export function checkInReason({ changes = [], on, redFlags, symptoms }: LoggedCheckIn): Text {
   const day = dayInWords(on)
+  const signs = [...new Set([...redFlags, ...signsIn(symptoms)])]
+  const felt = [...new Set(symptoms.map(({ symptom }) => symptom))]
   const names =
-    redFlags.length > 0
-      ? redFlags.map((sign) => SIGNS[sign].name)
-      : [...new Set(symptoms.map(({ symptom }) => symptom))].map((one) => TEST_SYMPTOM_NAMES[one])
+    signs.length > 0
+      ? signs.map((sign) => SIGNS[sign].name)
+      : [...felt.map((one) => TEST_SYMPTOM_NAMES[one]), ...changes.map((one) => CHANGE_NAMES[one])]
   if (names.length === 0) return { en: `Reported on ${day.en}`, fr: `Signalé le ${day.fr}` }
   const all = inOneSentence(names)
   return { en: `${all.en}, reported on ${day.en}`, fr: `${all.fr}, signalé le ${day.fr}` }
@@ -95,15 +107,27 @@ function symptomsOf(session: LoggedSession): Symptom[] {
   return [...new Set(reportsOf(session).map(({ symptom }) => symptom))]
 }
 
-/** Pain carries its highest number. */
+/** Pain carries its highest number, and of what kind it is. */
 function named(symptom: Symptom, session: LoggedSession): Text {
-  const { en, fr } = TEST_SYMPTOM_NAMES[symptom]
+  if (symptom !== 'pain') return TEST_SYMPTOM_NAMES[symptom]
+  const { en, fr } = TEST_SYMPTOM_NAMES.pain
+  const kinds = kindsOf(session)
   const scores = reportsOf(session).flatMap(({ painScore, symptom: reported }) =>
     reported === 'pain' && painScore !== null ? [painScore] : [],
   )
-  if (symptom !== 'pain' || scores.length === 0) return { en, fr }
-  const most = Math.max(...scores)
-  return { en: `${en} ${most}/10`, fr: `${fr} ${most}/10` }
+  const number = scores.length === 0 ? '' : ` ${Math.max(...scores)}/10`
+  return { en: `${en}${number}${kinds.en}`, fr: `${fr}${number}${kinds.fr}` }
+}
+
+function kindsOf(session: LoggedSession): Text {
+  const told = reportsOf(session).flatMap(({ character = [], symptom }) =>
+    symptom === 'pain' ? character : [],
+  )
+  const names = PAIN_CHARACTERS.filter((one) => told.includes(one)).map(
+    (one) => PAIN_CHARACTER_NAMES[one],
+  )
+  const inLang = (lang: 'en' | 'fr') => names.map((name) => ` ${name[lang]}`).join(',')
+  return { en: inLang('en'), fr: inLang('fr') }
 }
 
 function lowered({ en, fr }: Text): Text {

@@ -30,7 +30,7 @@ export async function logSession(
   checkDay(work, '/doneOn', log.doneOn)
   const session = toLogged(log, null)
   const recent = await recentSessions(work, episodeId, log.id)
-  const response = respondToLog(work, session, recent)
+  const response = await respondToLog(work, session, recent)
   await insertLog(work, episode, log, response)
   await followResponse(work, episode, response, (kind) => sessionReason(kind, session, recent), {
     sessionLogId: log.id,

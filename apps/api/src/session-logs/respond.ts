@@ -3,23 +3,26 @@ import { addDays } from '@restride/rules/plain-date'
 import type { SessionResponse } from '@restride/rules/responses/response'
 import type { LoggedCheckIn, LoggedSession } from '@restride/rules/responses/session'
 import { respondToCheckIn, respondToSession } from '@restride/rules/responses/session-response'
+import { currentSettings } from '../rule-settings/current-settings.ts'
 import type { Work } from '../work.ts'
 
 /** What a log or a report means at once: what she is told, and what follows for the clinic. */
 export type Response = Pick<SessionResponse, 'flag' | 'planEffect'> & { advice: SessionAdvice }
 
 /** @param sessions Her other sessions, oldest first; those after this one have no say in it. */
-export function respondToLog(
+export async function respondToLog(
   work: Work,
   session: LoggedSession,
   sessions: readonly LoggedSession[],
-): Response {
+): Promise<Response> {
+  const { settings } = await currentSettings(work)
   const before = sessions.filter(({ doneOn }) => doneOn <= session.doneOn)
-  return withAdvice(work, respondToSession(session, before))
+  return withAdvice(work, respondToSession(session, before, settings))
 }
 
-export function respondToReport(work: Work, report: LoggedCheckIn): Response {
-  return withAdvice(work, respondToCheckIn(report))
+export async function respondToReport(work: Work, report: LoggedCheckIn): Promise<Response> {
+  const { settings } = await currentSettings(work)
+  return withAdvice(work, respondToCheckIn(report, settings))
 }
 
 function withAdvice({ today }: Work, response: SessionResponse): Response {

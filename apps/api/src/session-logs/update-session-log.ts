@@ -56,7 +56,7 @@ async function storeCorrection(work: Work, correction: Correction): Promise<void
   const { id } = before
   const session = toLogged(after, before.nextMorning)
   const recent = await recentSessions(work, episode.id, id)
-  const response = respondToLog(work, session, recent)
+  const response = await respondToLog(work, session, recent)
   const changed = await work.tx.sessionLog.updateMany({
     where: { id, version },
     data: {

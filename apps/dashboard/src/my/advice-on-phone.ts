@@ -1,15 +1,16 @@
 import type { CheckIn, LogSession, SessionAdvice } from '@restride/contracts/session-logs'
 import { respondToCheckIn, respondToSession } from '@restride/rules/responses/session-response'
+import type { PainSettings } from '@restride/rules/settings'
 
 type Response = ReturnType<typeof respondToSession>
 
 /** What she is told at once, network or not; the server's answer takes its place when it comes. */
-export function adviceForSession(body: LogSession): SessionAdvice {
-  return told(respondToSession({ ...body, nextMorning: null }, []))
+export function adviceForSession(body: LogSession, settings: PainSettings): SessionAdvice {
+  return told(respondToSession({ ...body, nextMorning: null }, [], settings))
 }
 
-export function adviceForCheckIn({ on, redFlags, symptoms }: CheckIn): SessionAdvice {
-  return told(respondToCheckIn({ on, redFlags, symptoms }))
+export function adviceForCheckIn(body: CheckIn, settings: PainSettings): SessionAdvice {
+  return told(respondToCheckIn(body, settings))
 }
 
 /** By which day somebody looks is the clinic's to say, so the phone does not. */

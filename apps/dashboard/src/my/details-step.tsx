@@ -28,8 +28,11 @@ export function DetailsStep({ reports, askWhen, onChange, onDone }: DetailsStepP
     return () => document.removeEventListener('visibilitychange', onHidden)
   }, [])
   const isBlank = reports.every(
-    ({ when, amount, painScore }) =>
-      (when === null || !askWhen) && amount === null && painScore === null,
+    ({ when, amount, painScore, character }) =>
+      (when === null || !askWhen) &&
+      amount === null &&
+      painScore === null &&
+      character.length === 0,
   )
   const [only] = reports
   const title =

@@ -1,7 +1,9 @@
 import type { MyAppointment, MyPlan, MyToday } from '@restride/contracts/my'
 import type { Text } from '@restride/contracts/primitives'
 import type { SessionAdvice } from '@restride/contracts/session-logs'
+import { DEFAULT_SETTINGS } from '@restride/rules/settings'
 import {
+  _default,
   array,
   boolean,
   discriminatedUnion,
@@ -76,6 +78,11 @@ export const myTodaySchema = object({
   askNextMorning: array(object({ sessionLogId: string(), doneOn: string() })),
   nextAppointment: nullable(myAppointment),
   releasedOn: nullable(string()),
+  // A copy kept by an older version has none.
+  painSettings: _default(
+    object({ painAmberFrom: number(), painRedFrom: number() }),
+    DEFAULT_SETTINGS,
+  ),
 }) satisfies Schema<MyToday>
 
 export const myPlanSchema = discriminatedUnion('status', [

@@ -1,5 +1,7 @@
 import type { SymptomReport } from '@restride/contracts/session-logs'
+import { PAIN_CHARACTERS } from '@restride/rules/responses/session'
 import { useTranslation } from 'react-i18next'
+import { ToggleChips } from '../ui/toggle-chips.tsx'
 import { Segments } from './segments.tsx'
 import styles from './log.module.css'
 
@@ -21,7 +23,7 @@ export function SymptomDetails({ reports, onChange, askWhen }: SymptomDetailsPro
     onChange(reports.map((one) => (one.symptom === symptom ? { ...one, ...change } : one)))
   return (
     <div className={styles.details}>
-      {reports.map(({ symptom, when, amount, painScore }) => {
+      {reports.map(({ symptom, when, amount, painScore, character }) => {
         const name = t(`symptom.${symptom}`)
         return (
           <section key={symptom}>
@@ -55,6 +57,18 @@ export function SymptomDetails({ reports, onChange, askWhen }: SymptomDetailsPro
                 onChange={(value) => set(symptom, { amount: value })}
               />
             )}
+            {symptom === 'pain' && (
+              <ToggleChips
+                label={t('details.character')}
+                size="touch"
+                options={PAIN_CHARACTERS.map((value) => ({
+                  value,
+                  label: t(`details.pains.${value}`),
+                }))}
+                value={character}
+                onChange={(value) => set(symptom, { character: value ?? [] })}
+              />
+            )}
           </section>
         )
       })}
@@ -66,5 +80,5 @@ export function blankReport(
   symptom: SymptomReport['symptom'],
   when: SymptomReport['when'],
 ): SymptomReport {
-  return { symptom, when, amount: null, painScore: null }
+  return { symptom, when, amount: null, painScore: null, character: [] }
 }

@@ -1,9 +1,11 @@
 import type { RedFlagSign } from '@restride/contracts/findings'
-import type { CheckIn, SessionAdvice } from '@restride/contracts/session-logs'
+import type { Change, CheckIn, SessionAdvice } from '@restride/contracts/session-logs'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { adviceForCheckIn } from '../my/advice-on-phone.ts'
+import { ChangeQuestion } from '../my/change-question.tsx'
 import { newId } from '../my/new-id.ts'
+import { usePainSettings } from '../my/use-pain-settings.ts'
 import { put } from '../my/outbox.ts'
 import { SignAlarm, SignQuestion } from '../my/sign-question.tsx'
 import { blankReport } from '../my/symptom-details.tsx'
@@ -19,9 +21,11 @@ import styles from '../my/log.module.css'
 /** At any time: what she feels, and the signs that need help at once. */
 export function FeelWrongPage() {
   const { t } = useTranslation('my')
+  const painSettings = usePainSettings()
   const today = useFormat().today()
   const [symptoms, setSymptoms] = useState<Symptom[] | null>(null)
   const [signs, setSigns] = useState<RedFlagSign[] | null>(null)
+  const [changes, setChanges] = useState<Change[] | null>(null)
   const [saved, setSaved] = useState<{ body: CheckIn; atOnce: SessionAdvice | null } | null>(null)
 
   if (saved) {
@@ -35,14 +39,15 @@ export function FeelWrongPage() {
       sessionLogId: null,
       symptoms: (symptoms ?? []).map((symptom) => blankReport(symptom, null)),
       redFlags: signs ?? [],
+      changes: changes ?? [],
       note: '',
     }
-    const atOnce = adviceForCheckIn(body)
+    const atOnce = adviceForCheckIn(body, painSettings)
     await put({ kind: 'check-in', body, atOnce })
     setSaved({ body, atOnce })
     scrollTo(0, 0)
   }
-  const isBlank = symptoms === null && signs === null
+  const isBlank = symptoms === null && signs === null && changes === null
   return (
     <PatientShell bar={false} back={paths.today}>
       <div className={styles.signs}>
@@ -59,6 +64,7 @@ export function FeelWrongPage() {
           />
         </section>
         <SignQuestion value={signs} onChange={setSigns} />
+        <ChangeQuestion value={changes} onChange={setChanges} />
       </div>
       <div className={styles.saveBar}>
         <SignAlarm signs={signs ?? []} />

@@ -8,6 +8,7 @@ import { DetailsStep } from '../my/details-step.tsx'
 import { doneAsPlanned, walked, type Done } from '../my/log-of.ts'
 import { FeelingStep } from '../my/feeling-step.tsx'
 import { newId } from '../my/new-id.ts'
+import { usePainSettings } from '../my/use-pain-settings.ts'
 import { amend, put, release } from '../my/outbox.ts'
 import { blankReport } from '../my/symptom-details.tsx'
 import type { Symptom } from '../my/symptom-question.tsx'
@@ -27,6 +28,7 @@ export function LogPage() {
   // The way back leaves the address's measured minutes behind.
   const [measured] = useState({ timed, run: run ?? 0, walk: walk ?? 0 })
   const navigate = useNavigate({ from: paths.log })
+  const painSettings = usePainSettings()
   const today = useFormat().today()
   const [isYesterday, setIsYesterday] = useState(false)
   const [ownWalk, setOwnWalk] = useState<number | null>(null)
@@ -62,7 +64,7 @@ export function LogPage() {
       note: '',
     }
     const isDetailed = symptoms.length === 0
-    const atOnce = adviceForSession(body)
+    const atOnce = adviceForSession(body, painSettings)
     await put({ kind: 'session-log', body, atOnce }, !isDetailed)
     setSaved({ body, atOnce, isDetailed })
     await navigate({ search: {}, replace: true })
@@ -79,7 +81,7 @@ export function LogPage() {
         askWhen
         onChange={(reports) => {
           const body = { ...saved.body, symptoms: reports }
-          const atOnce = adviceForSession(body)
+          const atOnce = adviceForSession(body, painSettings)
           setSaved({ ...saved, body, atOnce })
           void amend({ kind: 'session-log', body, atOnce })
         }}

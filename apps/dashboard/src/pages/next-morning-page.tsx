@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { adviceForCheckIn } from '../my/advice-on-phone.ts'
 import { DetailsStep } from '../my/details-step.tsx'
 import { newId } from '../my/new-id.ts'
+import { usePainSettings } from '../my/use-pain-settings.ts'
 import { amend, put, release } from '../my/outbox.ts'
 import { Question } from '../my/question.tsx'
 import { myToday } from '../my/queries.ts'
@@ -21,6 +22,7 @@ type Saved = { body: CheckIn; atOnce: SessionAdvice; isDetailed: boolean }
 /** The same question the morning after a session. */
 export function NextMorningPage() {
   const { t } = useTranslation('my')
+  const painSettings = usePainSettings()
   const { sessionLogId } = useParams({ from: '/patient/next-morning/$sessionLogId' })
   const format = useFormat()
   const asked = useQuery(myToday).data?.data.askNextMorning.find(
@@ -43,10 +45,11 @@ export function NextMorningPage() {
       sessionLogId,
       symptoms: symptoms.map((symptom) => blankReport(symptom, 'next_morning')),
       redFlags: [],
+      changes: [],
       note: '',
     }
     const isDetailed = symptoms.length === 0
-    const atOnce = adviceForCheckIn(body)
+    const atOnce = adviceForCheckIn(body, painSettings)
     await put({ kind: 'check-in', body, atOnce }, !isDetailed)
     setSaved({ body, atOnce, isDetailed })
   }
@@ -62,7 +65,7 @@ export function NextMorningPage() {
         askWhen={false}
         onChange={(reports) => {
           const body = { ...saved.body, symptoms: reports }
-          const atOnce = adviceForCheckIn(body)
+          const atOnce = adviceForCheckIn(body, painSettings)
           setSaved({ ...saved, body, atOnce })
           void amend({ kind: 'check-in', body, atOnce })
         }}

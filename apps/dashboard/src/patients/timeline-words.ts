@@ -22,6 +22,8 @@ const CODES = [
   'flag_red_flag',
   'flag_bleeding',
   'flag_bowel',
+  'flag_changed',
+  'flag_wellbeing',
   'appointment_booked',
   'appointment_confirmed',
   'appointment_arrived',

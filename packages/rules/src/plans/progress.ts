@@ -2,6 +2,7 @@ import type { Text } from '../criterion.ts'
 import { addDays, daysBetween, type PlainDate } from '../plain-date.ts'
 import { painZone } from '../responses/pain-zone.ts'
 import type { LoggedSession, SymptomReport } from '../responses/session.ts'
+import { DEFAULT_SETTINGS } from '../settings.ts'
 import { inDays } from '../text.ts'
 import { type LevelId, LEVELS } from './plan.ts'
 
@@ -87,7 +88,7 @@ function missedTime(since: PlainDate, { level, today }: Progress): Eligibility |
 /** Table 7.2: red goes down one, two ambers in a row go down one, one amber repeats. */
 function painAtLevel(atLevel: readonly LoggedSession[], level: LevelId): Eligibility | null {
   const [before, last] = [atLevel.at(-2), atLevel.at(-1)]
-  const zone = last ? painZone(last) : null
+  const zone = last ? painZone(last, DEFAULT_SETTINGS) : null
   if (zone === 'red') {
     return down(level, {
       en: 'Pain in the red zone in the last session: two days off, and a review.',
@@ -95,7 +96,7 @@ function painAtLevel(atLevel: readonly LoggedSession[], level: LevelId): Eligibi
     })
   }
   if (zone !== 'amber') return null
-  if (before && painZone(before) === 'amber') {
+  if (before && painZone(before, DEFAULT_SETTINGS) === 'amber') {
     return down(level, {
       en: 'Pain in the amber zone twice in a row.',
       fr: 'Douleur en zone jaune deux fois de suite.',
@@ -151,7 +152,7 @@ function notYet(
 }
 
 function isPainful(log: LoggedSession): boolean {
-  const zone = painZone(log)
+  const zone = painZone(log, DEFAULT_SETTINGS)
   return zone === 'amber' || zone === 'red'
 }
 

@@ -10,6 +10,7 @@ import {
   withSided,
 } from '../base-patient.ts'
 import type { Facts } from '../facts.ts'
+import type { Settings } from '../settings.ts'
 
 const z = patientZ()
 const leak = symptoms({ urinary_leak: 'yes' })
@@ -31,6 +32,15 @@ function allOld(): Facts {
     epds: z.epds && { ...z.epds, on },
     tests: { ...z.tests, ...tests },
   })
+}
+
+/** A clinic as strict as it can be: what is five days old counts no longer, but for the tests. */
+export const STRICT_CLINIC: Settings = {
+  symptomFreshDays: 1,
+  testFreshDays: 7,
+  bleedingUrgentAfterDays: 28,
+  painAmberFrom: 1,
+  painRedFrom: 2,
 }
 
 /** Patients who between them bring up every kind of answer: what a version said of them is kept for good. */

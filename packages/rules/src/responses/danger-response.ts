@@ -1,4 +1,4 @@
-import type { RedFlagSign } from '../facts.ts'
+import { RED_FLAG_SIGNS, type RedFlagSign } from '../facts.ts'
 import { SIGNS } from '../signs.ts'
 import { clinicProtocol, URGENT_WARNING_SIGNS } from '../sources.ts'
 import { listed } from '../text.ts'
@@ -17,7 +17,8 @@ import type { SessionResponse } from './response.ts'
 const SOURCES = [URGENT_WARNING_SIGNS, clinicProtocol('section 1.3, which sign asks for what')]
 
 /** A warning sign she reports. It needs no network: the same words stand on her phone. `null` when none. */
-export function dangerResponse(signs: readonly RedFlagSign[]): SessionResponse | null {
+export function dangerResponse(reported: readonly RedFlagSign[]): SessionResponse | null {
+  const signs = RED_FLAG_SIGNS.filter((sign) => reported.includes(sign))
   if (signs.length === 0) return null
   const names = listed(signs.map((sign) => SIGNS[sign].name))
   const reason = {

@@ -12,7 +12,12 @@ import {
   WALK,
 } from './advice-texts.ts'
 import type { ResponseFlag, SessionResponse } from './response.ts'
-import type { LoggedSession, SessionSymptom, SymptomReport } from './session.ts'
+import {
+  type LoggedSession,
+  SESSION_SYMPTOMS,
+  type SessionSymptom,
+  type SymptomReport,
+} from './session.ts'
 
 type Pelvic = 'urinary_leak' | 'heaviness' | 'dragging' | 'bulge'
 const PELVIC: readonly SessionSymptom[] = ['urinary_leak', 'heaviness', 'dragging', 'bulge']
@@ -35,10 +40,12 @@ const SOURCES = [
 const isPelvic = ({ symptom }: SymptomReport) => PELVIC.includes(symptom)
 
 function namesOf(reports: readonly SymptomReport[]): Text {
-  const named = [...new Set(reports.map(({ symptom }) => symptom))].filter(
-    (symptom) => symptom !== 'pain',
+  const isNamed = (symptom: SessionSymptom) => reports.some((report) => report.symptom === symptom)
+  return listed(
+    SESSION_SYMPTOMS.flatMap((symptom) =>
+      symptom === 'pain' || !isNamed(symptom) ? [] : NAMES[symptom],
+    ),
   )
-  return listed(named.map((symptom) => NAMES[symptom]))
 }
 
 /** Wind or stool loss, or bleeding, with a session: seen by a doctor before any running. `null` when neither. */

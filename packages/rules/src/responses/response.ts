@@ -2,7 +2,7 @@ import type { Source, Text } from '../criterion.ts'
 
 export type Zone = 'none' | 'green' | 'amber' | 'red' | 'pelvic' | 'refer'
 export type ResponseFlag = {
-  kind: 'pelvic_symptom' | 'pain' | 'red_flag' | 'bleeding' | 'bowel'
+  kind: 'pelvic_symptom' | 'pain' | 'red_flag' | 'bleeding' | 'bowel' | 'changed' | 'wellbeing'
   severity: 'emergency' | 'same_day' | 'soon'
   /** Days until a person must have looked at it; 0 = today. */
   dueInDays: number

@@ -1,11 +1,16 @@
+import type { PainSettings } from '../settings.ts'
 import { clinicProtocol } from '../sources.ts'
 import { NEXT_MORNING, SAVED_HEADING } from './advice-texts.ts'
+import { changeResponse } from './change-response.ts'
 import { dangerResponse } from './danger-response.ts'
+import { gravest } from './gravest.ts'
+import { measureResponse } from './measure-response.ts'
 import { painResponse } from './pain-response.ts'
 import { withMorning } from './pain-zone.ts'
 import { bleedingBetweenResponse, pelvicResponse, referralResponse } from './pelvic-response.ts'
+import { signsIn } from './reported-signs.ts'
 import type { SessionResponse } from './response.ts'
-import type { LoggedCheckIn, LoggedSession, SymptomReport } from './session.ts'
+import type { LoggedCheckIn, LoggedSession } from './session.ts'
 
 /**
  * SL-1: what one logged session means. `recent` are her other sessions, oldest first. What has to be seen by a doctor
@@ -14,38 +19,36 @@ import type { LoggedCheckIn, LoggedSession, SymptomReport } from './session.ts'
 export function respondToSession(
   log: LoggedSession,
   recent: readonly LoggedSession[],
+  settings: PainSettings,
 ): SessionResponse {
   const reports = withMorning(log)
   return (
-    heavyBleeding(reports) ??
-    referralResponse(reports) ??
-    pelvicResponse(reports, recent) ??
-    painResponse(log, recent) ??
-    quiet(log)
+    gravest([
+      dangerResponse(signsIn(reports)),
+      referralResponse(reports),
+      pelvicResponse(reports, recent),
+      painResponse(log, recent, settings),
+    ]) ?? quiet(log)
   )
 }
 
 /** What a report outside a session means. A warning sign outranks everything. */
-export function respondToCheckIn({ redFlags, symptoms }: LoggedCheckIn): SessionResponse {
-  const asLogged = { symptoms, nextMorning: null }
+export function respondToCheckIn(
+  { changes = [], measures, redFlags, symptoms }: LoggedCheckIn,
+  settings: PainSettings,
+): SessionResponse {
   const withoutBleeding = symptoms.filter(({ symptom }) => symptom !== 'bleeding')
   return (
-    dangerResponse(redFlags) ??
-    heavyBleeding(symptoms) ??
-    referralResponse(withoutBleeding) ??
-    bleedingBetweenResponse(symptoms) ??
-    pelvicResponse(symptoms, []) ??
-    painResponse(asLogged, []) ??
-    nothingReported
+    gravest([
+      dangerResponse([...redFlags, ...signsIn(symptoms)]),
+      referralResponse(withoutBleeding),
+      bleedingBetweenResponse(symptoms),
+      pelvicResponse(symptoms, []),
+      changeResponse(changes),
+      painResponse({ symptoms, nextMorning: null }, [], settings),
+      measures === undefined ? null : measureResponse(symptoms, measures),
+    ]) ?? nothingReported
   )
-}
-
-/** "A lot" of bleeding is the warning sign itself, whichever screen she told it on. */
-function heavyBleeding(reports: readonly SymptomReport[]): SessionResponse | null {
-  const isHeavy = reports.some(
-    ({ amount, symptom }) => symptom === 'bleeding' && amount === 'a_lot',
-  )
-  return isHeavy ? dangerResponse(['RF-BLEED']) : null
 }
 
 function quiet({ nextMorning, outcome, symptoms }: LoggedSession): SessionResponse {

@@ -1,3 +1,4 @@
+import type { Text } from '../criterion.ts'
 import type { PlainDate } from '../plain-date.ts'
 import type { RedFlagSign } from '../facts.ts'
 
@@ -12,6 +13,18 @@ export const SESSION_SYMPTOMS = [
 ] as const
 export type SessionSymptom = (typeof SESSION_SYMPTOMS)[number]
 
+/** What makes a pain more than its number: table 7.2, red. */
+export const PAIN_CHARACTERS = ['sharp', 'limping', 'at_night', 'one_bone_spot'] as const
+export type PainCharacter = (typeof PAIN_CHARACTERS)[number]
+
+/** After the name of the pain, for staff. */
+export const PAIN_CHARACTER_NAMES: Readonly<Record<PainCharacter, Text>> = {
+  sharp: { en: 'sharp', fr: 'vive' },
+  limping: { en: 'with a limp', fr: 'avec boiterie' },
+  at_night: { en: 'at night', fr: 'la nuit' },
+  one_bone_spot: { en: 'at one spot on a bone', fr: 'en un point d’un os' },
+}
+
 export type SymptomReport = {
   symptom: SessionSymptom
   /** `null`: she did not say when. */
@@ -19,6 +32,8 @@ export type SymptomReport = {
   amount: 'a_little' | 'some' | 'a_lot' | null
   /** NPRS 0–10, for pain only; `null` when she did not give a number. */
   painScore: number | null
+  /** For pain only; absent or empty when she said nothing more of it. */
+  character?: readonly PainCharacter[]
 }
 
 /** What a patient logged about one session. `symptoms: null` = not answered, `[]` = none. */
@@ -34,9 +49,31 @@ export type LoggedSession = {
   nextMorning: readonly SymptomReport[] | null
 }
 
+/** What has changed since she was last seen: table 7.3. */
+export const CHANGES = [
+  'fever_or_infection',
+  'poor_sleep',
+  'low_mood',
+  'milk_supply_drop',
+  'weight_loss',
+  'missed_meals',
+  'fatigue',
+  'pessary',
+  'new_surgery',
+  'new_diagnosis',
+] as const
+export type Change = (typeof CHANGES)[number]
+
+/** Questionnaire totals against those of the last signed assessment; `null` when one of the two is missing. */
+export type MeasureChanges = { psfs: number | null; iciq: number | null }
+
 /** A report outside a session: the next-morning question, or "something feels wrong". */
 export type LoggedCheckIn = {
   on: PlainDate
   symptoms: readonly SymptomReport[]
   redFlags: readonly RedFlagSign[]
+  /** Absent or empty: nothing named. */
+  changes?: readonly Change[]
+  /** Absent: none answered again since. */
+  measures?: MeasureChanges | undefined
 }

@@ -139,6 +139,13 @@ const my = {
     some: 'Some',
     a_lot: 'A lot',
     pain: 'How bad, 0 to 10?',
+    character: 'Tick what fits',
+    pains: {
+      sharp: 'It is sharp',
+      limping: 'It makes me limp',
+      at_night: 'It hurts at night',
+      one_bone_spot: 'At one spot on a bone',
+    },
     skip: 'Skip',
   },
   told: {
@@ -164,6 +171,7 @@ const my = {
     emergency: 'Needs help at once',
     same_day: 'Needs a check today',
     hold: 'Tell us too',
+    changed: 'Has something changed?',
     help: 'Get help now.',
     choose: 'Choose at least one',
   },

@@ -146,6 +146,13 @@ export default {
     some: 'Assez',
     a_lot: 'Beaucoup',
     pain: 'De 0 à 10?',
+    character: 'Cochez ce qui convient',
+    pains: {
+      sharp: 'Elle est vive',
+      limping: 'Elle me fait boiter',
+      at_night: 'Elle fait mal la nuit',
+      one_bone_spot: 'En un point d’un os',
+    },
     skip: 'Passer',
   },
   told: {
@@ -171,6 +178,7 @@ export default {
     emergency: 'Demande de l’aide tout de suite',
     same_day: 'À vérifier aujourd’hui',
     hold: 'Dites-le-nous aussi',
+    changed: 'Quelque chose a changé?',
     help: 'Demandez de l’aide maintenant.',
     choose: 'Choisissez au moins une réponse',
   },

@@ -1,0 +1,32 @@
+import { publishSettingsSchema, ruleSettingsSchema } from '@restride/contracts/rule-settings'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { expectedVersion, sendVersioned } from '../versions.ts'
+import { publishSettings } from './publish-settings.ts'
+import { readRuleSettings } from './read-rule-settings.ts'
+
+export const ruleSettingsRoutes: FastifyPluginAsyncZod = async (app) => {
+  app.get(
+    '/rule-settings',
+    {
+      config: { access: ['physio', 'front_desk', 'clinic_admin', 'privacy_officer'] },
+      schema: { response: { 200: ruleSettingsSchema } },
+    },
+    async (request, reply) => sendVersioned(request, reply, await request.work(readRuleSettings)),
+  )
+
+  app.post(
+    '/rule-settings',
+    {
+      config: { access: ['clinic_admin'] },
+      schema: {
+        description: 'For: clinic_admin. Send `If-Match` with the ETag you have read.',
+        body: publishSettingsSchema,
+        response: { 201: ruleSettingsSchema },
+      },
+    },
+    async (request, reply) => {
+      const version = expectedVersion(request)
+      return request.createOnce(reply, (work) => publishSettings(work, version, request.body))
+    },
+  )
+}
