@@ -49,7 +49,7 @@ describe('the rules in a browser', () => {
       for (const { facts, name, profile } of PATIENTS) {
         const signed = { signedOn: facts.askedOn, signedByRole: 'physio' }
         const whole = evaluateReadiness({ ...facts, assessment: signed }, profile)
-        const preview = previewReadiness(facts, draft, profile)
+        const preview = previewReadiness({ facts, readiness: {} }, draft, profile)
 
         expect({ name, suggestion: preview.suggestion }).toEqual({
           name,

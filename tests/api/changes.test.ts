@@ -136,3 +136,20 @@ describe('a warning sign told as a symptom', () => {
     expect(readiness.body.facts.earlierSigns).toEqual([{ sign: 'RF-BONE', on: '2026-11-23' }])
   })
 })
+
+describe('a next morning answered the same evening', () => {
+  it('is of today: what she felt counts at once', async () => {
+    const { email, episodeId } = await running(test, clinic)
+    const patient = await test.as(email)
+    const physio = await test.as(clinic.physio.email)
+    const log = walkRun()
+    await patient.post('/me/session-logs', log)
+
+    const heaviness = { ...pain, symptom: 'heaviness', painScore: null }
+    await patient.post('/me/check-ins', checkIn({ sessionLogId: log.id, symptoms: [heaviness] }))
+
+    const { body } = await physio.get(`/episodes/${episodeId}/readiness`)
+    expect(body.facts.reportedSymptoms).toEqual([{ symptom: 'heaviness', on: '2026-11-23' }])
+    expect(body.readiness.suggestion).toBe('hold')
+  })
+})

@@ -152,7 +152,7 @@ export const ROUTES: Record<string, Row> = {
     shared: { version: '1.0.0' },
     body: () => ({ settings: DEFAULT_SETTINGS }),
   },
-  'GET /api/v1/rule-settings': { may: STAFF },
+  'GET /api/v1/rule-settings': { may: ['physio', 'clinic_admin', 'privacy_officer'] },
   'POST /api/v1/rule-settings': {
     may: ['clinic_admin'],
     body: () => ({ settings: DEFAULT_SETTINGS, reason: 'x' }),

@@ -1,7 +1,7 @@
 import { canonicalJson } from '@restride/rules/canonical-json'
 import { type Replay } from '@restride/contracts/clearances'
 import { readinessSchema } from '@restride/contracts/readiness'
-import { evaluateReadiness } from '@restride/rules/readiness'
+import { readinessOf } from '@restride/rules/readiness'
 import { RULESETS } from '@restride/rules/ruleset'
 import type { Work } from '../work.ts'
 import { readClearance } from './read-clearance.ts'
@@ -12,7 +12,7 @@ export async function replayClearance(work: Work, clearanceId: string): Promise<
   const ruleset = RULESETS[clearance.rulesetVersion]
   if (ruleset === undefined) throw new Error(`ruleset ${clearance.rulesetVersion} is gone`)
   const { profile, settings = ruleset.settings } = clearance.readiness
-  const again = evaluateReadiness(clearance.facts, profile, { ...ruleset, settings })
+  const again = readinessOf(clearance.facts, profile, { ...ruleset, settings })
   const replayed = readinessSchema.parse(again)
   return {
     clearanceId,

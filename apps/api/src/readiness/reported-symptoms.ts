@@ -32,7 +32,7 @@ export async function reportedSymptoms(work: Work, episodeId: string): Promise<R
   return [
     ...logs.flatMap(({ doneOn, symptoms, nextMorning }) => [
       ...pelvic(reportsSchema.parse(symptoms), plainDate(doneOn)),
-      ...pelvic(reportsSchema.parse(nextMorning), addDays(plainDate(doneOn), 1)),
+      ...pelvic(reportsSchema.parse(nextMorning), morningAfter(plainDate(doneOn), work.today)),
     ]),
     ...checkIns.flatMap(({ on, symptoms }) => pelvic(reportsSchema.parse(symptoms), plainDate(on))),
   ]

@@ -8,7 +8,7 @@ export const ruleSettingsRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/rule-settings',
     {
-      config: { access: ['physio', 'front_desk', 'clinic_admin', 'privacy_officer'] },
+      config: { access: ['physio', 'clinic_admin', 'privacy_officer'] },
       schema: { response: { 200: ruleSettingsSchema } },
     },
     async (request, reply) => sendVersioned(request, reply, await request.work(readRuleSettings)),

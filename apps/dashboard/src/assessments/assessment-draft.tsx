@@ -1,6 +1,6 @@
 import type { Assessment } from '@restride/contracts/assessments'
 import type { Episode } from '@restride/contracts/episodes'
-import type { Facts } from '@restride/contracts/readiness'
+import type { EpisodeReadiness } from '@restride/contracts/readiness'
 import type { TestId } from '@restride/rules/facts'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { ErrorSummary, type FieldError } from '../ui/error-summary.tsx'
@@ -24,7 +24,7 @@ type AssessmentDraftProps = {
   etag: string
   /** `undefined` while it is being read, or when it could not be. */
   episode: Episode | undefined
-  facts: Facts | undefined
+  signed: EpisodeReadiness | undefined
   hasFailed: boolean
   onRetry: () => void
   patientName: string | undefined
@@ -36,7 +36,7 @@ type AssessmentDraftProps = {
 
 /** The form of an assessment being written; every change is saved and judged at once. */
 export function AssessmentDraft(props: AssessmentDraftProps) {
-  const { assessment, etag, episode, facts, section, onSigned } = props
+  const { assessment, etag, episode, section, signed, onSigned } = props
   const { previewReadiness } = spokenRules()
   const findErrors = useDraftErrors()
   const draft = useDraft(assessment, etag, findErrors)
@@ -46,8 +46,8 @@ export function AssessmentDraft(props: AssessmentDraftProps) {
   const errors = findErrors(draft.value)
 
   const preview = useMemo(
-    () => (facts && episode ? previewReadiness(facts, draft.value, episode.profile) : null),
-    [facts, episode, draft.value, previewReadiness],
+    () => (signed && episode ? previewReadiness(signed, draft.value, episode.profile) : null),
+    [signed, episode, draft.value, previewReadiness],
   )
   const latestStatus = useRef(draft.status)
   useEffect(() => {

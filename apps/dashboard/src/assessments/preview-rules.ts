@@ -1,4 +1,4 @@
-import type { Facts } from '@restride/contracts/readiness'
+import type { EpisodeReadiness } from '@restride/contracts/readiness'
 import type { Findings } from '@restride/contracts/findings'
 import { overlay, withSignature } from '@restride/rules/assess'
 import type { ProfileId } from '@restride/rules/criterion'
@@ -16,12 +16,17 @@ export type PreviewFinding = Pick<
 >
 export type Preview = { suggestion: Suggestion; criteria: readonly PreviewFinding[] }
 
-/** What the rules would say if the draft were signed today. The form checked it; the clinic's record decides. */
+/**
+ * What the rules would say if the draft were signed today, by the clinic's settings. The form checked it; the clinic's
+ * record decides.
+ */
 export function previewReadiness(
-  signed: Facts,
+  { facts, readiness }: EpisodeReadiness,
   draft: { findings: Findings; assessedOn: string },
   profile: ProfileId,
 ): Preview {
-  const laid = overlay(signed, draft.findings, draft.assessedOn)
-  return readinessOf(withSignature(laid, signed.askedOn, 'physio'), profile, RULESET_V1)
+  const laid = overlay(facts, draft.findings, draft.assessedOn)
+  const { settings = RULESET_V1.settings } = readiness
+  const rules = { ...RULESET_V1, settings }
+  return readinessOf(withSignature(laid, facts.askedOn, 'physio'), profile, rules)
 }

@@ -40,7 +40,7 @@ export function AssessmentPage() {
       assessment={assessment}
       etag={stored.etag}
       episode={episode.data}
-      facts={readiness.data?.facts}
+      signed={readiness.data}
       hasFailed={episode.isError || readiness.isError}
       onRetry={() => void Promise.all([episode.refetch(), readiness.refetch()])}
       patientName={name}

@@ -11,6 +11,7 @@ import type { PlannedSession, PlanWeek } from '../plans/plan.ts'
 import { evaluateReadiness, type Finding } from '../readiness.ts'
 import type { LoggedSession, SessionSymptom } from '../responses/session.ts'
 import { respondToSession } from '../responses/session-response.ts'
+import { DEFAULT_SETTINGS } from '../settings.ts'
 import { type Example, examplesIn, otherLines, valueOf, valuesOf } from './example-file.ts'
 
 function casesOf(name: string): [string, Example][] {
@@ -47,7 +48,7 @@ function factsOf(example: Example): Facts {
   }, patientZ())
 }
 
-function inWords({ observedOn: _, stale, state, value }: Finding): string {
+function inWords({ stale, state, value }: Finding): string {
   const isDeclined = value?.kind === 'answers' && value.answers.includes('declined')
   return [state, ...(stale ? ['stale'] : []), ...(isDeclined ? ['declined'] : [])].join(', ')
 }
@@ -150,7 +151,7 @@ describe('the examples of session logs', () => {
       nextMorning: valueOf(example, 'next morning') === 'none' ? [] : null,
     }
 
-    const response = respondToSession(log, [])
+    const response = respondToSession(log, [], DEFAULT_SETTINGS)
 
     expect(response.planEffect).toBe(valueOf(example, 'plan'))
     expect(`${response.flag?.kind}, within ${response.flag?.dueInDays} days`).toBe(
