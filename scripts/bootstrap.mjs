@@ -14,6 +14,8 @@ const SCRIPTS = {
   build: 'build.ts',
   rules: 'rules-cli.ts',
   doctor: 'doctor.ts',
+  bench: 'bench.ts',
+  mutation: 'mutation.ts',
   'db:migrate': 'db-migrate.ts',
   'demo:reset': 'demo-reset.ts',
 }

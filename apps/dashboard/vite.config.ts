@@ -1,5 +1,7 @@
+import { RULESET_V1 } from '@restride/rules/ruleset'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { rulesInOneLanguage } from './rules-in-one-language.ts'
 
 /** What the API sends with every page; here so that `vite preview` fails on the same things. */
 const CONTENT_SECURITY_POLICY = [
@@ -20,10 +22,15 @@ const CONTENT_SECURITY_POLICY = [
 const SMALL_PARTS =
   /src[\\/]ui[\\/](button|kbd|field|control|text-field|choice-group|toggle-chips|yes-no|notice|page-heading|status-chip|visually-hidden|error-state|error-summary|empty-state|live-region|skeleton)\b/
 
+const SOURCE_LABELS = Object.fromEntries(
+  RULESET_V1.criteria.map(({ id, sources }) => [id, sources.map(({ label }) => label)]),
+)
+
 const proxy = { '/api': 'http://127.0.0.1:3000' }
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [rulesInOneLanguage(), react()],
+  define: { SOURCE_LABELS: JSON.stringify(SOURCE_LABELS) },
   server: { host: '127.0.0.1', proxy },
   preview: {
     host: '127.0.0.1',

@@ -50,8 +50,16 @@ export function currentLanguage(): Lang {
   return i18next.language === 'fr' ? 'fr' : 'en'
 }
 
+const preparations = new Set<(language: Lang) => Promise<void>>()
+
+/** What has to be there in the next language before it is shown, besides the catalogues. */
+export function beforeLanguageChange(prepare: (language: Lang) => Promise<void>): void {
+  preparations.add(prepare)
+}
+
 /** Changes every loaded catalogue and `<html lang>`, and is remembered on this device. */
 export async function changeLanguage(language: Lang): Promise<void> {
+  await Promise.all([...preparations].map((prepare) => prepare(language)))
   writePreference('language', language)
   await i18next.changeLanguage(language)
 }

@@ -165,6 +165,7 @@ const assessment = createRoute({
     const [{ assessmentById }] = await Promise.all([
       import('./assessments/queries.ts'),
       loadWords('assessments', 'findings'),
+      import('./assessments/spoken-rules.ts').then(({ loadRules }) => loadRules()),
     ])
     await queryClient.ensureQueryData(assessmentById(params.assessmentId))
   },

@@ -11,12 +11,12 @@ import { ConflictList } from './conflict-list.tsx'
 import type { Section } from './draft.ts'
 import { DraftSection } from './draft-section.tsx'
 import { FinishPanel } from './finish-panel.tsx'
-import { previewReadiness } from './readiness-groups.ts'
 import { NextSection } from './next-section.tsx'
 import { ReadinessRail } from './readiness-rail.tsx'
 import { SectionTabs } from './section-tabs.tsx'
 import { sectionOf } from './section-of.ts'
 import { withoutWrong } from './without-wrong.ts'
+import { spokenRules } from './spoken-rules.ts'
 import { useDraft } from './use-draft.ts'
 import { useDraftErrors } from './use-draft-errors.ts'
 
@@ -38,6 +38,7 @@ type AssessmentDraftProps = {
 /** The form of an assessment being written; every change is saved and judged at once. */
 export function AssessmentDraft(props: AssessmentDraftProps) {
   const { assessment, etag, episode, section, signed, onSigned } = props
+  const { previewReadiness } = spokenRules()
   const findErrors = useDraftErrors()
   const draft = useDraft(assessment, etag, findErrors)
   const profile = episode?.profile ?? 'goom2019'

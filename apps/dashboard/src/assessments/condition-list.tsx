@@ -1,4 +1,3 @@
-import { CONDITION_NAMES } from '@restride/rules/conditions'
 import type { Condition, ConditionAnswer } from '@restride/rules/facts'
 import { useTranslation } from 'react-i18next'
 import { errorOf } from '../form-errors.ts'
@@ -10,10 +9,12 @@ import { useText } from '../use-text.ts'
 import { keysOf, type SectionProps, withGroup } from './draft.ts'
 import { NoneOfThese } from './none-of-these.tsx'
 import styles from './questions.module.css'
+import { spokenRules } from './spoken-rules.ts'
 
 /** Conditions that need a doctor's clearance; a "yes" asks who gave it and when. */
 export function ConditionList({ draft, change, errors }: SectionProps) {
   const text = useText()
+  const { CONDITION_NAMES } = spokenRules()
   const { answers } = draft.findings.conditions
   const all = keysOf(answers)
   const set = (keys: readonly string[], members: Partial<ConditionAnswer>) =>

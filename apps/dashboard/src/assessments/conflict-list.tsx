@@ -1,6 +1,3 @@
-import { CONDITION_NAMES } from '@restride/rules/conditions'
-import { SIGNS } from '@restride/rules/signs'
-import { TESTS } from '@restride/rules/tests-catalogue'
 import { useTranslation } from 'react-i18next'
 import type { Conflict, Json, Path } from '../three-way-merge.ts'
 import { Button } from '../ui/button.tsx'
@@ -8,6 +5,7 @@ import { useText } from '../use-text.ts'
 import styles from './assessment.module.css'
 import { rowAt } from './finding-fields.ts'
 import { useFindingWords } from './use-finding-words.ts'
+import { spokenRules } from './spoken-rules.ts'
 
 type ConflictListProps = {
   conflicts: readonly Conflict[]
@@ -57,6 +55,7 @@ function useValueWords(): (path: Path, value: Json | undefined) => string {
 function useFieldName(): (path: Path) => string {
   const { t, i18n } = useTranslation('assessments')
   const text = useText()
+  const { CONDITION_NAMES, SIGNS, TESTS } = spokenRules()
   const words = useFindingWords()
   const ruleNames = { ...SIGNS, ...TESTS } as const
   const nameOf = (key: string): string => {

@@ -1,5 +1,5 @@
 import type { TestId } from '@restride/rules/facts'
-import type { Readiness } from '@restride/rules/readiness'
+import type { Preview } from './preview-rules.ts'
 import type { Section, SectionProps } from './draft.ts'
 import { AbdominalWallSection } from './abdominal-wall-section.tsx'
 import { BackgroundSection } from './background-section.tsx'
@@ -15,7 +15,7 @@ import type { TestProps } from './use-test.ts'
 type DraftSectionProps = SectionProps &
   Pick<TestProps, 'profile'> & {
     section: Section
-    preview: Readiness | null
+    preview: Preview | null
     current: TestId | undefined
     onGoTo: (test: TestId | 'pelvicFloor') => void
   }

@@ -1,4 +1,3 @@
-import { CALL_988 } from '@restride/rules/signs'
 import { useTranslation } from 'react-i18next'
 import { errorOf } from '../form-errors.ts'
 import { Notice } from '../ui/notice.tsx'
@@ -8,6 +7,7 @@ import { YesNo } from '../ui/yes-no.tsx'
 import { useText } from '../use-text.ts'
 import { type SectionProps, withGroup } from './draft.ts'
 import styles from './questions.module.css'
+import { spokenRules } from './spoken-rules.ts'
 
 const VALUES = [0, 1, 2, 3] as const
 export const EPDS_MAX = 30
@@ -59,7 +59,7 @@ export function EpdsQuestions({ draft, change, errors }: SectionProps) {
       </ul>
       {isAlarm && (
         <Notice tone="not-met" title={t('epds.alarm')} live>
-          {t('screening.tellHer', { words: text(CALL_988) })}
+          {t('screening.tellHer', { words: text(spokenRules().CALL_988) })}
         </Notice>
       )}
     </section>

@@ -1,13 +1,12 @@
 import type { Assessment } from '@restride/contracts/assessments'
 import type { Text } from '@restride/contracts/primitives'
-import { CONDITION_NAMES } from '@restride/rules/conditions'
-import { SIGNS } from '@restride/rules/signs'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../use-format.ts'
 import { useText } from '../use-text.ts'
 import { keysOf } from './draft.ts'
 import { RowsSummary } from './rows-summary.tsx'
 import styles from './signed.module.css'
+import { spokenRules } from './spoken-rules.ts'
 import { TestSummary } from './test-summary.tsx'
 
 const SYMPTOMS = [
@@ -26,6 +25,7 @@ export function FindingsSummary({ assessment }: { assessment: Assessment }) {
   const format = useFormat()
   const group = useGroupInWords()
   const { screening, conditions, symptoms, healing, epds } = assessment.findings
+  const { CONDITION_NAMES, SIGNS } = spokenRules()
   const none = t('signed.none')
   const present = keysOf(conditions.answers).map((condition) => ({
     name: CONDITION_NAMES[condition],

@@ -1,4 +1,4 @@
-import type { Readiness } from '@restride/rules/readiness'
+import type { Preview } from './preview-rules.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isDeclined } from '../is-declined.ts'
@@ -11,7 +11,7 @@ import styles from './readiness.module.css'
 
 type ReadinessRailProps = {
   /** `null` while what was signed before is being read. */
-  preview: Readiness | null
+  preview: Preview | null
   failed: boolean
   onRetry: () => void
   isAmendment: boolean
@@ -48,7 +48,7 @@ export function ReadinessRail({ preview, failed, onRetry, isAmendment, foot }: R
 const CHANGES_SHOWN = 3
 
 /** Sentences for what is not met; what is only blank is a count, because the group lists it. */
-export function WhatWouldChange({ readiness }: { readiness: Pick<Readiness, 'criteria'> }) {
+export function WhatWouldChange({ readiness }: { readiness: Pick<Preview, 'criteria'> }) {
   const { t } = useTranslation('assessments')
   const text = useText()
   const changes = readiness.criteria.flatMap((criterion) =>

@@ -1,5 +1,4 @@
 import type { RedFlagSign } from '@restride/contracts/findings'
-import { CALL_811_TODAY, CALL_911, CALL_988, type SignAction, SIGNS } from '@restride/rules/signs'
 import { useTranslation } from 'react-i18next'
 import { StatusChip } from '../ui/status-chip.tsx'
 import { YesNo } from '../ui/yes-no.tsx'
@@ -7,12 +6,14 @@ import { useText } from '../use-text.ts'
 import { keysOf, type SectionProps, withGroup } from './draft.ts'
 import { NoneOfThese } from './none-of-these.tsx'
 import styles from './questions.module.css'
+import { spokenRules } from './spoken-rules.ts'
 
 type Answer = 'yes' | 'no' | null
 
 /** The warning signs in the rules' own words, one answer each. */
 export function SignList({ draft, change }: SectionProps) {
   const text = useText()
+  const { SIGNS } = spokenRules()
   const { signs } = draft.findings.screening
   const all = keysOf(signs)
   const answer = (keys: readonly string[], value: Answer) =>
@@ -46,17 +47,13 @@ export function SignList({ draft, change }: SectionProps) {
   )
 }
 
-const TELL_HER = {
-  emergency: CALL_911,
-  same_day: CALL_811_TODAY,
-  hold: null,
-} as const satisfies Record<SignAction, unknown>
-
 function WhatToDo({ sign }: { sign: RedFlagSign }) {
   const { t } = useTranslation('assessments')
   const text = useText()
+  const { CALL_811_TODAY, CALL_911, CALL_988, SIGNS } = spokenRules()
+  const tellHer = { emergency: CALL_911, same_day: CALL_811_TODAY, hold: null } as const
   const { action } = SIGNS[sign]
-  const words = sign === 'RF-SELF' ? CALL_988 : TELL_HER[action]
+  const words = sign === 'RF-SELF' ? CALL_988 : tellHer[action]
   return (
     <p className={styles.action}>
       <StatusChip status="not-met">{t(`screening.action.${action}`)}</StatusChip>

@@ -1,5 +1,5 @@
 import type { TestId } from '@restride/rules/facts'
-import type { Readiness } from '@restride/rules/readiness'
+import type { Preview } from './preview-rules.ts'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'
@@ -13,7 +13,7 @@ import type { TestProps } from './use-test.ts'
 
 type TestByTestProps = SectionProps &
   Pick<TestProps, 'profile'> & {
-    preview: Readiness | null
+    preview: Preview | null
     /** The test on the screen; it stands in the address. */
     current: TestId | undefined
     onGoTo: (test: TestId | 'pelvicFloor') => void

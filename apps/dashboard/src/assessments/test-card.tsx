@@ -1,4 +1,4 @@
-import type { Finding } from '@restride/rules/readiness'
+import type { PreviewFinding } from './preview-rules.ts'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'
@@ -16,7 +16,7 @@ type TestCardProps = TestProps & {
   place: string
   heading: RefObject<HTMLHeadingElement | null>
   /** What the rules say of it now; nothing while it was not begun. */
-  finding: Finding | undefined
+  finding: PreviewFinding | undefined
   status: Status
 }
 

@@ -6,8 +6,8 @@ import {
   type TestSymptom,
   type TestSymptoms,
 } from '@restride/rules/facts'
-import { TESTS } from '@restride/rules/tests-catalogue'
 import { type Draft, keysOf, withGroup } from './draft.ts'
+import { spokenRules } from './spoken-rules.ts'
 
 export type Side = 'left' | 'right' | 'amount'
 export type TestResult = Findings['tests'][TestId]
@@ -18,6 +18,7 @@ export const LESS_COMMON = ['bowel_leak', 'bulge', 'bleeding', 'doming'] as cons
 
 /** In the order of the rules: first what the protocol asks for, then the rest. */
 export function testOrder(profile: ProfileId): { asked: TestId[]; others: TestId[] } {
+  const { TESTS } = spokenRules()
   const all = keysOf(TESTS)
   return {
     asked: all.filter((id) => TESTS[id].profiles.includes(profile)),
@@ -26,7 +27,7 @@ export function testOrder(profile: ProfileId): { asked: TestId[]; others: TestId
 }
 
 export function sidesOf(id: TestId): readonly Side[] {
-  return TESTS[id].sided ? ['left', 'right'] : ['amount']
+  return spokenRules().TESTS[id].sided ? ['left', 'right'] : ['amount']
 }
 
 export function amountOf(result: TestResult, side: Side): number | null {

@@ -1,20 +1,21 @@
 import type { Findings } from '@restride/contracts/findings'
 import type { TestId } from '@restride/rules/facts'
-import { TESTS } from '@restride/rules/tests-catalogue'
 import { useTranslation } from 'react-i18next'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { StatusChip } from '../ui/status-chip.tsx'
 import { useFormat } from '../use-format.ts'
 import { useText } from '../use-text.ts'
 import { keysOf } from './draft.ts'
-import { amountOf, isBegun, symptomsThat } from './test-results.ts'
 import styles from './signed.module.css'
+import { spokenRules } from './spoken-rules.ts'
+import { amountOf, isBegun, symptomsThat } from './test-results.ts'
 
 /** Left and right side by side; a dash is not tested. */
 export function TestSummary({ tests }: { tests: Findings['tests'] }) {
   const { t } = useTranslation('assessments')
   const text = useText()
   const format = useFormat()
+  const { TESTS } = spokenRules()
   const amount = (id: TestId, side: 'left' | 'right') => {
     const value = amountOf(tests[id], TESTS[id].sided ? side : 'amount')
     if (!TESTS[id].sided && side === 'right') return ''

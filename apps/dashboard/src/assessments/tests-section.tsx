@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks'
 import type { TestId } from '@restride/rules/facts'
-import type { Readiness } from '@restride/rules/readiness'
+import type { Preview } from './preview-rules.ts'
 import type { SectionProps } from './draft.ts'
 import { TestByTest } from './test-by-test.tsx'
 import { TestTable } from './test-table.tsx'
@@ -8,7 +8,7 @@ import type { TestProps } from './use-test.ts'
 
 type TestsSectionProps = SectionProps &
   Pick<TestProps, 'profile'> & {
-    preview: Readiness | null
+    preview: Preview | null
     current: TestId | undefined
     onGoTo: (test: TestId | 'pelvicFloor') => void
   }

@@ -1,10 +1,10 @@
 import type { TestId } from '@restride/rules/facts'
-import { TESTS } from '@restride/rules/tests-catalogue'
 import type { ProfileId } from '@restride/rules/criterion'
 import { useTranslation } from 'react-i18next'
 import { errorOf } from '../form-errors.ts'
 import { useText } from '../use-text.ts'
 import type { SectionProps } from './draft.ts'
+import { spokenRules } from './spoken-rules.ts'
 import { amountOf, type Side, sidesOf, withAmounts, withNoOthers } from './test-results.ts'
 
 export type TestProps = SectionProps & { id: TestId; profile: ProfileId }
@@ -18,7 +18,7 @@ const TARGET = {
 export function useTest({ id, profile, draft, change, errors }: TestProps) {
   const { t } = useTranslation('assessments')
   const text = useText()
-  const { name: names, unit, targets } = TESTS[id]
+  const { name: names, unit, targets } = spokenRules().TESTS[id]
   const name = text(names)
   const target = targets[profile]
   const result = draft.findings.tests[id]

@@ -1,10 +1,10 @@
-import { TESTS } from '@restride/rules/tests-catalogue'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { AssessmentDraft } from '../assessments/assessment-draft.tsx'
 import { keysOf } from '../assessments/draft.ts'
 import { assessmentById } from '../assessments/queries.ts'
 import { SignedAssessment } from '../assessments/signed-assessment.tsx'
+import { spokenRules } from '../assessments/spoken-rules.ts'
 import { episodeById } from '../episodes/queries.ts'
 import { paths } from '../paths.ts'
 import { patientName } from '../patients/patient-name.ts'
@@ -45,7 +45,7 @@ export function AssessmentPage() {
       onRetry={() => void Promise.all([episode.refetch(), readiness.refetch()])}
       patientName={name}
       section={section}
-      test={keysOf(TESTS).find((id) => id === test)}
+      test={keysOf(spokenRules().TESTS).find((id) => id === test)}
       onGoTo={(search) => void navigate({ to: '.', search })}
       onSigned={() => {
         if (patientId) void navigate({ to: paths.patient, params: { patientId } })

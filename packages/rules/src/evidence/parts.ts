@@ -49,18 +49,17 @@ export function partsOutcome<Group>(
 }
 
 function foundInWords<Group>(parts: readonly Part<Group>[], group: Group): Text | null {
-  const found = listed(
-    parts.filter((part) => part.state(group) === 'not_met').map(({ found: name }) => name),
-  )
-  return found.en === '' ? null : { en: `Found: ${found.en}.`, fr: `Constaté\u00A0: ${found.fr}.` }
+  const found = parts.filter((part) => part.state(group) === 'not_met')
+  if (found.length === 0) return null
+  const names = listed(found.map(({ found: name }) => name))
+  return { en: `Found: ${names.en}.`, fr: `Constaté\u00A0: ${names.fr}.` }
 }
 
 function blankInWords<Group>(parts: readonly Part<Group>[], group: Group): Text | null {
-  const blank = listed(
-    parts.filter((part) => part.state(group) === 'unknown').map(({ asked }) => asked),
-  )
-  if (blank.en === '') return null
-  return { en: `Not recorded: ${blank.en}.`, fr: `Non consigné\u00A0: ${blank.fr}.` }
+  const blank = parts.filter((part) => part.state(group) === 'unknown')
+  if (blank.length === 0) return null
+  const names = listed(blank.map(({ asked }) => asked))
+  return { en: `Not recorded: ${names.en}.`, fr: `Non consigné\u00A0: ${names.fr}.` }
 }
 
 /** Met when yes, or when no; a blank is unknown. */

@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util'
+
+type Subject = { run: (seconds: number) => Promise<void> }
+
+const SUBJECTS: Record<string, () => Promise<Subject>> = {
+  rules: () => import('./bench/rules.ts'),
+  bundle: () => import('./bench/bundle.ts'),
+}
+
+const USAGE = `Usage: npm run bench -- <subject> [--seconds N]
+
+  rules   readiness, plan check and session response, beside json-rules-engine and bare ifs
+  bundle  what a browser downloads of the rules for each page
+
+--seconds is how long to measure in all, 12 by default. A missed goal is said, not failed.
+`
+
+class UsageError extends Error {}
+
+try {
+  const { values, positionals } = readArguments()
+  const [name = '', ...rest] = positionals
+  const load = Object.hasOwn(SUBJECTS, name) ? SUBJECTS[name] : undefined
+  const seconds = Number(values.seconds)
+  if (!load) throw new UsageError(name === '' ? 'Which subject?' : `Unknown subject: ${name}`)
+  if (rest.length > 0) throw new UsageError(`Too many arguments: ${rest.join(' ')}`)
+  if (!(seconds > 0)) throw new UsageError(`--seconds is a number above 0, not ${values.seconds}`)
+  const subject = await load()
+  await subject.run(seconds)
+} catch (error) {
+  const isUsage = error instanceof UsageError
+  const message = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`restride: ${message}\n${isUsage ? `\n${USAGE}` : ''}`)
+  process.exitCode = isUsage ? 2 : 1
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { seconds: { type: 'string', default: '12' } },
+    })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}

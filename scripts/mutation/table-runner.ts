@@ -1,0 +1,136 @@
+import { globSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { basename, join } from 'node:path'
+import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin'
+import {
+  determineHitLimitReached,
+  type DryRunResult,
+  DryRunStatus,
+  type MutantRunOptions,
+  type MutantRunResult,
+  type TestResult,
+  type TestRunner,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner'
+import { expect } from './expect.ts'
+import { bundled, type TableFile } from './table-file.ts'
+
+type Table = { id: string; run: () => unknown }
+type World = { __stryker__?: object; tables?: object }
+
+const TESTS = 'packages/rules/src/**/*.test.ts'
+/** Property tests stay out, and one file that tries thousands of broken facts looks after its own file only. */
+const PROPERTIES = /\.properties\.test\.ts$/u
+const FOR_THEIR_OWN = /(?:check-facts|plans[\\/]template)\.test\.ts$/u
+/** They hold whole results with every text, so they notice most. */
+const WHOLE_RESULTS = /(?:replay|examples|ruleset)\.test\.ts$/u
+
+/**
+ * Runs the tables of the rules in one process. Each file of tables is bundled once and loaded anew for every mutant,
+ * because most mutants change what is worked out at load; vitest needs a second or two for what takes some hundredths.
+ */
+class TableRunner implements TestRunner {
+  #files: readonly TableFile[] = []
+
+  capabilities() {
+    return { reloadEnvironment: true }
+  }
+
+  async init(): Promise<void> {
+    const names = globSync(TESTS).filter((name) => !PROPERTIES.test(name))
+    this.#files = await Promise.all(names.map((name) => bundled(join(process.cwd(), name))))
+  }
+
+  async dryRun(): Promise<DryRunResult> {
+    world().__stryker__ = {}
+    const tests: TestResult[] = []
+    for (const file of this.#files) tests.push(...(await resultsOf(file, false)))
+    return { status: DryRunStatus.Complete, tests }
+  }
+
+  async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
+    const { activeMutant, disableBail, hitLimit, sandboxFileName } = options
+    const state = { activeMutant: activeMutant.id, hitCount: 0, hitLimit }
+    world().__stryker__ = state
+    const tests: TestResult[] = []
+    for (const file of this.#mayNotice(sandboxFileName)) {
+      tests.push(...(await resultsOf(file, !disableBail)))
+      if (!disableBail && tests.some(({ status }) => status === TestStatus.Failed)) break
+    }
+    const reached = determineHitLimitReached(state.hitCount, hitLimit)
+    return toMutantRunResult(reached ?? { status: DryRunStatus.Complete, tests })
+  }
+
+  /** The tables beside the changed file first: they should be the ones that notice. */
+  #mayNotice(changedFile: string): TableFile[] {
+    const beside = basename(changedFile).replace('.ts', '.test.ts')
+    const isBeside = (name: string) => basename(name) === beside
+    const place = (name: string) => (isBeside(name) ? 0 : WHOLE_RESULTS.test(name) ? 1 : 2)
+    return this.#files
+      .filter(({ reach }) => reach.has(changedFile))
+      .filter(({ name }) => isBeside(name) || inPlans(changedFile) || !FOR_THEIR_OWN.test(name))
+      .toSorted((a, b) => place(a.name) - place(b.name))
+  }
+}
+
+function inPlans(file: string): boolean {
+  return /[\\/]plans[\\/]/u.test(file)
+}
+
+function world(): World {
+  return globalThis as World
+}
+
+/** A file that no longer loads has failed. */
+async function resultsOf(file: TableFile, stopsAtFailure: boolean): Promise<TestResult[]> {
+  const results: TestResult[] = []
+  const tables: Table[] = []
+  const isLoaded = await resultOf({ id: `${file.name} loads`, run: () => load(file, tables) })
+  if (isLoaded.status === TestStatus.Failed) return [isLoaded]
+  for (const table of tables) {
+    const result = await resultOf(table)
+    results.push(result)
+    if (stopsAtFailure && result.status === TestStatus.Failed) break
+  }
+  return results
+}
+
+async function resultOf({ id, run }: Table): Promise<TestResult> {
+  const startedAt = performance.now()
+  const took = () => ({ id, name: id, timeSpentMs: performance.now() - startedAt })
+  try {
+    await run()
+    return { ...took(), status: TestStatus.Success }
+  } catch (error) {
+    return { ...took(), status: TestStatus.Failed, failureMessage: String(error) }
+  }
+}
+
+/** What takes vitest's place for the tables: they only describe, list cases and expect. */
+function load({ name, script }: TableFile, tables: Table[]): void {
+  const suites: string[] = [name]
+  const describe = (suite: string, define: () => void) => {
+    suites.push(suite)
+    define()
+    suites.pop()
+  }
+  const it = (title: string, run: () => unknown) => {
+    tables.push({ id: `${[...suites, title].join(' › ')} #${tables.length}`, run })
+  }
+  const each =
+    (cases: readonly unknown[]) => (title: string, run: (...row: unknown[]) => unknown) =>
+      cases.forEach((row) => it(title, () => (Array.isArray(row) ? run(...row) : run(row))))
+  world().tables = { describe, it: Object.assign(it, { each }), expect }
+  const define: unknown = script.runInThisContext()
+  if (typeof define === 'function') define(createRequire(name), {}, {})
+}
+
+function createTableRunner(): TestRunner {
+  return new TableRunner()
+}
+createTableRunner.inject = tokens(commonTokens.options)
+
+export const strykerPlugins = [
+  declareFactoryPlugin(PluginKind.TestRunner, 'tables', createTableRunner),
+]
