@@ -18,6 +18,8 @@ import { addDays } from '@restride/rules/plain-date'
 import { fixPlan } from '@restride/rules/plans/fix-plan'
 import { checkPlan } from '@restride/rules/plans/limits'
 import { LEVELS } from '@restride/rules/plans/plan'
+import { compareProfiles } from '@restride/rules/comparison'
+import { explain } from '@restride/rules/explanation'
 import { evaluateReadiness } from '@restride/rules/readiness'
 import { respondToCheckIn, respondToSession } from '@restride/rules/responses/session-response'
 import { RULESET_V1 } from '@restride/rules/ruleset'
@@ -36,6 +38,7 @@ import {
 const USAGE = `Usage: npm run --silent rules -- <command> [--lang en|fr] < input.json
 
   readiness         what the rules suggest for one patient's facts
+  compare           where the article's tests and the guideline differ for one patient, and why
   plan-check        what the limits say of a plan's weeks, and the smallest change that keeps them
   session-response  what one logged session, or one report in between, means
   score <measure>   the total of a questionnaire, from its item codes
@@ -111,6 +114,7 @@ type Command = {
 
 const COMMANDS: Record<string, Command> = {
   readiness: { schema: readinessInputSchema, run: readiness },
+  compare: { schema: readinessInputSchema, run: comparison },
   'plan-check': { schema: planCheckSchema, run: planCheck },
   'session-response': {
     schema: z.union([sessionInputSchema, checkInInputSchema]),
@@ -200,7 +204,9 @@ async function readInput({ isOfLines }: Command): Promise<unknown> {
 function readiness(raw: unknown, lang: Lang, options: ShadowOptions): object {
   const rules = { ...RULESET_V1, settings: settingsOf(options) }
   const { profile, ...facts } = parsed(readinessInputSchema, raw, evidenceProblems(raw))
-  const { ruleset, suggestion, criteria } = evaluateReadiness(facts, profile, rules)
+  const evaluated = evaluateReadiness(facts, profile, rules)
+  const { ruleset, suggestion, criteria } = evaluated
+  const { keepDoing, missing, stale, toDo } = explain(evaluated)
   return {
     ruleset,
     profile,
@@ -212,6 +218,37 @@ function readiness(raw: unknown, lang: Lang, options: ShadowOptions): object {
       value,
       threshold,
       ...inLanguage(finding, lang),
+      observedOn: finding.observedOn,
+      stale: finding.stale,
+      wouldChange: finding.wouldChange?.[lang] ?? null,
+    })),
+    explanation: {
+      missing,
+      stale,
+      toDo: toDo.map(({ id, wouldChange }) => ({ id, wouldChange: wouldChange[lang] })),
+      keepDoing: keepDoing.map(({ sources, text }) => ({ text: text[lang], source: sources })),
+    },
+  }
+}
+
+/** Where the two profiles differ for one patient, and why. */
+function comparison(raw: unknown, lang: Lang, options: ShadowOptions): object {
+  const rules = { ...RULESET_V1, settings: settingsOf(options) }
+  const { profile: _, ...facts } = parsed(readinessInputSchema, raw, evidenceProblems(raw))
+  const { differences, ruleset, suggestions } = compareProfiles(facts, rules)
+  const judged = ({ reason, ...rest }: (typeof differences)[number]['goom2019']) => ({
+    ...rest,
+    reason: reason[lang],
+  })
+  return {
+    ruleset,
+    suggestions,
+    differences: differences.map(({ article2021, goom2019, id, title, why }) => ({
+      id,
+      title: title[lang],
+      article2021: judged(article2021),
+      goom2019: judged(goom2019),
+      why: why[lang],
     })),
   }
 }
