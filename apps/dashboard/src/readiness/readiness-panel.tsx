@@ -24,7 +24,7 @@ export function ReadinessPanel({ readiness }: { readiness: EpisodeReadiness }) {
       <p className={styles.verdict}>{t(`verdict.${readiness.readiness.suggestion}`)}</p>
       <Tally criteria={readiness.readiness.criteria} />
       <KeepDoing readiness={readiness} />
-      <CriteriaList readiness={readiness} folded={['does-not-apply']} />
+      <CriteriaList readiness={readiness} folded={['met', 'does-not-apply']} />
       <TwoProfiles readiness={readiness} />
       <p className={styles.level}>{t('level4')}</p>
     </>
