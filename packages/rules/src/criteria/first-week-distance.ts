@@ -26,6 +26,7 @@ export const firstWeekDistance = {
     fr: `IMC d’au plus ${BMI_LIMIT}, ou ne débute pas en course?`,
   },
   threshold: { kind: 'at_most', amount: BMI_LIMIT, unit: 'kg_m2' },
+  freshness: 'testFreshDays',
   sources: [
     published(
       'Nielsen et al. 2014, IJSPT 9(3):338-345',

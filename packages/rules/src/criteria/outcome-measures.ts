@@ -78,6 +78,7 @@ export const outcomeMeasures = {
     fr: 'Mesures de résultats conformes à ses réponses?',
   },
   threshold: null,
+  freshness: 'does_not_age',
   sources: [
     published('Nyström et al. 2015', 'doi 10.1002/nau.22657, ICIQ-UI SF', 'study'),
     published('Karjalainen et al. 2021, IUJ 32:3169', 'PFDI-20', 'study'),
