@@ -15,6 +15,7 @@ import {
 } from '@restride/contracts/session-logs'
 import type { Lang, Source, Text } from '@restride/rules/criterion'
 import { addDays } from '@restride/rules/plain-date'
+import { fixPlan } from '@restride/rules/plans/fix-plan'
 import { checkPlan } from '@restride/rules/plans/limits'
 import { LEVELS } from '@restride/rules/plans/plan'
 import { evaluateReadiness } from '@restride/rules/readiness'
@@ -35,7 +36,7 @@ import {
 const USAGE = `Usage: npm run --silent rules -- <command> [--lang en|fr] < input.json
 
   readiness         what the rules suggest for one patient's facts
-  plan-check        what the limits say of a plan's weeks
+  plan-check        what the limits say of a plan's weeks, and the smallest change that keeps them
   session-response  what one logged session, or one report in between, means
   score <measure>   the total of a questionnaire, from its item codes
   shadow            whose suggestion would change: stored inputs, a JSON array or one a line, by
@@ -77,6 +78,8 @@ const planCheckSchema = z.strictObject({
     .default([]),
   releasedLevels: z.array(levelSchema).max(LEVELS.length).default([]),
   lastRaisedOn: plainDateSchema.nullable().default(null),
+  babyBornOn: plainDateSchema.nullable().default(null),
+  firstWeekCapMinutes: z.number().positive().max(600).nullable().default(null),
 })
 
 /** As she logs it; what the rules do not ask about may be left out. */
@@ -217,22 +220,32 @@ function planCheck(raw: unknown, lang: Lang): object {
   const problems = [
     ...orderProblems(raw, 'weeks'),
     ...orderProblems(raw, 'previous'),
-    ...laterThan(raw, ['today'], [...each(raw, 'history', 'on'), ['lastRaisedOn']], 'today'),
+    ...laterThan(
+      raw,
+      ['today'],
+      [...each(raw, 'history', 'on'), ['lastRaisedOn'], ['babyBornOn']],
+      'today',
+    ),
   ]
-  const findings = checkPlan(parsed(planCheckSchema, raw, problems))
+  const input = parsed(planCheckSchema, raw, problems)
+  const { changes, weeks } = fixPlan(input)
+  const lowered = changes.map((change) => ({ ...change, what: change.what[lang] }))
   return {
     ruleset: RULESET_V1.version,
-    findings: findings.map(({ rule, part, week, state, effect, value, limit, ...finding }) => ({
-      rule,
-      part,
-      week,
-      state,
-      effect,
-      value,
-      limit,
-      arithmetic: finding.arithmetic[lang],
-      ...inLanguage(finding, lang),
-    })),
+    findings: checkPlan(input).map(
+      ({ rule, part, week, state, effect, value, limit, ...finding }) => ({
+        rule,
+        part,
+        week,
+        state,
+        effect,
+        value,
+        limit,
+        arithmetic: finding.arithmetic[lang],
+        ...inLanguage(finding, lang),
+      }),
+    ),
+    fix: changes.length === 0 ? null : { weeks, changes: lowered },
   }
 }
 

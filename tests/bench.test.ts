@@ -13,7 +13,7 @@ describe('bench', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toContain(`Rules ${RULESET_V1.version}: ${RULESET_V1.criteria.length} criteria`)
     expect(stdout).toContain('The states of all three agree for every patient.')
-    expect(stdout.match(/^ {2}\S.* µs \(.*\) +[\d,]+\/s$/gmu)).toHaveLength(6)
+    expect(stdout.match(/^ {2}\S.* µs \(.*\) +[\d,]+\/s$/gmu)).toHaveLength(7)
     expect(stdout.match(/^goal (?:not )?met /gmu)).toHaveLength(3)
   })
 

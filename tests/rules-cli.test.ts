@@ -216,12 +216,45 @@ describe('rules plan-check', () => {
       'PL-2 met',
       'PL-3 unknown',
       'PL-4 met',
+      'PL-5 not_applicable',
       'PL-6 met',
+      'RK-2 not_applicable',
+      '6.6 met',
+      '6.6 met',
     ])
     expect(result.findings[0]).toMatchObject({
       reason: expect.any(String),
       source: [{ tag: 'S' }, { tag: 'K' }],
     })
+    expect(result.fix).toBeNull()
+  })
+
+  it('prints the smallest change that keeps the limits, in the language asked for', () => {
+    const [one, ...others] = plan.weeks
+    const sessions = one?.sessions.map((run, place) => ({ ...run, buggy: place === 0 }))
+    const input = {
+      ...plan,
+      weeks: [{ ...one, sessions }, ...others],
+      babyBornOn: daysAgo(100),
+      firstWeekCapMinutes: 11,
+    }
+
+    const english = printed(['plan-check'], input)
+    const french = printed(['plan-check', '--lang', 'fr'], input)
+
+    expect(english.fix.changes.map(({ what }: { what: string }) => what)).toEqual([
+      'repeats 8 → 6 and without the buggy',
+      'repeats 10 → 8',
+    ])
+    expect(french.fix.changes[0]).toMatchObject({
+      week: 1,
+      session: 0,
+      what: 'répétitions 8 → 6 et sans la poussette',
+      from: { repeats: 8, buggy: true },
+      to: { repeats: 6, buggy: false },
+    })
+    expect(english.fix.weeks).toHaveLength(plan.weeks.length)
+    expect(printed(['plan-check'], { ...input, weeks: english.fix.weeks }).fix).toBeNull()
   })
 
   it('names every problem', () => {
@@ -229,7 +262,11 @@ describe('rules plan-check', () => {
     const weeks = [{ ...one, level: '99' }, { ...two, number: 9, startsOn: TODAY }, ...others]
     const history = [{ on: daysAgo(-1), runMinutes: -4 }]
 
-    expect(refused(['plan-check'], { ...plan, weeks, history, today: TODAY })).toEqual([
+    const baby = { babyBornOn: daysAgo(-1), firstWeekCapMinutes: 0 }
+
+    expect(refused(['plan-check'], { ...plan, weeks, history, ...baby })).toEqual([
+      '/babyBornOn: Later than today',
+      '/firstWeekCapMinutes: Too small: expected number to be >0',
       '/history/0/on: Later than today',
       '/history/0/runMinutes: Too small: expected number to be >=0',
       expect.stringMatching(/^\/weeks\/0\/level: Invalid option/u),

@@ -3,16 +3,19 @@ import { addDays } from '@restride/rules/plain-date'
 import type { PlanCheckInput } from '@restride/rules/plans/finding'
 import { checkPlan } from '@restride/rules/plans/limits'
 import { planFromTemplate } from '@restride/rules/plans/template'
-import { plannedRuns } from '@restride/rules/plans/timeline'
-import { evaluateReadiness, type Readiness } from '@restride/rules/readiness'
+import { plannedRunDays } from '@restride/rules/plans/timeline'
+import { evaluateReadiness, type Readiness, readinessOf } from '@restride/rules/readiness'
 import type { LoggedSession } from '@restride/rules/responses/session'
 import { respondToCheckIn, respondToSession } from '@restride/rules/responses/session-response'
+import { RULESET_V1 } from '@restride/rules/ruleset'
+import { DEFAULT_SETTINGS } from '@restride/rules/settings'
 import { judgeInline } from './inline.ts'
 import { flatten, jsonRulesEngine } from './json-engine.ts'
 import type { Contestant } from './measure.ts'
 import { type BenchPatient, PATIENTS } from './patients.ts'
 
 export const READINESS = 'readiness, every reason in both languages'
+export const READINESS_UNCHECKED = 'the same of facts checked before'
 export const READINESS_JSON = 'the same, turned into JSON'
 export const JSON_ENGINE = 'json-rules-engine, states only'
 export const INLINE = 'inline ifs, states and suggestion only'
@@ -72,10 +75,7 @@ function plans(): PlanCheckInput[] {
       ? { ...week, sessions: week.sessions.map((run) => ({ ...run, repeats: run.repeats * 2 })) }
       : week,
   )
-  const history = plannedRuns(template.slice(0, 12)).map(({ on, minutes }) => ({
-    on,
-    runMinutes: minutes,
-  }))
+  const history = plannedRunDays(template.slice(0, 12))
   const releasedLevels = ['1', '2', '3', '4', '5'] as const
   const lastRaisedOn = startsOn
   return [template, steep].map((weeks) => ({
@@ -85,6 +85,8 @@ function plans(): PlanCheckInput[] {
     history,
     releasedLevels,
     lastRaisedOn,
+    babyBornOn: addDays(TODAY, -200),
+    firstWeekCapMinutes: null,
   }))
 }
 
@@ -118,8 +120,10 @@ function answers(): (() => number)[] {
     { on: TODAY, symptoms: [], redFlags: ['RF-CHEST'] as const },
   ]
   return [
-    ...logs.map((log) => () => respondToSession(log, recent).reason.en.length),
-    ...checkIns.map((checkIn) => () => respondToCheckIn(checkIn).reason.en.length),
+    ...logs.map((log) => () => respondToSession(log, recent, DEFAULT_SETTINGS).reason.en.length),
+    ...checkIns.map(
+      (checkIn) => () => respondToCheckIn(checkIn, DEFAULT_SETTINGS).reason.en.length,
+    ),
   ]
 }
 
@@ -127,6 +131,12 @@ export function contestants(): Contestant[] {
   const readiness = ({ facts, profile }: BenchPatient) => evaluateReadiness(facts, profile)
   return [
     { name: READINESS, run: over(PATIENTS, (patient) => lengthOf(readiness(patient))) },
+    {
+      name: READINESS_UNCHECKED,
+      run: over(PATIENTS, ({ facts, profile }) =>
+        lengthOf(readinessOf(facts, profile, RULESET_V1)),
+      ),
+    },
     {
       name: READINESS_JSON,
       run: over(PATIENTS, (patient) => JSON.stringify(readiness(patient)).length),

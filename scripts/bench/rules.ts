@@ -8,6 +8,7 @@ import {
   PLAN_CHECK,
   READINESS,
   READINESS_JSON,
+  READINESS_UNCHECKED,
   SESSION_RESPONSE,
 } from './contestants.ts'
 import { measure, type Timing } from './measure.ts'
@@ -40,6 +41,7 @@ export async function run(seconds: number): Promise<void> {
   say('\nMedian of 11 rounds (fastest – slowest)')
   for (const name of [
     READINESS,
+    READINESS_UNCHECKED,
     READINESS_JSON,
     JSON_ENGINE,
     INLINE,

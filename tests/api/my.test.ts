@@ -178,7 +178,7 @@ describe('today', () => {
     const { plan, ...chain } = await running(test, clinic)
     moveTo(test, '2026-12-14')
     const physio = await asPhysio()
-    await release(physio, plan, '2')
+    await release(physio, plan, '2', 'She ran at the clinic')
     const before = await today(chain.email)
     await clear(physio, chain, { stage: '1' })
 

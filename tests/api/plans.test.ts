@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { addDays } from '@restride/rules/plain-date'
 import { openTestApp } from '../support/app.ts'
 import {
+  checkIn,
+  clear,
   cleared,
+  heaviness,
   intake,
   makePlan,
   moveTo,
@@ -30,6 +34,21 @@ function steeper(weeks: PlanBody['weeks']): PlanBody['weeks'] {
     }))
     return { ...week, sessions }
   })
+}
+
+/** Runs of these days that went well, each with its next morning answered. */
+async function runOn(email: string, days: readonly string[]): Promise<void> {
+  for (const doneOn of days) {
+    moveTo(test, doneOn)
+    const log = walkRun({ doneOn })
+    await (await test.as(email)).post('/me/session-logs', log)
+    const on = addDays(doneOn, 1)
+    moveTo(test, on)
+    const answer = await (
+      await test.as(email)
+    ).post('/me/check-ins', checkIn({ on, sessionLogId: log.id }))
+    expect(answer.status).toBe(201)
+  }
 }
 
 const ifMatch = (version: number) => ({ 'if-match': `"${version}"` })
@@ -99,6 +118,22 @@ describe('a plan', () => {
     expect(tooHigh.body.errors[0].pointer).toBe('/startLevel')
     expect(past.body.errors[0].pointer).toBe('/startsOn')
     expect(unknown.body.errors[0].pointer).toBe('/sessionsPerWeek')
+  })
+
+  it('leads to the goal chosen, and no further than the clearance', async () => {
+    const physio = await asPhysio()
+    const lastLevel = async (change: object, stage = '12') => {
+      const chain = await intake(test, clinic)
+      await clear(physio, chain, { stage })
+      const made = await physio.post(`/episodes/${chain.episodeId}/plans`, { ...start, ...change })
+      return made.status === 201 ? made.body.weeks.at(-1).level : made.body.errors[0].pointer
+    }
+
+    expect(await lastLevel({ goal: 'first_runs' })).toBe('5')
+    expect(await lastLevel({ goal: 'run_walk_20' }, '4')).toBe('4')
+    expect(await lastLevel({ goal: 'first_runs', startLevel: '5' })).toBe('5')
+    expect(await lastLevel({ goal: 'first_runs', startLevel: '6' })).toBe('/goal')
+    expect(await lastLevel({ goal: 'marathon' })).toBe('/goal')
   })
 
   it('is closed to the desk, to physios outside the care team, and unknown to another clinic', async () => {
@@ -252,6 +287,49 @@ describe('a revision', () => {
     expect((await physio.get(`/plans/${plan.id}`)).body.revision).toBe(1)
   })
 
+  it('is offered the smallest change that keeps the limits, and nothing when it keeps them', async () => {
+    const { plan } = await running(test, clinic)
+    const physio = await asPhysio()
+    const preview = (weeks: unknown) => physio.post('/plans/preview', { planId: plan.id, weeks })
+
+    const steep = await preview(steeper(plan.weeks))
+    const fixed = await preview(steep.body.fix.weeks)
+    const asItWas = await preview(plan.weeks)
+
+    expect(steep.body.fix.changes[0]).toMatchObject({
+      week: expect.any(Number),
+      session: expect.any(Number),
+      what: { en: expect.any(String), fr: expect.any(String) },
+      from: { kind: 'walk_run' },
+      to: { kind: 'walk_run' },
+    })
+    const broken = fixed.body.findings.filter(({ state }: { state: string }) => state === 'not_met')
+    expect(broken).toEqual([])
+    expect(fixed.body.fix).toBeNull()
+    expect(asItWas.body.fix).toBeNull()
+  })
+
+  it('cannot run with the buggy before the baby is six months old, but for a reason', async () => {
+    const { plan } = await running(test, clinic)
+    const physio = await asPhysio()
+    const weeks = plan.weeks.map((week) => ({
+      ...week,
+      sessions: week.sessions.map((session, index) => ({
+        ...session,
+        buggy: week.number === 2 && index === 1,
+      })),
+    }))
+    const body = { weeks, changeNote: 'The buggy', keep: [] }
+    const keep = [{ rule: 'PL-5', part: 'buggy', week: 2, text: 'A pram walk that she jogs' }]
+
+    const refused = await physio.post(`/plans/${plan.id}/revisions`, body, ifMatch(2))
+    const kept = await physio.post(`/plans/${plan.id}/revisions`, { ...body, keep }, ifMatch(2))
+
+    expect(refused.body.code).toBe('plan_breaks_limits')
+    expect(refused.body.findings).toMatchObject([{ rule: 'PL-5', week: 2, state: 'not_met' }])
+    expect(kept.status).toBe(201)
+  })
+
   it('is judged by what she really ran', async () => {
     const { plan, email } = await running(test, clinic)
     const patient = await test.as(email)
@@ -297,12 +375,14 @@ describe('a release', () => {
   })
 
   it('waits 14 days at the level before, and needs a note before 21', async () => {
-    const { plan } = await running(test, clinic)
+    const { plan, email } = await running(test, clinic)
+    await runOn(email, ['2026-11-30', '2026-12-02', '2026-12-04'])
     moveTo(test, '2026-12-06')
     const early = await release(await asPhysio(), plan, '2', 'She is strong')
     moveTo(test, '2026-12-07')
     const unsaid = await release(await asPhysio(), plan, '2')
     const noted = await release(await asPhysio(), plan, '2', 'Two years of running before')
+    await runOn(email, ['2026-12-21', '2026-12-23', '2026-12-30'])
     moveTo(test, '2027-01-04')
     const usual = await release(await asPhysio(), noted.body, '3')
     moveTo(test, TODAY)
@@ -313,6 +393,91 @@ describe('a release', () => {
     expect(unsaid.body.errors[0].pointer).toBe('/note')
     expect(noted.status).toBe(200)
     expect(usual.status).toBe(200)
+  })
+
+  it('says beforehand whether her logs speak for it, and starts anew with each release', async () => {
+    const { plan, email, episodeId } = await running(test, clinic)
+    const progressOf = async () => (await (await asPhysio()).get(`/plans/${plan.id}`)).body.progress
+
+    const first = await progressOf()
+    await runOn(email, ['2026-12-07', '2026-12-09', '2026-12-11'])
+    moveTo(test, '2026-12-14')
+    const later = await progressOf()
+    const next = await release(await asPhysio(), plan, '2')
+    const list = await (await asPhysio()).get(`/episodes/${episodeId}/plans`)
+    moveTo(test, TODAY)
+
+    expect(first).toMatchObject({ level: '1', since: TODAY, status: 'repeat' })
+    expect(later).toMatchObject({ level: '1', since: TODAY, status: 'eligible' })
+    expect(next.body.progress).toMatchObject({ level: '2', since: '2026-12-14', status: 'repeat' })
+    expect(next.body.progress.reason.fr).not.toBe('')
+    expect(list.body.items[0]).not.toHaveProperty('progress')
+  })
+
+  it('needs a note when her logs do not speak for it', async () => {
+    const { plan, email } = await running(test, clinic)
+    await runOn(email, ['2026-12-07'])
+    moveTo(test, '2026-12-14')
+
+    const unsaid = await release(await asPhysio(), plan, '2')
+    const noted = await release(await asPhysio(), plan, '2', 'She was ill, and ran at the clinic')
+    moveTo(test, TODAY)
+
+    expect(unsaid.body).toMatchObject({ status: 422, code: 'reason_required' })
+    expect(unsaid.body.errors[0].message).toContain('Fewer than 2 sessions')
+    expect(noted.status).toBe(200)
+    expect(noted.body.releases[1].note).toBe('She was ill, and ran at the clinic')
+  })
+
+  it('is refused after four weeks without a session, until a new decision', async () => {
+    const chain = await running(test, clinic)
+    moveTo(test, '2026-12-21')
+
+    const held = await release(await asPhysio(), chain.plan, '2', 'She feels well')
+    const physio = await asPhysio()
+    await clear(physio, chain, { reviewOn: '2027-05-15' })
+    const unsaid = await release(physio, chain.plan, '2')
+    const noted = await release(physio, chain.plan, '2', 'Tested again today, every test met')
+    moveTo(test, TODAY)
+
+    expect(held.body).toMatchObject({
+      status: 409,
+      code: 'level_on_hold',
+      progress: { status: 'reassess', level: '1' },
+    })
+    expect(held.body.detail).toContain('28 days without a session')
+    expect(unsaid.body.code).toBe('reason_required')
+    expect(noted.status).toBe(200)
+  })
+
+  it('is held by a symptom reported between sessions; a decision lifts it to a note', async () => {
+    const chain = await running(test, clinic)
+    await runOn(chain.email, ['2026-12-07', '2026-12-09', '2026-12-11'])
+    moveTo(test, '2026-12-12')
+    await (
+      await test.as(chain.email)
+    ).post('/me/check-ins', checkIn({ on: '2026-12-12', symptoms: [heaviness] }))
+    moveTo(test, '2026-12-14')
+    const url = `/plans/${chain.plan.id}`
+    const physio = await asPhysio()
+    const held = (await physio.get(url)).body.progress
+    const paused = await release(physio, chain.plan, '2', 'She is fine')
+    const text = 'Heaviness once, gone the same day, and none in the examination'
+    await clear(physio, chain, {
+      reason: { code: 'other', text },
+      criterionReasons: [{ criterionId: 'SX-2', code: 'other', text }],
+    })
+    const lifted = (await physio.get(url)).body.progress
+    const unsaid = await release(physio, chain.plan, '2')
+    const noted = await release(physio, chain.plan, '2', 'Examined today, nothing found')
+    moveTo(test, TODAY)
+
+    expect(held).toMatchObject({ level: '1', status: 'hold' })
+    expect(paused.body.code).toBe('no_valid_clearance')
+    expect(lifted.status).toBe('repeat')
+    expect(lifted.reason.en).toContain('a decision has followed')
+    expect(unsaid.body.code).toBe('reason_required')
+    expect(noted.status).toBe(200)
   })
 
   it('does not happen while running is paused', async () => {

@@ -28,6 +28,7 @@ export const PROBLEMS = {
   no_valid_clearance: [409, 'There is no clearance that lets her run'],
   plan_breaks_limits: [422, 'The plan breaks a limit; keep it with a reason or change it'],
   level_not_next: [409, 'This is not the next level to release'],
+  level_on_hold: [409, 'Her logs hold the next level until a decision'],
   plan_exists: [409, 'There is an active plan already'],
   slot_taken: [409, 'This time has just been taken'],
   outside_working_hours: [422, 'The physiotherapist does not work there at that time'],

@@ -46,7 +46,8 @@ export type PlanWeek = z.infer<typeof planWeekSchema>
 export const planWeeksSchema = z.array(planWeekSchema).min(1).max(104)
 
 export const planFindingSchema = z.object({
-  rule: z.enum(['PL-1', 'PL-2', 'PL-3', 'PL-4', 'PL-6']),
+  /** `6.6`: the frequency rules of that section, which have no id of their own. */
+  rule: z.enum(['PL-1', 'PL-2', 'PL-3', 'PL-4', 'PL-5', 'PL-6', 'RK-2', '6.6']),
   part: z.string(),
   week: z.int().nullable(),
   state: stateSchema,
@@ -74,6 +75,16 @@ export const releaseSchema = z.object({
   note: z.string().nullable(),
 })
 
+/** What her logs say about the level after the newest one released. Only a release advances. */
+export const planProgressSchema = z.object({
+  level: levelSchema,
+  /** The day the level began: its release, or its first week when that came later. */
+  since: plainDateSchema,
+  status: z.enum(['eligible', 'repeat', 'step_back', 'hold', 'reassess']),
+  reason: textSchema,
+})
+export type PlanProgress = z.infer<typeof planProgressSchema>
+
 export const planSchema = z.object({
   id: idSchema,
   episodeId: idSchema,
@@ -90,14 +101,26 @@ export const planSchema = z.object({
   revisedBy: personSchema,
   releases: z.array(releaseSchema),
   nextLevel: levelSchema.nullable(),
+  /** `null` while no level is released, and once the plan has ended. */
+  progress: planProgressSchema.nullable(),
   version: versionSchema,
   createdAt: instantSchema,
 })
 export type Plan = z.infer<typeof planSchema>
-export const planSummarySchema = planSchema.omit({ weeks: true, findings: true, kept: true })
+export const planSummarySchema = planSchema.omit({
+  weeks: true,
+  findings: true,
+  kept: true,
+  progress: true,
+})
 export const planPageSchema = pageOf(planSummarySchema)
 
+/** What the plan leads to; the rules package holds the titles and the last level of each. */
+export const goalSchema = z.enum(['walk_40', 'first_runs', 'run_walk_20', 'run_continuous_30'])
+
 export const createPlanSchema = z.strictObject({
+  /** The longest when left out. The clearance may end the plan earlier. */
+  goal: goalSchema.default('run_continuous_30'),
   startsOn: plainDateSchema,
   startLevel: levelSchema,
   sessionsPerWeek: z.int().min(2).max(4),
@@ -117,12 +140,34 @@ export const previewPlanSchema = z.strictObject({
   planId: idSchema.nullable(),
   weeks: planWeeksSchema,
 })
-export const planPreviewSchema = z.object({ findings: z.array(planFindingSchema) })
+
+/** One session the fix lowers. */
+export const planChangeSchema = z.object({
+  week: z.int(),
+  /** Its place in the week, from 0. */
+  session: z.int(),
+  what: textSchema,
+  from: plannedSessionSchema,
+  to: plannedSessionSchema,
+})
+export type PlanChange = z.infer<typeof planChangeSchema>
+/** The smallest change that keeps the limits. */
+export const planFixSchema = z.object({
+  weeks: planWeeksSchema,
+  changes: z.array(planChangeSchema),
+})
+export type PlanFix = z.infer<typeof planFixSchema>
+
+export const planPreviewSchema = z.object({
+  findings: z.array(planFindingSchema),
+  /** `null` when there is nothing to lower: no limit is broken, or only a release answers. */
+  fix: planFixSchema.nullable(),
+})
 export type PlanPreview = z.infer<typeof planPreviewSchema>
 
 export const releaseLevelSchema = z.strictObject({
   level: levelSchema,
-  /** Needed to release before 21 days at the level before it have passed. */
+  /** Needed before 21 days at the level before, and when her logs do not make her eligible. */
   note: safeText(1000, 1).nullable(),
 })
 export type ReleaseLevel = z.infer<typeof releaseLevelSchema>

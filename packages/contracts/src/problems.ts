@@ -28,6 +28,7 @@ export const PROBLEM_CODES = [
   'no_valid_clearance',
   'plan_breaks_limits',
   'level_not_next',
+  'level_on_hold',
   'plan_exists',
   'slot_taken',
   'outside_working_hours',

@@ -85,7 +85,7 @@ export const sessionLogPageSchema = pageOf(sessionLogSchema)
 export const updateSessionLogSchema = logSessionSchema.omit({ id: true }).partial()
 export type UpdateSessionLog = z.infer<typeof updateSessionLogSchema>
 
-const changeSchema = z.enum([
+export const changeSchema = z.enum([
   'fever_or_infection',
   'poor_sleep',
   'low_mood',

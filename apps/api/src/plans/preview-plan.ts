@@ -1,15 +1,21 @@
-import type { PlanPreview, previewPlanSchema } from '@restride/contracts/plans'
+import {
+  type PlanPreview,
+  planPreviewSchema,
+  type previewPlanSchema,
+} from '@restride/contracts/plans'
+import type { PlanCheckInput } from '@restride/rules/plans/finding'
+import { fixPlan } from '@restride/rules/plans/fix-plan'
 import { checkPlan } from '@restride/rules/plans/limits'
-import { planPreviewSchema } from '@restride/contracts/plans'
 import type { z } from 'zod'
 import { recordEvent } from '../audit/record-event.ts'
 import type { Work } from '../work.ts'
 import { checkWeeks } from './check-weeks.ts'
 import { findPlan } from './find-plan.ts'
-import { planFindings } from './plan-findings.ts'
+import { courseOfNobody, planCourse } from './plan-course.ts'
 
 /**
- * What the limits would say; nothing is stored. Without a plan the weeks stand for themselves.
+ * What the limits would say, and the smallest change that keeps them; nothing is stored. Without a plan the weeks stand
+ * for themselves.
  * @throws ProblemError not_found, not_in_care_team, validation_failed
  */
 export async function previewPlan(
@@ -17,14 +23,16 @@ export async function previewPlan(
   { planId, weeks }: z.infer<typeof previewPlanSchema>,
 ): Promise<PlanPreview> {
   const ruleWeeks = checkWeeks(weeks, null)
-  if (planId === null) {
-    const nothing = { previous: null, history: [], releasedLevels: [], lastRaisedOn: null }
-    const findings = checkPlan({ today: work.today, weeks: ruleWeeks, ...nothing })
-    return planPreviewSchema.parse({ findings })
-  }
+  if (planId === null) return judged(courseOfNobody(work.today, ruleWeeks))
   const plan = await findPlan(work, planId)
-  const findings = await planFindings(work, plan.episodeId, ruleWeeks, plan)
+  const course = await planCourse(work, plan.episodeId, ruleWeeks, plan)
   const { patientId } = plan
   await recordEvent(work, { action: 'read', resource: 'plan', resourceId: planId, patientId })
-  return { findings }
+  return judged(course)
+}
+
+function judged(course: PlanCheckInput): PlanPreview {
+  const { changes, weeks } = fixPlan(course)
+  const fix = changes.length === 0 ? null : { weeks, changes }
+  return planPreviewSchema.parse({ findings: checkPlan(course), fix })
 }

@@ -1,26 +1,26 @@
-import type { Plan, ReleaseLevel } from '@restride/contracts/plans'
+import type { Plan, PlanProgress, ReleaseLevel } from '@restride/contracts/plans'
 import { planWeeksSchema } from '@restride/contracts/plans'
-import { daysBetween } from '@restride/rules/plain-date'
+import {
+  daysAtLevel,
+  LEAST_DAYS_AT_LEVEL,
+  USUAL_DAYS_AT_LEVEL,
+} from '@restride/rules/plans/level-days'
 import { recordEvent } from '../audit/record-event.ts'
-import { dayIn } from '../calendar.ts'
 import { touchEpisode } from '../episodes/touch-episode.ts'
 import { ProblemError } from '../problem.ts'
 import { assertVersion } from '../versions.ts'
 import type { Work } from '../work.ts'
 import { findPlan } from './find-plan.ts'
 import { isAbove, isLevel, isRunLevel, nextLevel } from './plan-levels.ts'
+import { planProgress } from './plan-progress.ts'
 import { readPlan } from './read-plan.ts'
 import { newestRevision, type PlanRow } from './to-plan.ts'
 import { requireClearance } from './valid-clearance.ts'
 
-/** Days at a level, clinical-rules.md 9.1 "levels". */
-const USUAL_DAYS = 21
-const LEAST_DAYS = 14
-
 /**
  * Shows the patient the sessions of the next level. Nothing else does.
  * @throws ProblemError not_found, not_in_care_team, version_conflict, no_valid_clearance, level_not_next,
- * reason_required, episode_closed
+ * level_on_hold, reason_required, episode_closed
  */
 export async function releaseLevel(
   work: Work,
@@ -38,7 +38,7 @@ export async function releaseLevel(
       detail: `The clearance allows up to level ${stage}`,
     })
   }
-  checkTurn(work, plan, { level, note })
+  await checkTurn(work, plan, { level, note })
   await insertRelease(work, plan, version, { level, note })
   if (isRunLevel(level)) await touchEpisode(work, plan.episodeId, { status: 'running' })
   const { patientId } = plan
@@ -51,35 +51,34 @@ export async function releaseLevel(
   return readPlan(work, planId)
 }
 
-function checkTurn(work: Work, plan: PlanRow, { level, note }: ReleaseLevel): void {
+async function checkTurn(work: Work, plan: PlanRow, { level, note }: ReleaseLevel): Promise<void> {
   const weeks = planWeeksSchema.parse(newestRevision(plan).weeks)
   const next = nextLevel(weeks, plan.releases)
   if (level !== next) throw new ProblemError('level_not_next', { facts: { nextLevel: next } })
-  const days = daysAtLevel(work, plan, weeks)
-  if (days === null) return
-  if (days < LEAST_DAYS) {
+  const progress = await planProgress(work, plan)
+  if (progress === null) return
+  const days = daysAtLevel(progress.since, work.today)
+  if (days < LEAST_DAYS_AT_LEVEL) {
     throw new ProblemError('level_not_next', {
-      detail: `${days} days at the level before; at least ${LEAST_DAYS}`,
+      detail: `${days} days at the level before; at least ${LEAST_DAYS_AT_LEVEL}`,
     })
   }
-  if (days < USUAL_DAYS && (note === null || note.trim() === '')) {
-    throw new ProblemError('reason_required', {
-      errors: [{ pointer: '/note', message: `${days} of ${USUAL_DAYS} days at the level before` }],
-    })
+  if (progress.status === 'hold' || progress.status === 'reassess') {
+    throw new ProblemError('level_on_hold', { detail: progress.reason.en, facts: { progress } })
+  }
+  if (note !== null && note.trim() !== '') return
+  const missing = whyNote(progress, days)
+  if (missing !== null) {
+    throw new ProblemError('reason_required', { errors: [{ pointer: '/note', message: missing }] })
   }
 }
 
-/** Days since the last released level began: its release, or its first week when that came later. */
-function daysAtLevel(
-  { actor, today }: Work,
-  plan: PlanRow,
-  weeks: readonly { level: string; startsOn: string }[],
-): number | null {
-  const last = plan.releases.at(-1)
-  if (last === undefined) return null
-  const releasedOn = dayIn(actor.timeZone, last.releasedAt)
-  const firstWeek = weeks.find(({ level }) => level === last.level)?.startsOn ?? releasedOn
-  return daysBetween(firstWeek > releasedOn ? firstWeek : releasedOn, today)
+/** What a release without a note would pass over; `null` when nothing. */
+function whyNote({ reason, status }: PlanProgress, days: number): string | null {
+  if (days < USUAL_DAYS_AT_LEVEL) {
+    return `${days} of ${USUAL_DAYS_AT_LEVEL} days at the level before`
+  }
+  return status === 'eligible' ? null : reason.en
 }
 
 async function insertRelease(

@@ -1,4 +1,5 @@
 import type { Plan, PlanFinding, RevisePlan } from '@restride/contracts/plans'
+import { isBroken } from '@restride/rules/plans/finding'
 import { recordEvent } from '../audit/record-event.ts'
 import { ProblemError } from '../problem.ts'
 import { assertVersion } from '../versions.ts'
@@ -53,18 +54,17 @@ export async function revisePlan(
 type Keep = RevisePlan['keep'][number]
 
 function requireReasons(findings: readonly PlanFinding[], keep: readonly Keep[]): void {
-  const broken = findings.filter(
-    ({ effect, state }) => effect === 'blocking' && state === 'not_met',
-  )
+  const broken = findings.filter((finding) => isBroken(finding) && finding.effect === 'blocking')
   const open = broken.filter(
     (finding) => finding.rule === 'PL-6' || !keep.some((one) => isAbout(one, finding)),
   )
   if (open.length > 0) throw new ProblemError('plan_breaks_limits', { facts: { findings: open } })
 }
 
-function isAbout(keep: Keep, { part, rule, state, week }: PlanFinding): boolean {
+function isAbout(keep: Keep, finding: PlanFinding): boolean {
   const speaks = keep.text.trim() !== ''
+  const { part, rule, week } = finding
   return (
-    speaks && state === 'not_met' && keep.rule === rule && keep.part === part && keep.week === week
+    speaks && isBroken(finding) && keep.rule === rule && keep.part === part && keep.week === week
   )
 }

@@ -2,6 +2,7 @@ import {
   keepReasonSchema,
   type Plan,
   planFindingSchema,
+  type PlanProgress,
   planSummarySchema,
   planWeeksSchema,
 } from '@restride/contracts/plans'
@@ -37,7 +38,7 @@ export function newestRevision(row: PlanRow): PlanRow['revisions'][number] {
   return newest
 }
 
-export function toPlan(row: PlanRow): Plan {
+export function toPlan(row: PlanRow, progress: PlanProgress | null): Plan {
   const newest = newestRevision(row)
   const weeks = planWeeksSchema.parse(newest.weeks)
   return {
@@ -59,11 +60,12 @@ export function toPlan(row: PlanRow): Plan {
       releasedBy,
     })),
     nextLevel: nextLevel(weeks, row.releases),
+    progress,
     version: row.version,
     createdAt: row.createdAt.toISOString(),
   }
 }
 
 export function toSummary(row: PlanRow): z.infer<typeof planSummarySchema> {
-  return planSummarySchema.parse(toPlan(row))
+  return planSummarySchema.parse(toPlan(row, null))
 }

@@ -2,7 +2,7 @@ import type { Assessment } from '@restride/contracts/assessments'
 import type { Episode } from '@restride/contracts/episodes'
 import type { EpisodeReadiness } from '@restride/contracts/readiness'
 import type { TestId } from '@restride/rules/facts'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ErrorSummary, type FieldError } from '../ui/error-summary.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { AssessmentHeading } from './assessment-heading.tsx'
@@ -16,6 +16,7 @@ import { ReadinessRail } from './readiness-rail.tsx'
 import { SectionTabs } from './section-tabs.tsx'
 import { sectionOf } from './section-of.ts'
 import { spokenRules } from './spoken-rules.ts'
+import { withoutWrong } from './without-wrong.ts'
 import { useDraft } from './use-draft.ts'
 import { useDraftErrors } from './use-draft-errors.ts'
 
@@ -45,10 +46,10 @@ export function AssessmentDraft(props: AssessmentDraftProps) {
   const [attempt, setAttempt] = useState(0)
   const errors = findErrors(draft.value)
 
-  const preview = useMemo(
-    () => (signed && episode ? previewReadiness(signed, draft.value, episode.profile) : null),
-    [signed, episode, draft.value, previewReadiness],
-  )
+  const preview =
+    signed && episode
+      ? previewReadiness(signed, withoutWrong(draft.value, errors), episode.profile)
+      : null
   const latestStatus = useRef(draft.status)
   useEffect(() => {
     latestStatus.current = draft.status

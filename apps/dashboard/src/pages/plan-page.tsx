@@ -52,6 +52,8 @@ export function PlanPage() {
       etag={stored.etag}
       patientName={patient.data && patientName(patient.data)}
       permission={permission}
+      babyBornOn={episode.data?.birth.bornOn ?? null}
+      logs={logs.data?.items}
       ran={logs.data && runDays(logs.data.items)}
       logged={loggedByWeek(logs.data?.items ?? [])}
       notice={notice()}

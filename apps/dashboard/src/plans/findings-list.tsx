@@ -1,17 +1,20 @@
-import type { PlanFinding } from '@restride/contracts/plans'
+import type { PlanFinding, PlanFix } from '@restride/contracts/plans'
+import { isBroken } from '@restride/rules/plans/finding'
 import { useTranslation } from 'react-i18next'
 import { SourceChip } from '../ui/source-chip.tsx'
 import { StatusChip } from '../ui/status-chip.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useText } from '../use-text.ts'
 import styles from './rail.module.css'
+import { FixForMe } from './fix-for-me.tsx'
 import { findingName } from './finding-name.ts'
 import type { PlanEdits } from './use-plan-edits.ts'
-import { isBroken, needsReason } from './use-findings.ts'
+import { needsReason } from './use-findings.ts'
 
 type FindingsListProps = {
   findings: readonly PlanFinding[]
   from: 'server' | 'here' | 'offline'
+  fix: () => PlanFix | null
   edits: PlanEdits
   isReadOnly: boolean
 }
@@ -19,7 +22,7 @@ type FindingsListProps = {
 const FROM = { server: 'fromServer', here: 'fromHere', offline: 'offline' } as const
 
 /** What breaks a limit, with its sum; what must be kept asks for its reason here. */
-export function FindingsList({ findings, from, edits, isReadOnly }: FindingsListProps) {
+export function FindingsList({ findings, from, fix, edits, isReadOnly }: FindingsListProps) {
   const { t } = useTranslation('plans')
   const text = useText()
   const broken = findings.filter(isBroken)
@@ -30,6 +33,7 @@ export function FindingsList({ findings, from, edits, isReadOnly }: FindingsList
         <h2>{t('findings.title', { count: broken.length })}</h2>
         <p className={styles.lead}>{t(broken.length > 0 ? 'findings.lead' : 'findings.none')}</p>
       </div>
+      {!isReadOnly && broken.length > 0 && <FixForMe edits={edits} fix={fix} />}
       <ul className={styles.findings}>
         {broken.map((finding) => (
           <li key={findingName(finding)}>

@@ -1,4 +1,5 @@
 import { createPlanSchema } from '@restride/contracts/plans'
+import { GOAL_IDS, GOALS, type GoalId } from '@restride/rules/plans/goals'
 import { LEVEL_SHAPES } from '@restride/rules/plans/levels'
 import { LEVELS } from '@restride/rules/plans/plan'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
@@ -12,6 +13,7 @@ import { ErrorSummary, type FieldError } from '../ui/error-summary.tsx'
 import { OneOf } from '../ui/one-of.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { useFormat } from '../use-format.ts'
+import { useText } from '../use-text.ts'
 import { isAbove } from './clearance-now.ts'
 import styles from './new-plan.module.css'
 import { createPlan } from './queries.ts'
@@ -22,12 +24,14 @@ type NewPlanFormProps = { episodeId: string; stage: string; onMade: (planId: str
 type Level = (typeof LEVELS)[number]
 const COUNTS = ['2', '3', '4'] as const
 
-/** A plan from the template: first day, start level, sessions a week. */
+/** A plan from the template: goal, first day, start level, sessions a week. */
 export function NewPlanForm({ episodeId, stage, onMade }: NewPlanFormProps) {
   const { t } = useTranslation('plans')
   const today = useFormat().today()
+  const text = useText()
   const words = useSessionWords()
   const queryClient = useQueryClient()
+  const [goal, setGoal] = useState<GoalId | null>('run_continuous_30')
   const [startsOn, setStartsOn] = useState<string | null>(today)
   const [startLevel, setStartLevel] = useState<Level | null>(null)
   const [count, setCount] = useState<(typeof COUNTS)[number] | null>(null)
@@ -47,21 +51,35 @@ export function NewPlanForm({ episodeId, stage, onMade }: NewPlanFormProps) {
         refuse([{ message: t(error instanceof OfflineError ? 'create.offline' : 'create.failed') }])
     },
   })
+  // A start beyond the goal would leave no week.
+  const isOffered = (level: Level) =>
+    !isAbove(level, stage) && (goal === null || !isAbove(level, GOALS[goal].lastLevel))
+  const chosenStart = startLevel !== null && isOffered(startLevel) ? startLevel : null
   const isDayRight = startsOn !== null && startsOn >= today
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     const missing: FieldError[] = [
       ...(isDayRight ? [] : [{ fieldId: 'startsOn', message: t('create.needsDay') }]),
-      ...(startLevel ? [] : [{ fieldId: 'startLevel', message: t('create.needsLevel') }]),
+      ...(goal ? [] : [{ fieldId: 'goal', message: t('create.needsGoal') }]),
+      ...(chosenStart ? [] : [{ fieldId: 'startLevel', message: t('create.needsLevel') }]),
       ...(count ? [] : [{ fieldId: 'sessionsPerWeek', message: t('create.needsSessions') }]),
     ]
     if (missing.length > 0) return refuse(missing)
-    make.mutate({ startsOn, startLevel, sessionsPerWeek: Number(count) })
+    make.mutate({ goal, startsOn, startLevel: chosenStart, sessionsPerWeek: Number(count) })
   }
   return (
     <div className={styles.frame}>
       <form className={styles.form} noValidate onSubmit={submit}>
         <ErrorSummary errors={errors} attempt={attempt} />
+        <SelectField
+          id="goal"
+          label={t('create.goal')}
+          hint={t('create.goalHint')}
+          error={errorOf(errors, 'goal')}
+          options={GOAL_IDS.map((value) => ({ value, label: text(GOALS[value].title) }))}
+          value={goal}
+          onChange={setGoal}
+        />
         <DateField
           id="startsOn"
           label={t('create.startsOn')}
@@ -76,14 +94,14 @@ export function NewPlanForm({ episodeId, stage, onMade }: NewPlanFormProps) {
           label={t('create.startLevel')}
           hint={t('create.startLevelHint')}
           error={errorOf(errors, 'startLevel')}
-          options={LEVELS.filter((level) => !isAbove(level, stage)).map((value) => ({
+          options={LEVELS.filter(isOffered).map((value) => ({
             value,
             label: t('create.option', {
               level: t('levels.level', { level: value }),
               words: words(LEVEL_SHAPES[value]).words,
             }),
           }))}
-          value={startLevel}
+          value={chosenStart}
           onChange={setStartLevel}
         />
         <OneOf
@@ -103,7 +121,8 @@ export function NewPlanForm({ episodeId, stage, onMade }: NewPlanFormProps) {
       </form>
       <TemplatePreview
         startsOn={isDayRight ? startsOn : null}
-        startLevel={startLevel}
+        goal={goal}
+        startLevel={chosenStart}
         sessionsPerWeek={count === null ? null : Number(count)}
         stage={stage}
       />

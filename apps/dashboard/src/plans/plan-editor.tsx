@@ -1,4 +1,5 @@
 import type { Plan } from '@restride/contracts/plans'
+import type { SessionLog } from '@restride/contracts/session-logs'
 import type { RunDay } from '@restride/rules/plans/plan'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
@@ -10,6 +11,7 @@ import type { Permission } from './clearance-now.ts'
 import styles from './editor.module.css'
 import { FindingsList } from './findings-list.tsx'
 import { LevelList } from './level-list.tsx'
+import { MissedWeeks } from './missed-weeks.tsx'
 import { NewerRevision } from './newer-revision.tsx'
 import { RevisionHistory } from './revision-history.tsx'
 import { SaveRevision } from './save-revision.tsx'
@@ -22,6 +24,10 @@ type PlanEditorProps = {
   etag: string
   patientName: string | undefined
   permission: Permission | undefined
+  /** When the baby was born, for the running buggy; `null` until it is read. */
+  babyBornOn: string | null
+  /** What she logged; `undefined` until it is read. */
+  logs: readonly SessionLog[] | undefined
   /** Days she ran, by her log; `undefined` until it is read. */
   ran: RunDay[] | undefined
   logged: ReadonlyMap<number, number>
@@ -31,13 +37,13 @@ type PlanEditorProps = {
 
 /** The plan as a grid of weeks, what the limits say of it, and the way to its next revision. */
 export function PlanEditor(props: PlanEditorProps) {
-  const { plan, etag, patientName, permission, ran, logged, notice } = props
+  const { plan, etag, patientName, permission, babyBornOn, logs, ran, logged, notice } = props
   const { t } = useTranslation('plans')
   const format = useFormat()
   const today = format.today()
   const [slot, setSlot] = useState<HTMLElement | null>(null)
   const edits = usePlanEdits(plan)
-  const judged = useFindings(plan, edits.weeks, today, ran)
+  const judged = useFindings(plan, edits.weeks, today, { ran, babyBornOn })
   // Planning is not running: a paused plan may be drawn anew, its levels stay shut until a decision.
   const isReadOnly = plan.status === 'ended'
   return (
@@ -75,6 +81,7 @@ export function PlanEditor(props: PlanEditorProps) {
         </PageHeading>
         {notice}
         <NewerRevision plan={plan} edits={edits} />
+        <MissedWeeks plan={plan} logs={logs} edits={edits} today={today} />
         <WeeksEditor
           edits={edits}
           today={today}
@@ -100,6 +107,7 @@ export function PlanEditor(props: PlanEditorProps) {
             <FindingsList
               findings={judged.findings}
               from={judged.from}
+              fix={judged.fix}
               edits={edits}
               isReadOnly={isReadOnly}
             />

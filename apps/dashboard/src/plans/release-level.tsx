@@ -1,14 +1,18 @@
-import type { Plan } from '@restride/contracts/plans'
-import { daysBetween } from '@restride/rules/plain-date'
+import type { Plan, PlanProgress } from '@restride/contracts/plans'
+import {
+  daysAtLevel,
+  LEAST_DAYS_AT_LEVEL,
+  USUAL_DAYS_AT_LEVEL,
+} from '@restride/rules/plans/level-days'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { plainDateAt } from '../format.ts'
-import { useUser } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { announce } from '../ui/live-region.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { StatusChip, type Status } from '../ui/status-chip.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { useText } from '../use-text.ts'
 import { isAbove, type Permission } from './clearance-now.ts'
 import styles from './levels.module.css'
 import { planById, releaseLevel } from './queries.ts'
@@ -22,22 +26,28 @@ type ReleaseLevelProps = {
   hasEdits: boolean
 }
 
-// The server's own figures (clinical-rules.md 9.1, "levels"); it refuses on them whatever is shown here.
-const USUAL_DAYS = 21
-const LEAST_DAYS = 14
+const CHIPS = {
+  eligible: 'met',
+  repeat: 'watch',
+  step_back: 'watch',
+  hold: 'not-met',
+  reassess: 'not-met',
+} as const satisfies Record<PlanProgress['status'], Status>
 
-/** Shows her the next level's sessions; early only with a note, never too early. */
+/** Shows her the next level's sessions; early or against her logs only with a note, never too early or while held. */
 export function ReleaseLevel(props: ReleaseLevelProps) {
   const { plan, etag, level, permission, today, hasEdits } = props
   const { t } = useTranslation('plans')
-  const { timeZone } = useUser().clinic
   const queryClient = useQueryClient()
   const [note, setNote] = useState('')
   const [isMissing, setIsMissing] = useState(false)
-  const days = daysAtLevel(plan, today, timeZone)
-  const isEarly = days !== null && days < USUAL_DAYS
+  const text = useText()
+  const { progress } = plan
+  const days = progress === null ? null : daysAtLevel(progress.since, today)
+  const isEarly = days !== null && days < USUAL_DAYS_AT_LEVEL
+  const needsNote = isEarly || (progress !== null && progress.status !== 'eligible')
   const release = useMutation({
-    mutationFn: () => releaseLevel(plan.id, etag, { level, note: isEarly ? note.trim() : null }),
+    mutationFn: () => releaseLevel(plan.id, etag, { level, note: needsNote ? note.trim() : null }),
     onSuccess: (saved) => {
       queryClient.setQueryData(planById(plan.id).queryKey, saved)
       announce(t('levels.done', { level }))
@@ -51,19 +61,34 @@ export function ReleaseLevel(props: ReleaseLevelProps) {
     if (permission?.state === 'none') return t('noClearance')
     if (permission && isAbove(level, permission.stage))
       return t('levels.above', { level: permission.stage })
-    if (days !== null && days < LEAST_DAYS)
-      return t('levels.tooEarly', { count: Math.max(0, days), days: LEAST_DAYS })
+    if (days !== null && days < LEAST_DAYS_AT_LEVEL)
+      return t('levels.tooEarly', { count: Math.max(0, days), days: LEAST_DAYS_AT_LEVEL })
+    if (progress?.status === 'hold' || progress?.status === 'reassess') return t('levels.held')
     return undefined
   }
   const why = reason()
-  const asksNote = isEarly && why === undefined
+  const asksNote = needsNote && why === undefined
   return (
     <div className={styles.release}>
+      {progress && (
+        <p>
+          <StatusChip status={CHIPS[progress.status]}>
+            {t(`levels.progress.${progress.status}`)}
+          </StatusChip>{' '}
+          {text(progress.reason)}
+        </p>
+      )}
       {asksNote && (
         <TextField
           id="releaseNote"
-          label={t('levels.note', { days: USUAL_DAYS })}
-          hint={t('levels.noteHint', { count: days, days: USUAL_DAYS })}
+          label={
+            isEarly ? t('levels.note', { days: USUAL_DAYS_AT_LEVEL }) : t('levels.noteAgainst')
+          }
+          hint={
+            isEarly
+              ? t('levels.noteHint', { count: days, days: USUAL_DAYS_AT_LEVEL })
+              : t('levels.noteAgainstHint')
+          }
           error={isMissing && note.trim() === '' ? t('levels.needsNote') : undefined}
           maxLength={1000}
           value={note}
@@ -85,13 +110,4 @@ export function ReleaseLevel(props: ReleaseLevelProps) {
       </div>
     </div>
   )
-}
-
-/** Since the newest release, or the first week of its level when that came later. */
-function daysAtLevel({ releases, weeks }: Plan, today: string, timeZone: string): number | null {
-  const last = releases.at(-1)
-  if (!last) return null
-  const releasedOn = plainDateAt(new Date(last.releasedAt), timeZone)
-  const firstWeek = weeks.find(({ level }) => level === last.level)?.startsOn ?? releasedOn
-  return daysBetween(firstWeek > releasedOn ? firstWeek : releasedOn, today)
 }

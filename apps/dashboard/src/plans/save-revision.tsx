@@ -1,5 +1,6 @@
 import type { Plan, PlanFinding } from '@restride/contracts/plans'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { isBroken } from '@restride/rules/plans/finding'
 import { useTranslation } from 'react-i18next'
 import { ApiError, OfflineError } from '../http.ts'
 import { Button } from '../ui/button.tsx'
@@ -9,7 +10,7 @@ import { TextField } from '../ui/text-field.tsx'
 import { planById, revisePlan } from './queries.ts'
 import { findingName } from './finding-name.ts'
 import type { PlanEdits } from './use-plan-edits.ts'
-import { isBroken, needsReason } from './use-findings.ts'
+import { needsReason } from './use-findings.ts'
 
 type SaveRevisionProps = {
   plan: Plan

@@ -1,3 +1,4 @@
+import type { GoalId } from '@restride/rules/plans/goals'
 import type { LevelId, PlanWeek } from '@restride/rules/plans/plan'
 import { planFromTemplate } from '@restride/rules/plans/template'
 import { plannedMinutes } from '@restride/rules/plans/timeline'
@@ -9,6 +10,7 @@ import { isLevel } from './plan-weeks.ts'
 import { useSessionWords } from './use-session-words.ts'
 
 type TemplatePreviewProps = {
+  goal: GoalId | null
   startsOn: string | null
   startLevel: LevelId | null
   sessionsPerWeek: number | null
@@ -19,13 +21,13 @@ const WEEKS = 9
 
 /** What the template would write, before it is written. */
 export function TemplatePreview(props: TemplatePreviewProps) {
-  const { startsOn, startLevel, sessionsPerWeek, stage } = props
+  const { goal, startsOn, startLevel, sessionsPerWeek, stage } = props
   const { t } = useTranslation('plans')
   const format = useFormat()
   const words = useSessionWords()
   const weeks =
-    startsOn && startLevel && sessionsPerWeek && isLevel(stage)
-      ? planFromTemplate({ startsOn, startLevel, sessionsPerWeek, lastLevel: stage })
+    goal && startsOn && startLevel && sessionsPerWeek && isLevel(stage)
+      ? planFromTemplate({ goal, startsOn, startLevel, sessionsPerWeek, lastLevel: stage })
       : []
   const columns: [Column<PlanWeek>, ...Column<PlanWeek>[]] = [
     {

@@ -3,7 +3,8 @@ import { daysAgo, patientZ } from '../base-patient.ts'
 import type { State } from '../criterion.ts'
 import type { BackgroundAnswers, YesNo } from '../facts.ts'
 import { RULESET_V1 } from '../ruleset.ts'
-import { FIRST_WEEK_CAP_KM, firstWeekCapApplies, firstWeekDistance } from './first-week-distance.ts'
+import { FIRST_WEEK_CAP_KM } from '../plans/first-week-cap.ts'
+import { firstWeekCapApplies, firstWeekDistance } from './first-week-distance.ts'
 
 const context = { profile: 'goom2019', settings: RULESET_V1.settings } as const
 

@@ -1,11 +1,10 @@
 import type { Context, Criterion, Outcome, State, Text } from '../criterion.ts'
 import { isFresh, NOT_CHECKED_YET, notAsked, pastFreshness } from '../evidence/freshness.ts'
 import type { BackgroundAnswers, Facts, YesNo } from '../facts.ts'
+import { FIRST_WEEK_CAP_KM } from '../plans/first-week-cap.ts'
 import { clinicProtocol, goom2019, published } from '../sources.ts'
 import { oneDecimal } from '../text.ts'
 
-/** The most of the first week of running while the cap applies, in km. */
-export const FIRST_WEEK_CAP_KM = 3
 const BMI_LIMIT = 30
 /** What a division can leave behind, far below what a scale shows. */
 const DUST = 1e-9

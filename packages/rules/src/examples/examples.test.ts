@@ -119,6 +119,8 @@ describe('the examples of plans', () => {
       history: [],
       releasedLevels: ['5'],
       lastRaisedOn: null,
+      babyBornOn: null,
+      firstWeekCapMinutes: null,
     })
 
     for (const { name, value } of otherLines(example, ['weekly running minutes', 'why'])) {

@@ -1,10 +1,10 @@
 import { article } from '../sources.ts'
-import type { PlanCheckInput, PlanFinding } from './finding.ts'
-import { plannedMinutes, plannedRuns, type PlannedRun } from './timeline.ts'
+import type { PlanFinding } from './finding.ts'
+import type { PlannedRun, Timeline } from './timeline.ts'
 
-const SHORTEST_RUN_S = 30
-const LONGEST_RUN_S = 60
-const SHORTEST_WALK_S = 90
+export const SHORTEST_RUN_S = 30
+export const LONGEST_RUN_S = 60
+export const SHORTEST_WALK_S = 90
 
 const RULE = {
   rule: 'PL-4',
@@ -13,23 +13,19 @@ const RULE = {
   sources: [article('Step 4, run 30–60 seconds, walk 90 seconds')],
 } as const
 
-/** PL-4: the very first running session; she who has run before is past it. */
-export function firstSession(input: PlanCheckInput): PlanFinding[] {
-  const first = plannedRuns(input.weeks)[0]
-  if (!first || hasRunBefore(input)) return [NOT_FIRST]
+/** PL-4: the very first running session; she who has run before, or is past it, is not asked again. */
+export function firstSession(timeline: Timeline): PlanFinding[] {
+  const first = timeline.runs[0]
+  if (!first || first.on < timeline.today || hasRunBefore(timeline)) return [NOT_FIRST]
   const { runSeconds, walkSeconds } = first.session
   const isMet =
     runSeconds >= SHORTEST_RUN_S && runSeconds <= LONGEST_RUN_S && walkSeconds >= SHORTEST_WALK_S
   return [judged(first, isMet)]
 }
 
-function hasRunBefore({ history, previous, weeks }: PlanCheckInput): boolean {
-  const begins = weeks[0]?.startsOn ?? ''
-  const plannedBefore = (previous ?? []).filter(({ startsOn }) => startsOn < begins)
-  return (
-    history.some(({ runMinutes }) => runMinutes > 0) ||
-    plannedBefore.some((week) => plannedMinutes(week) > 0)
-  )
+function hasRunBefore({ begins, firstRanOn, previous }: Timeline): boolean {
+  if (firstRanOn !== null) return true
+  return (previous ?? []).some(({ minutes, start }) => start < begins && minutes > 0)
 }
 
 function judged({ week, session }: PlannedRun, isMet: boolean): PlanFinding {

@@ -1,7 +1,7 @@
 import { DEERING_2024 } from '../sources.ts'
 import type { PlanCheckInput, PlanFinding } from './finding.ts'
 import type { PlanWeek } from './plan.ts'
-import { isOpen } from './timeline.ts'
+import type { Timeline } from './timeline.ts'
 
 const RULE = {
   rule: 'PL-6',
@@ -11,14 +11,14 @@ const RULE = {
 } as const
 
 /** PL-6: a week that has begun needs its level released; later weeks may stand in a draft. */
-export function levelRelease({ weeks, today, releasedLevels }: PlanCheckInput): PlanFinding[] {
-  const unreleased = weeks
-    .filter((week) => week.startsOn <= today && isOpen(week, today))
-    .filter(({ level }) => !releasedLevels.includes(level))
-  if (unreleased.length > 0) return unreleased.map(notReleased)
-  const count = weeks.filter(
-    ({ startsOn, level }) => startsOn > today && !releasedLevels.includes(level),
-  ).length
+export function levelRelease(
+  { releasedLevels }: PlanCheckInput,
+  { today, weeks }: Timeline,
+): PlanFinding[] {
+  const waiting = weeks.filter(({ week }) => !releasedLevels.includes(week.level))
+  const unreleased = waiting.filter(({ isOpen, start }) => isOpen && start <= today)
+  if (unreleased.length > 0) return unreleased.map(({ week }) => notReleased(week))
+  const count = waiting.filter(({ start }) => start > today).length
   return [
     {
       ...RULE,

@@ -3,6 +3,7 @@ import { daysAgo, TODAY } from '../base-patient.ts'
 import type { State } from '../criterion.ts'
 import { addDays } from '../plain-date.ts'
 import type { PlanCheckInput, PlanFinding } from './finding.ts'
+import { FIRST_WEEK_CAP_KM, FIRST_WEEK_CAP_MINUTES } from './first-week-cap.ts'
 import { changeOverThreeWeeks, checkPlan } from './limits.ts'
 import type { PlannedSession, PlanWeek, RunDay } from './plan.ts'
 
@@ -51,6 +52,8 @@ function check(input: Partial<PlanCheckInput>): PlanFinding[] {
     history: [],
     releasedLevels: ['1'],
     lastRaisedOn: null,
+    babyBornOn: null,
+    firstWeekCapMinutes: null,
     ...input,
   })
 }
@@ -270,6 +273,15 @@ describe('PL-4, the first session', () => {
     expect(of(check({ weeks }), 'first_session')).toMatchObject([{ state, effect: 'caution' }])
   })
 
+  it.each<[string, number, State]>([
+    ['today', 0, 'not_met'],
+    ['yesterday', 1, 'not_applicable'],
+  ])('planned for %s → %s', (_, days, state) => {
+    const weeks = [weekOf(1, [{ ...SESSION, runSeconds: 61 }], daysAgo(days))]
+
+    expect(statesOf(check({ weeks }), 'first_session')).toEqual([state])
+  })
+
   it('does not apply once she has run, nor to a plan of walks', () => {
     const weeks = [weekOf(1, [{ ...SESSION, runSeconds: 300 }])]
     const walks = [weekOf(1, [{ ...SESSION, kind: 'walk', runSeconds: 0 }])]
@@ -280,6 +292,145 @@ describe('PL-4, the first session', () => {
     const unrun = [{ on: daysAgo(3), runMinutes: 0 }]
     expect(statesOf(check({ weeks, history: unrun }), 'first_session')).toEqual(['not_met'])
     expect(statesOf(check({ weeks: walks }), 'first_session')).toEqual(['not_applicable'])
+  })
+})
+
+describe('PL-5, the running buggy', () => {
+  const withBuggy = (startsOn: string) => [
+    weekOf(1, [SESSION, { ...SESSION, day: 3, buggy: true }], startsOn),
+  ]
+
+  it.each<[string, string, string | null, State]>([
+    ['six months old on that day', '2026-06-03', '2025-12-06', 'met'],
+    ['one day too young', '2026-06-03', '2025-12-07', 'not_met'],
+    ['older', '2026-06-03', '2025-01-01', 'met'],
+    ['born on the 31st, a shorter month', '2026-02-25', '2025-08-31', 'met'],
+    ['born on the 31st, the day before', '2026-02-24', '2025-08-31', 'not_met'],
+    ['birth date not known', '2026-06-03', null, 'unknown'],
+  ])('%s: week from %s, born %s → %s', (_, startsOn, babyBornOn, state) => {
+    const weeks = withBuggy(startsOn)
+    const findings = of(check({ today: startsOn, weeks, babyBornOn }), 'buggy')
+
+    const week = state === 'met' ? null : 1
+    expect(findings).toMatchObject([{ rule: 'PL-5', state, effect: 'blocking', week }])
+  })
+
+  it('asks nothing of a walk with the buggy, nor of a day that is past', () => {
+    const walk = { ...SESSION, kind: 'walk', runSeconds: 0, buggy: true } as const
+
+    expect(statesOf(check({ weeks: [weekOf(1, [walk])] }), 'buggy')).toEqual(['not_applicable'])
+    const yesterday = check({ weeks: withBuggy(daysAgo(4)) })
+    expect(statesOf(yesterday, 'buggy')).toEqual(['not_applicable'])
+    const today = check({ weeks: withBuggy(daysAgo(3)) })
+    expect(statesOf(today, 'buggy')).toEqual(['unknown'])
+  })
+
+  it('names each week that breaks it once', () => {
+    const [run] = withBuggy(TODAY)
+    const sessions = (run?.sessions ?? []).map((session) => ({ ...session, buggy: true }))
+
+    const findings = check({
+      weeks: [weekOf(1, sessions), weekOf(2, sessions)],
+      babyBornOn: daysAgo(30),
+    })
+
+    expect(of(findings, 'buggy').map(({ week }) => week)).toEqual([1, 2])
+  })
+})
+
+describe('RK-2, the cap of the first running week', () => {
+  it.each<[string, number[], Partial<PlanCheckInput>, State]>([
+    ['18 minutes', [18], {}, 'met'],
+    ['a little more', [18.2], {}, 'not_met'],
+    ['no cap', [40], { firstWeekCapMinutes: null }, 'not_applicable'],
+    ['walks first, then too much', [0, 0, 19], {}, 'not_met'],
+    ['the weeks after the first', [18, 18, 23], {}, 'met'],
+    ['she ran the week before', [40], { history: ran([5]) }, 'not_applicable'],
+    ['a log of no running', [40], { history: [{ on: daysAgo(3), runMinutes: 0 }] }, 'not_met'],
+    ['her first run was today', [40], { history: [{ on: TODAY, runMinutes: 5 }] }, 'not_met'],
+    ['walks only', [0, 0], {}, 'not_applicable'],
+  ])('%s: %j → %s', (_, minutes, change, state) => {
+    const findings = of(
+      check({ weeks: weeksOf(minutes), firstWeekCapMinutes: FIRST_WEEK_CAP_MINUTES, ...change }),
+      'first_week',
+    )
+
+    expect(findings).toMatchObject([{ rule: 'RK-2', state, effect: 'blocking' }])
+  })
+
+  it('still holds in the week in which she began, and not in the next', () => {
+    const history = [{ on: daysAgo(2), runMinutes: 6 }]
+    const capped = { history, firstWeekCapMinutes: FIRST_WEEK_CAP_MINUTES }
+
+    const begun = check({ weeks: weeksOf([20], daysAgo(3)), ...capped })
+    const next = check({ weeks: weeksOf([20], TODAY), ...capped })
+
+    expect(statesOf(begun, 'first_week')).toEqual(['not_met'])
+    expect(statesOf(next, 'first_week')).toEqual(['not_applicable'])
+  })
+
+  it('is 3 km at six minutes, and says so', () => {
+    const [finding] = of(check({ weeks: weeksOf([20]), firstWeekCapMinutes: 18 }), 'first_week')
+
+    expect(FIRST_WEEK_CAP_KM).toBe(3)
+    expect(FIRST_WEEK_CAP_MINUTES).toBe(18)
+    expect(finding?.arithmetic.en).toBe('20.0 min; at most 18.0 (3 km at 6 min)')
+    expect(finding?.sources.map(({ tag }) => tag)).toEqual(['C', 'K'])
+  })
+})
+
+describe('section 6.6, how often', () => {
+  const onDays = (...days: number[]) => [
+    weekOf(
+      1,
+      days.map((day) => ({ ...SESSION, day })),
+    ),
+  ]
+
+  it.each<[string, PlanWeek[], State]>([
+    ['every other day', onDays(0, 2, 4, 6), 'met'],
+    ['two days running', onDays(0, 1), 'not_met'],
+    ['twice on one day', onDays(3, 3), 'not_met'],
+    ['over the end of a week', [...onDays(6), weekOf(2, [SESSION])], 'not_met'],
+    ['over the end of a week, with a rest day', [...onDays(5), weekOf(2, [SESSION])], 'met'],
+    [
+      'a walk between',
+      [weekOf(1, [SESSION, { ...SESSION, day: 1, kind: 'walk', runSeconds: 0 }])],
+      'met',
+    ],
+  ])('%s → %s', (_, weeks, state) => {
+    const findings = of(check({ weeks }), 'rest_day')
+
+    expect(findings).toMatchObject([{ rule: '6.6', state, effect: 'caution' }])
+  })
+
+  it.each<[string, number, State]>([
+    ['yesterday', 1, 'not_met'],
+    ['two days ago', 2, 'met'],
+  ])('counts what she ran %s', (_, days, state) => {
+    const history = [{ on: daysAgo(days), runMinutes: 5 }]
+
+    expect(statesOf(check({ weeks: onDays(0), history }), 'rest_day')).toEqual([state])
+  })
+
+  it.each<[number, State]>([
+    [4, 'met'],
+    [5, 'not_met'],
+  ])('%s runs a week → %s', (count, state) => {
+    const weeks = onDays(...Array.from({ length: count }, (_, day) => day))
+
+    expect(of(check({ weeks }), 'runs_a_week')).toMatchObject([{ state, effect: 'caution' }])
+  })
+
+  it('counts runs, and neither walks nor strength', () => {
+    const extra = { ...SESSION, runSeconds: 0 }
+    const sessions = [
+      ...(onDays(0, 2, 4, 6)[0]?.sessions ?? []),
+      { ...extra, kind: 'walk' as const, day: 1 },
+      { ...extra, kind: 'strength' as const, day: 3 },
+    ]
+
+    expect(statesOf(check({ weeks: [weekOf(1, sessions)] }), 'runs_a_week')).toEqual(['met'])
   })
 })
 

@@ -1,24 +1,33 @@
 import type { PlainDate } from '../plain-date.ts'
+import { buggyAge } from './buggy-age.ts'
 import { firstSession } from './first-session.ts'
+import { firstWeekCap } from './first-week-cap.ts'
+import { restDays, runsPerWeek } from './frequency.ts'
 import { levelRelease } from './level-release.ts'
-import { oneAtATime, spacing } from './one-change.ts'
+import { oneAtATime, raisesOf, spacing } from './one-change.ts'
 import type { PlanCheckInput, PlanFinding } from './finding.ts'
 import type { PlanWeek, RunDay } from './plan.ts'
 import { sessionSpike } from './session-spike.ts'
 import { stepSize } from './step-size.ts'
 import { threeWeekRise, type WeekChange, weekChanges } from './three-week-rise.ts'
-import { plannedMinutes } from './timeline.ts'
+import { plannedMinutes, timelineOf } from './timeline.ts'
 
 /** Every rule of a plan edit: one finding for each week that breaks it, else one that says it is met. */
 export function checkPlan(input: PlanCheckInput): PlanFinding[] {
+  const timeline = timelineOf(input)
+  const raises = raisesOf(timeline)
   return [
-    ...threeWeekRise(input),
-    ...stepSize(input),
-    ...oneAtATime(input),
-    ...spacing(input),
-    ...sessionSpike(input),
-    ...firstSession(input),
-    ...levelRelease(input),
+    ...threeWeekRise(timeline),
+    ...stepSize(input, timeline),
+    ...oneAtATime(raises),
+    ...spacing(input, raises),
+    ...sessionSpike(timeline),
+    ...firstSession(timeline),
+    ...buggyAge(input, timeline),
+    ...levelRelease(input, timeline),
+    ...firstWeekCap(input, timeline),
+    ...restDays(timeline),
+    ...runsPerWeek(timeline),
   ]
 }
 
@@ -33,5 +42,5 @@ export function changeOverThreeWeeks(
   history: readonly RunDay[],
   today: PlainDate = weeks[0]?.startsOn ?? '',
 ): WeekChange[] {
-  return weekChanges({ today, weeks, previous: null, history })
+  return weekChanges(timelineOf({ today, weeks, previous: null, history }))
 }

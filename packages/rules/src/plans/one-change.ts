@@ -1,26 +1,12 @@
-import type { Text } from '../criterion.ts'
-import { daysBetween } from '../plain-date.ts'
+import { dayNumber } from '../plain-date.ts'
 import { article, DEERING_2024 } from '../sources.ts'
 import { listed } from '../text.ts'
 import type { PlanCheckInput, PlanFinding } from './finding.ts'
-import type { PlannedSession, PlanWeek } from './plan.ts'
-import { isOpen, plannedMinutes, SLACK } from './timeline.ts'
+import { type Load, raisedOver, type Variable, VARIABLE_NAMES } from './load.ts'
+import type { PlanWeek } from './plan.ts'
+import { SLACK, type Timeline, type WeekOnLine } from './timeline.ts'
 
 const SPACING_DAYS = 14
-const PACES: readonly PlannedSession['pace'][] = ['easy', 'steady', 'fast']
-
-const NAMES = {
-  interval: { en: 'interval length', fr: 'durée des intervalles' },
-  repeats: { en: 'repeats', fr: 'répétitions' },
-  frequency: { en: 'sessions a week', fr: 'séances par semaine' },
-  pace: { en: 'pace', fr: 'allure' },
-  hills: { en: 'hills', fr: 'côtes' },
-  buggy: { en: 'buggy', fr: 'poussette' },
-} as const satisfies Record<string, Text>
-
-type Variable = keyof typeof NAMES
-const VARIABLES = ['interval', 'repeats', 'frequency', 'pace', 'hills', 'buggy'] as const
-type Load = Record<Variable, number>
 
 const ONE_AT_A_TIME = {
   rule: 'PL-2',
@@ -36,17 +22,13 @@ const SPACING = {
 } as const
 
 /** PL-2, one at a time: no week raises two variables over what she ran before, nor over the plan before the edit. */
-export function oneAtATime(input: PlanCheckInput): PlanFinding[] {
-  const edited = input.weeks.find((week) => raisedByEdit(week, input).length > 1)
-  const over = input.weeks
-    .filter((week) => isOpen(week, input.today))
-    .map((week) => {
-      const byStep = raisedByStep(week, input)
-      return {
-        week,
-        raised: byStep.length > 1 || week !== edited ? byStep : raisedByEdit(week, input),
-      }
-    })
+export function oneAtATime(raises: readonly Raise[]): PlanFinding[] {
+  const edited = raises.find(({ byEdit }) => byEdit.length > 1)
+  const over = raises
+    .map((raise) => ({
+      week: raise.week.week,
+      raised: raise.byStep.length > 1 || raise !== edited ? raise.byStep : raise.byEdit,
+    }))
     .filter(({ raised }) => raised.length > 1)
   if (over.length > 0) return over.map(({ week, raised }) => twoRaised(week, raised))
   return [
@@ -67,7 +49,7 @@ export function oneAtATime(input: PlanCheckInput): PlanFinding[] {
 }
 
 function twoRaised({ number }: PlanWeek, raised: readonly Variable[]): PlanFinding {
-  const names = listed(raised.map((variable) => NAMES[variable]))
+  const names = listed(raised.map((variable) => VARIABLE_NAMES[variable]))
   return {
     ...ONE_AT_A_TIME,
     week: number,
@@ -84,15 +66,14 @@ function twoRaised({ number }: PlanWeek, raised: readonly Variable[]): PlanFindi
 }
 
 /** PL-2, spacing: at least 14 days since the last raise on record. */
-export function spacing(input: PlanCheckInput): PlanFinding[] {
-  const { lastRaisedOn, weeks, today } = input
-  const next = weeks.find((week) => isOpen(week, today) && raises(week, input))
-  const days = next && lastRaisedOn !== null ? daysBetween(lastRaisedOn, next.startsOn) : null
+export function spacing({ lastRaisedOn }: PlanCheckInput, raises: readonly Raise[]): PlanFinding[] {
+  const next = raises.find(isRaise)?.week
+  const days = next && lastRaisedOn !== null ? next.start - dayNumber(lastRaisedOn) : null
   const isTooSoon = days !== null && days > 0 && days < SPACING_DAYS
   return [
     {
       ...SPACING,
-      week: isTooSoon && next ? next.number : null,
+      week: isTooSoon && next ? next.week.number : null,
       state: isTooSoon ? 'not_met' : 'met',
       value: days,
       limit: SPACING_DAYS,
@@ -114,50 +95,41 @@ export function spacing(input: PlanCheckInput): PlanFinding[] {
   ]
 }
 
-function raises(week: PlanWeek, input: PlanCheckInput): boolean {
-  const before = weeksBefore(week, input).at(-1)
-  if (!before) return false
-  return (
-    plannedMinutes(week) > plannedMinutes(before) + SLACK || raisedByStep(week, input).length > 0
-  )
+export type Raise = {
+  week: WeekOnLine
+  /** The last running week before; `null` for her first. */
+  before: WeekOnLine | null
+  /** What each variable is compared with: the three running weeks before, and this week before the edit. */
+  stepFrom: readonly Load[]
+  editFrom: readonly Load[]
+  byStep: readonly Variable[]
+  byEdit: readonly Variable[]
 }
 
-/** Against the three running weeks before, so that coming back from a lighter week raises nothing. */
-function raisedByStep(week: PlanWeek, input: PlanCheckInput): Variable[] {
-  return raisedOver(week, weeksBefore(week, input).slice(-3))
+/** More minutes than the last running week, or more of any variable. */
+function isRaise({ before, byStep, week }: Raise): boolean {
+  return before !== null && (byStep.length > 0 || week.minutes > before.minutes + SLACK)
 }
 
-function raisedByEdit(week: PlanWeek, { previous, today }: PlanCheckInput): Variable[] {
-  if (!isOpen(week, today)) return []
-  return raisedOver(
-    week,
-    (previous ?? []).filter(({ startsOn }) => startsOn === week.startsOn),
-  )
-}
-
-function raisedOver(week: PlanWeek, before: readonly PlanWeek[]): Variable[] {
-  const loads = before.flatMap((one) => loadOf(one) ?? [])
-  const load = loadOf(week)
-  if (!load || loads.length === 0) return []
-  return VARIABLES.filter((variable) => loads.every((one) => load[variable] > one[variable]))
-}
-
-function weeksBefore(week: PlanWeek, { weeks, previous }: PlanCheckInput): PlanWeek[] {
-  const begins = weeks[0]?.startsOn ?? week.startsOn
-  return [...(previous ?? []).filter(({ startsOn }) => startsOn < begins), ...weeks].filter(
-    (one) => one.startsOn < week.startsOn && plannedMinutes(one) > 0,
-  )
-}
-
-function loadOf({ sessions }: PlanWeek): Load | null {
-  const runs = sessions.filter(({ runSeconds }) => runSeconds > 0)
-  if (runs.length === 0) return null
-  return {
-    interval: Math.max(...runs.map(({ runSeconds }) => runSeconds)),
-    repeats: Math.max(...runs.map(({ repeats }) => repeats)),
-    frequency: runs.length,
-    pace: Math.max(...runs.map(({ pace }) => PACES.indexOf(pace))),
-    hills: runs.filter(({ surface }) => surface === 'hills').length > 0 ? 1 : 0,
-    buggy: runs.some(({ buggy }) => buggy) ? 1 : 0,
+/** What every week that can still be changed raises. Three weeks back, so that coming back from a lighter week raises nothing. */
+export function raisesOf({ begins, previous, weeks }: Timeline): Raise[] {
+  const running = (previous ?? []).filter(({ load, start }) => load !== null && start < begins)
+  const replaced = new Map((previous ?? []).map(({ load, start }) => [start, load]))
+  const raises: Raise[] = []
+  for (const week of weeks) {
+    if (week.isOpen) {
+      const stepFrom = running.slice(-3).flatMap(({ load }) => load ?? [])
+      const editFrom = [replaced.get(week.start) ?? []].flat()
+      raises.push({
+        week,
+        before: running.at(-1) ?? null,
+        stepFrom,
+        editFrom,
+        byStep: raisedOver(week.load, stepFrom),
+        byEdit: raisedOver(week.load, editFrom),
+      })
+    }
+    if (week.load !== null) running.push(week)
   }
+  return raises
 }

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { daysAgo, TODAY } from '../base-patient.ts'
-import type { LoggedSession, SessionSymptom, SymptomReport } from '../responses/session.ts'
+import type { RedFlagSign } from '../facts.ts'
+import type {
+  LoggedCheckIn,
+  LoggedSession,
+  SessionSymptom,
+  SymptomReport,
+} from '../responses/session.ts'
 import type { LevelId } from './plan.ts'
-import { eligibility, type Eligibility } from './progress.ts'
+import { DEFAULT_SETTINGS } from '../settings.ts'
+import { eligibility, type Eligibility, type Progress } from './progress.ts'
 
 function report(symptom: SessionSymptom, painScore: number | null = null): SymptomReport {
   return { symptom, when: 'during', amount: null, painScore }
@@ -24,8 +31,21 @@ function logged(days: number, change: Partial<LoggedSession> = {}): LoggedSessio
 }
 
 type Row = [string, LoggedSession[], Eligibility['status']]
-function statusOf(logs: readonly LoggedSession[], since = 14, level: LevelId = '5') {
-  return eligibility({ logs, level, levelSince: daysAgo(since), today: TODAY }).status
+function statusOf(
+  logs: readonly LoggedSession[],
+  since = 14,
+  level: LevelId = '5',
+  more: Partial<Progress> = {},
+) {
+  const nothing = {
+    checkIns: [],
+    resolutions: [],
+    decidedOn: null,
+    isPaused: false,
+    settings: DEFAULT_SETTINGS,
+  }
+  const levelSince = daysAgo(since)
+  return eligibility({ ...nothing, logs, level, levelSince, today: TODAY, ...more }).status
 }
 
 describe('eligible for the next level', () => {
@@ -57,6 +77,16 @@ describe('eligible for the next level', () => {
     ],
     ['a session of the level before does not count', [logged(15), logged(2)], 'repeat'],
     ['a session of a later day does not count', [logged(5), logged(-1)], 'repeat'],
+    [
+      'two on one day, the last but one stopped early',
+      [logged(5), logged(5, { outcome: 'stopped_early' }), logged(2)],
+      'repeat',
+    ],
+    [
+      'the same the other way round',
+      [logged(5, { outcome: 'stopped_early' }), logged(5), logged(2)],
+      'repeat',
+    ],
   ])('%s → %s', (_, logs, status) => {
     expect(statusOf(logs)).toBe(status)
   })
@@ -94,6 +124,26 @@ describe('pain, by table 7.2', () => {
     ],
     ['red in the last session', [logged(5), logged(2, { symptoms: red })], 'step_back'],
     [
+      'red, then amber',
+      [logged(5, { symptoms: red }), logged(2, { symptoms: amber })],
+      'step_back',
+    ],
+    [
+      'green with the same pain the next morning',
+      [logged(5), logged(2, { symptoms: pain(2), nextMorning: pain(2) })],
+      'repeat',
+    ],
+    [
+      'the same three sessions back',
+      [logged(8, { symptoms: pain(2), nextMorning: pain(2) }), logged(5), logged(2)],
+      'eligible',
+    ],
+    [
+      'red on a day she did not run',
+      [logged(5), logged(3, { outcome: 'not_today', symptoms: red }), logged(2)],
+      'repeat',
+    ],
+    [
       'worse the next morning: green becomes amber',
       [logged(5), logged(2, { symptoms: green, nextMorning: amber })],
       'repeat',
@@ -107,6 +157,11 @@ describe('pain, by table 7.2', () => {
       'amber becomes red',
       [logged(5), logged(2, { symptoms: amber, nextMorning: pain(4) })],
       'step_back',
+    ],
+    [
+      'no worse than in the run: amber stays amber',
+      [logged(5), logged(2, { symptoms: pain(4), nextMorning: pain(4) })],
+      'repeat',
     ],
     [
       'pain without a number is amber',
@@ -193,6 +248,11 @@ describe('missed time', () => {
   it('has no level below the first', () => {
     const { status, reason } = eligibility({
       logs: [],
+      checkIns: [],
+      resolutions: [],
+      decidedOn: null,
+      isPaused: false,
+      settings: DEFAULT_SETTINGS,
       level: 'W1',
       levelSince: daysAgo(15),
       today: TODAY,
@@ -200,5 +260,128 @@ describe('missed time', () => {
 
     expect(status).toBe('repeat')
     expect(reason.en).toContain('Stay at the first level.')
+  })
+})
+
+describe('what she reports between sessions', () => {
+  const green = [logged(5), logged(2)]
+  const reported = (days: number, change: Partial<LoggedCheckIn>): LoggedCheckIn => ({
+    on: daysAgo(days),
+    symptoms: [],
+    redFlags: [],
+    ...change,
+  })
+  const after = (checkIn: LoggedCheckIn, more: Partial<Progress> = {}) =>
+    statusOf(green, 30, '5', { checkIns: [checkIn], ...more })
+
+  it.each<[string, LoggedCheckIn, Eligibility['status']]>([
+    ['nothing', reported(3, {}), 'eligible'],
+    ['heaviness 14 days ago', reported(14, { symptoms: [report('heaviness')] }), 'hold'],
+    ['heaviness 15 days ago', reported(15, { symptoms: [report('heaviness')] }), 'eligible'],
+    ['bleeding', reported(0, { symptoms: [report('bleeding')] }), 'hold'],
+    ['pain of 2', reported(3, { symptoms: pain(2) }), 'eligible'],
+    ['pain of 3', reported(3, { symptoms: pain(3) }), 'repeat'],
+    ['pain of 3, 14 days ago', reported(14, { symptoms: pain(3) }), 'repeat'],
+    ['pain of 3, 15 days ago', reported(15, { symptoms: pain(3) }), 'eligible'],
+    ['little sleep', reported(3, { changes: ['poor_sleep'] }), 'repeat'],
+    ['less milk, 14 days ago', reported(14, { changes: ['milk_supply_drop'] }), 'repeat'],
+    ['less milk, 15 days ago', reported(15, { changes: ['milk_supply_drop'] }), 'eligible'],
+    ['no change named', reported(3, { changes: [] }), 'eligible'],
+    [
+      'heavy bleeding, long ago',
+      reported(60, { symptoms: [{ ...report('bleeding'), amount: 'a_lot' }] }),
+      'hold',
+    ],
+    ['heaviness tomorrow', reported(-1, { symptoms: [report('heaviness')] }), 'eligible'],
+  ])('%s → %s', (_, checkIn, status) => {
+    expect(after(checkIn)).toBe(status)
+  })
+
+  it('a warning sign holds until a person has resolved it, however old', () => {
+    const flagged = reported(60, { redFlags: ['RF-DVT'] })
+    const resolved = (days: number, of: RedFlagSign = 'RF-DVT') => ({
+      resolutions: [{ sign: of, on: daysAgo(days) }],
+    })
+
+    expect(after(flagged)).toBe('hold')
+    expect(after(flagged, { decidedOn: TODAY })).toBe('hold')
+    expect(after(flagged, resolved(61))).toBe('hold')
+    expect(after(flagged, resolved(60))).toBe('eligible')
+    expect(after(flagged, resolved(2, 'RF-FEV'))).toBe('hold')
+    expect(after(flagged, resolved(-1))).toBe('hold')
+  })
+
+  it('bone pain in a session is a warning sign, until it is resolved', () => {
+    const bone = logged(40, {
+      symptoms: [{ ...report('pain', 4), character: ['one_bone_spot'] }],
+    })
+    const resolutions = [{ sign: 'RF-BONE' as const, on: daysAgo(30) }]
+
+    expect(statusOf([bone, ...green], 30)).toBe('hold')
+    expect(statusOf([bone, ...green], 30, '5', { resolutions })).toBe('eligible')
+  })
+
+  it('the clinic’s own pain zones count', () => {
+    const mild = [logged(5), logged(2, { symptoms: pain(3) })]
+    const settings = { painAmberFrom: 4, painRedFrom: 6 }
+
+    expect(statusOf(mild, 30)).toBe('repeat')
+    expect(statusOf(mild, 30, '5', { settings })).toBe('eligible')
+  })
+
+  it('a symptom on a day she did not run holds as well', () => {
+    const heavy = logged(3, { outcome: 'not_today', symptoms: [report('heaviness')] })
+
+    expect(statusOf([...green, heavy], 30)).toBe('hold')
+  })
+})
+
+describe('a decision', () => {
+  const heavy = logged(6, { symptoms: [report('heaviness')] })
+  const heavyThenGreen = [heavy, logged(4), logged(2)]
+
+  it.each<[string, number | null, Eligibility['status']]>([
+    ['none', null, 'hold'],
+    ['before the symptom', 7, 'hold'],
+    ['on the day of the symptom', 6, 'repeat'],
+    ['after the symptom', 5, 'repeat'],
+  ])('%s: a pelvic symptom then gives %s days → %s', (_, days, status) => {
+    const decidedOn = days === null ? null : daysAgo(days)
+
+    expect(statusOf(heavyThenGreen, 30, '5', { decidedOn })).toBe(status)
+  })
+
+  it('does not lift the hold of what paused running since, on whichever day it was', () => {
+    const more = { decidedOn: daysAgo(2), isPaused: true }
+
+    expect(statusOf(heavyThenGreen, 30, '5', more)).toBe('hold')
+  })
+
+  it.each<[string, number, number, Eligibility['status']]>([
+    ['after 27 days without a session', 40, 13, 'reassess'],
+    ['after 28 days without a session', 40, 12, 'step_back'],
+    ['before the time she missed', 40, 41, 'reassess'],
+  ])('%s: last session %s days ago, decided %s days ago → %s', (_, last, decided, status) => {
+    const more = { decidedOn: daysAgo(decided) }
+
+    expect(statusOf([logged(last + 2), logged(last)], 60, '5', more)).toBe(status)
+  })
+})
+
+describe('one step for one period', () => {
+  const sixtyQuietDays = Array.from({ length: 20 }, (_, index) => logged(2 + index * 3))
+
+  it('60 quiet days give one level, and its release starts the next 14 days anew', () => {
+    expect(statusOf(sixtyQuietDays, 60)).toBe('eligible')
+    expect(statusOf(sixtyQuietDays, 0)).toBe('repeat')
+    expect(statusOf(sixtyQuietDays, 13)).toBe('repeat')
+  })
+
+  it('sessions before the release never count', () => {
+    const before = sixtyQuietDays.filter(({ doneOn }) => doneOn < daysAgo(20))
+
+    expect(statusOf(before, 20)).toBe('step_back')
+    expect(statusOf([...before, logged(2)], 20)).toBe('repeat')
+    expect(statusOf([...before, logged(5), logged(2)], 20)).toBe('eligible')
   })
 })

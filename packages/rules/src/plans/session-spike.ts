@@ -1,8 +1,7 @@
-import { addDays } from '../plain-date.ts'
 import { clinicProtocol, published } from '../sources.ts'
 import { oneDecimal, signedPercent } from '../text.ts'
-import type { PlanCheckInput, PlanFinding } from './finding.ts'
-import { type PlannedRun, plannedRuns, SLACK } from './timeline.ts'
+import type { PlanFinding } from './finding.ts'
+import { type PlannedRun, SLACK, type Timeline } from './timeline.ts'
 
 const MOST_TIMES = 1.1
 const LOOK_BACK_DAYS = 30
@@ -26,10 +25,10 @@ const RULE = {
 type Spike = { run: PlannedRun; longest: number | null }
 
 /** PL-3: no session more than 10 % above the longest run of the 30 days before it. */
-export function sessionSpike(input: PlanCheckInput): PlanFinding[] {
-  const spikes = plannedRuns(input.weeks)
-    .filter(({ on }) => on >= input.today)
-    .map((run) => ({ run, longest: longestBefore(run, input) }))
+export function sessionSpike({ longestWithin, runs, today }: Timeline): PlanFinding[] {
+  const spikes = runs
+    .filter(({ on }) => on >= today)
+    .map((run) => ({ run, longest: longestWithin(LOOK_BACK_DAYS, run.on) }))
   const over = spikes.filter(isOver)
   if (over.length > 0) return firstOfEachWeek(over).map(overFinding)
   const unknown = spikes.find(({ longest }) => longest === null)
@@ -38,27 +37,13 @@ export function sessionSpike(input: PlanCheckInput): PlanFinding[] {
   return [finding(isJudged ? 'met' : 'not_applicable', null)]
 }
 
-function longestBefore(
-  { on }: PlannedRun,
-  { today, history, weeks }: PlanCheckInput,
-): number | null {
-  const from = addDays(on, -LOOK_BACK_DAYS)
-  const ran = history.filter((day) => day.on < today && day.runMinutes > 0)
-  const planned = plannedRuns(weeks).filter((run) => run.on >= today)
-  const days = [...ran.map((day) => ({ on: day.on, minutes: day.runMinutes })), ...planned]
-  const within = days.filter((day) => day.on >= from && day.on < on)
-  return within.length === 0 ? null : Math.max(...within.map(({ minutes }) => minutes))
-}
-
 function isOver({ run, longest }: Spike): boolean {
   if (longest === null || longest < COUNTS_FROM_MINUTES) return false
   return run.minutes > longest * MOST_TIMES + SLACK
 }
 
 function firstOfEachWeek(spikes: readonly Spike[]): Spike[] {
-  return spikes.filter(
-    ({ run }, index) => spikes.findIndex((other) => other.run.week === run.week) === index,
-  )
+  return spikes.filter(({ run }, index) => spikes[index - 1]?.run.week !== run.week)
 }
 
 function overFinding({ run, longest }: Spike): PlanFinding {

@@ -1,8 +1,8 @@
-import { addDays, daysBetween, type PlainDate } from '../plain-date.ts'
+import { dayNumber } from '../plain-date.ts'
 import { DEERING_2024, goom2019 } from '../sources.ts'
 import { oneDecimal, signedPercent } from '../text.ts'
 import type { PlanCheckInput, PlanFinding } from './finding.ts'
-import { isOpen, minutesFrom, plannedMinutes, SLACK } from './timeline.ts'
+import { SLACK, type Timeline } from './timeline.ts'
 
 const SHARE_PER_WEEK = 0.1
 const LOOK_BACK_WEEKS = 12
@@ -24,8 +24,8 @@ type Step = {
 }
 
 /** PL-2, size: at most 10 %, added and not compounded, for each whole week since the last change. */
-export function stepSize(input: PlanCheckInput): PlanFinding[] {
-  const steps = stepsOf(input).filter((step) => step.isOpen)
+export function stepSize(input: PlanCheckInput, timeline: Timeline): PlanFinding[] {
+  const steps = stepsOf(input, timeline).filter((step) => step.isOpen)
   const over = steps.filter(({ to, limit }) => to > limit + SLACK)
   if (over.length > 0) return over.map(overFinding)
   return [
@@ -45,46 +45,35 @@ export function stepSize(input: PlanCheckInput): PlanFinding[] {
   ]
 }
 
-function stepsOf(input: PlanCheckInput): Step[] {
+function stepsOf({ lastRaisedOn }: PlanCheckInput, timeline: Timeline): Step[] {
   const steps: Step[] = []
-  let last = lastBefore(input)
-  for (const week of input.weeks) {
-    const to = plannedMinutes(week)
+  let last = lastBefore(lastRaisedOn === null ? null : dayNumber(lastRaisedOn), timeline)
+  for (const { isOpen, minutes: to, start, week } of timeline.weeks) {
     if (to === 0) continue
     if (last && to > last.minutes + SLACK) {
-      const weeks = Math.floor(daysBetween(last.since, week.startsOn) / 7)
+      const weeks = Math.floor((start - last.since) / 7)
       const limit = last.minutes * (1 + SHARE_PER_WEEK * weeks)
-      steps.push({
-        week: week.number,
-        from: last.minutes,
-        to,
-        limit,
-        weeks,
-        isOpen: isOpen(week, input.today),
-      })
+      steps.push({ week: week.number, from: last.minutes, to, limit, weeks, isOpen })
     }
-    if (!last || Math.abs(to - last.minutes) > SLACK) last = { minutes: to, since: week.startsOn }
+    if (!last || Math.abs(to - last.minutes) > SLACK) last = { minutes: to, since: start }
   }
   return steps
 }
 
 /** The last running week before this plan, and the day its minutes have stood since. */
-function lastBefore(input: PlanCheckInput): { minutes: number; since: PlainDate } | null {
-  const begins = input.weeks[0]?.startsOn
-  if (begins === undefined) return null
-  const ran = Array.from({ length: LOOK_BACK_WEEKS }, (_, index) => addDays(begins, -7 * index - 7))
-    .map((start) => ({ start, minutes: minutesFrom(start, input) }))
+function lastBefore(
+  raisedOn: number | null,
+  { begins, minutesFrom }: Timeline,
+): { minutes: number; since: number } | null {
+  const ran = Array.from({ length: LOOK_BACK_WEEKS }, (_, index) => begins - 7 * index - 7)
+    .map((start) => ({ start, minutes: minutesFrom(start) }))
     .filter(({ minutes }) => minutes > 0)
   const [last] = ran
   if (!last) return null
   const changed = ran.findIndex(({ minutes }) => Math.abs(minutes - last.minutes) > SLACK)
   const stood = ran.slice(0, changed === -1 ? ran.length : changed).at(-1) ?? last
-  const since = earlier(input.lastRaisedOn, begins) ?? stood.start
+  const since = raisedOn !== null && raisedOn < begins ? raisedOn : stood.start
   return { minutes: last.minutes, since }
-}
-
-function earlier(day: PlainDate | null, begins: PlainDate): PlainDate | null {
-  return day !== null && day < begins ? day : null
 }
 
 function overFinding({ week, from, to, limit, weeks }: Step): PlanFinding {

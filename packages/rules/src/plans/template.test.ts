@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { TODAY } from '../base-patient.ts'
 import { addDays } from '../plain-date.ts'
+import { FIRST_WEEK_CAP_MINUTES } from './first-week-cap.ts'
+import { GOAL_IDS, GOALS } from './goals.ts'
 import { checkPlan, weeklyRunMinutes } from './limits.ts'
 import { type LevelId, LEVELS, type RunDay } from './plan.ts'
 import { planFromTemplate } from './template.ts'
-import { plannedRuns } from './timeline.ts'
+import { plannedRunDays } from './timeline.ts'
 
 const CHOICES = LEVELS.flatMap((startLevel) =>
-  [2, 3, 4].map((sessionsPerWeek) => ({ startsOn: TODAY, startLevel, sessionsPerWeek })),
+  [1, 2, 3, 4].map((sessionsPerWeek) => ({ startsOn: TODAY, startLevel, sessionsPerWeek })),
 )
 /** From here on the first session is longer than the article's start. */
 const PAST_THE_START: readonly LevelId[] = LEVELS.slice(LEVELS.indexOf('7'))
@@ -22,7 +24,7 @@ function ranBefore(level: LevelId, sessionsPerWeek: number): RunDay[] {
     lastLevel: before,
     sessionsPerWeek,
   })
-  return plannedRuns(weeks).map(({ on, minutes }) => ({ on, runMinutes: minutes }))
+  return plannedRunDays(weeks)
 }
 
 describe('the plan of the template', () => {
@@ -37,16 +39,73 @@ describe('the plan of the template', () => {
       history: isPastStart ? ranBefore(startLevel, sessionsPerWeek) : [],
       releasedLevels: [startLevel],
       lastRaisedOn: null,
+      babyBornOn: null,
+      firstWeekCapMinutes: null,
     })
 
     expect(findings.filter(({ state }) => state === 'not_met')).toEqual([])
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(
-      new Set(['PL-1', 'PL-2', 'PL-3', 'PL-4', 'PL-6']),
+      new Set(['PL-1', 'PL-2', 'PL-3', 'PL-4', 'PL-5', 'PL-6', 'RK-2', '6.6']),
     )
   })
 
+  it.each(CHOICES)('from $startLevel, $sessionsPerWeek a week, keeps to the cap', (choice) => {
+    const weeks = planFromTemplate({ ...choice, firstWeekCapMinutes: FIRST_WEEK_CAP_MINUTES })
+    const startLevel = weeks[0]?.level ?? choice.startLevel
+
+    const findings = checkPlan({
+      today: TODAY,
+      weeks,
+      previous: null,
+      history: [],
+      releasedLevels: [startLevel],
+      lastRaisedOn: null,
+      babyBornOn: null,
+      firstWeekCapMinutes: FIRST_WEEK_CAP_MINUTES,
+    })
+
+    expect(findings.filter(({ state }) => state === 'not_met')).toEqual([])
+    expect(findings.filter(({ rule }) => rule === 'RK-2')).toMatchObject([{ state: 'met' }])
+    expect(LEVELS.indexOf(startLevel)).toBeLessThanOrEqual(LEVELS.indexOf(choice.startLevel))
+    expect(weeks.map(({ sessions }) => sessions.length)).toEqual(
+      weeks.map(() => choice.sessionsPerWeek),
+    )
+  })
+
+  it.each<[LevelId, number, LevelId]>([
+    ['3', 3, '3'],
+    ['4', 3, '3'],
+    ['15', 3, '3'],
+    ['5', 2, '5'],
+    ['6', 2, '5'],
+    ['W2', 3, 'W2'],
+  ])('a cap of 18 minutes moves a start at %s, %s a week, to %s', (from, sessions, to) => {
+    const choice = { startsOn: TODAY, startLevel: from, sessionsPerWeek: sessions }
+
+    expect(planFromTemplate({ ...choice, firstWeekCapMinutes: 18 })[0]?.level).toBe(to)
+    expect(planFromTemplate({ ...choice, firstWeekCapMinutes: null })[0]?.level).toBe(from)
+  })
+
+  it.each(GOAL_IDS)('for %s ends at the level of that goal', (goal) => {
+    const choice = { startsOn: TODAY, startLevel: 'W1', sessionsPerWeek: 3, goal } as const
+
+    expect(planFromTemplate(choice).at(-1)?.level).toBe(GOALS[goal].lastLevel)
+    expect(planFromTemplate({ ...choice, lastLevel: 'W2' }).at(-1)?.level).toBe('W2')
+  })
+
+  it('has no week when the start lies beyond the goal', () => {
+    const choice = {
+      startsOn: TODAY,
+      startLevel: '1',
+      sessionsPerWeek: 3,
+      goal: 'walk_40',
+    } as const
+
+    expect(planFromTemplate(choice)).toEqual([])
+  })
+
   it.each(CHOICES)('from $startLevel, $sessionsPerWeek a week, rests between runs', (choice) => {
-    const days = plannedRuns(planFromTemplate(choice)).map(({ on }) => on)
+    const days = plannedRunDays(planFromTemplate(choice)).map(({ on }) => on)
 
     const tooClose = days.filter((on, index) => index > 0 && on < addDays(days[index - 1] ?? on, 2))
     expect(tooClose).toEqual([])
@@ -78,6 +137,8 @@ describe('the plan of the template', () => {
       history: [],
       releasedLevels: ['1'],
       lastRaisedOn: null,
+      babyBornOn: null,
+      firstWeekCapMinutes: null,
     })
 
     expect(

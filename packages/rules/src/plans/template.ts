@@ -1,14 +1,21 @@
 import { addDays, type PlainDate } from '../plain-date.ts'
+import { LONGEST_RUN_S } from './first-session.ts'
+import { GOALS, type GoalId } from './goals.ts'
 import { LEVEL_SHAPES, type LevelShape } from './levels.ts'
-import { type LevelId, LEVELS, type PlannedSession, type PlanWeek } from './plan.ts'
+import { type LevelId, LEVELS, type PlannedSession, type PlanWeek, runMinutes } from './plan.ts'
 
 export type TemplateChoice = {
   startsOn: PlainDate
   startLevel: LevelId
   sessionsPerWeek: number
+  /** The longest by default. */
+  goal?: GoalId
+  /** No level above this one, whatever the goal: what the clearance allows. */
+  lastLevel?: LevelId
   /** Three by default, the 21 days of the rules; two only for an early release. */
   weeksPerLevel?: number
-  lastLevel?: LevelId
+  /** RK-2, for her who has not run since the birth; `null` without a cap. */
+  firstWeekCapMinutes?: number | null
 }
 
 /** A rest day between two runs, also over the end of the week: a fourth session is therefore a walk. */
@@ -16,11 +23,16 @@ const DAYS: Record<number, readonly number[]> = { 1: [0], 2: [0, 3], 3: [0, 2, 4
 const MOST_RUNS = 3
 const MOST_SESSIONS = 4
 
-/** The levels one after the other, every level for the same number of weeks. */
+/**
+ * The levels one after the other, every level for the same number of weeks, up to the goal. A cap of the first running
+ * week lowers the start level and keeps her sessions. Without a week when the start lies beyond the goal.
+ */
 export function planFromTemplate(choice: TemplateChoice): PlanWeek[] {
-  const { startsOn, startLevel, sessionsPerWeek, weeksPerLevel = 3, lastLevel = '15' } = choice
-  const levels = LEVELS.slice(LEVELS.indexOf(startLevel), LEVELS.indexOf(lastLevel) + 1)
-  return levels
+  const { goal = 'run_continuous_30', lastLevel = '15', startsOn, sessionsPerWeek } = choice
+  const { weeksPerLevel = 3 } = choice
+  const first = LEVELS.indexOf(startWithin(choice))
+  const last = Math.min(LEVELS.indexOf(GOALS[goal].lastLevel), LEVELS.indexOf(lastLevel))
+  return LEVELS.slice(first, last + 1)
     .flatMap((level) => Array.from({ length: weeksPerLevel }, () => level))
     .map((level, index) => ({
       number: index + 1,
@@ -28,6 +40,22 @@ export function planFromTemplate(choice: TemplateChoice): PlanWeek[] {
       level,
       sessions: sessionsOf(level, sessionsPerWeek),
     }))
+}
+
+/** The start level, or the highest below it that one who has not run yet may begin with under the cap. */
+function startWithin(choice: TemplateChoice): LevelId {
+  const { firstWeekCapMinutes: cap = null, sessionsPerWeek, startLevel } = choice
+  if (cap === null) return startLevel
+  const within = LEVELS.slice(0, LEVELS.indexOf(startLevel) + 1).filter(
+    (level) =>
+      LEVEL_SHAPES[level].runSeconds <= LONGEST_RUN_S &&
+      minutesOf(sessionsOf(level, sessionsPerWeek)) <= cap,
+  )
+  return within.at(-1) ?? startLevel
+}
+
+function minutesOf(sessions: readonly PlannedSession[]): number {
+  return sessions.reduce((sum, session) => sum + runMinutes(session), 0)
 }
 
 function sessionsOf(level: LevelId, sessionsPerWeek: number): PlannedSession[] {

@@ -1,8 +1,7 @@
-import { addDays, type PlainDate } from '../plain-date.ts'
 import { article, clinicProtocol } from '../sources.ts'
 import { oneDecimal, signedPercent } from '../text.ts'
 import type { PlanFinding } from './finding.ts'
-import { isOpen, minutesFrom, SLACK, type Timeline } from './timeline.ts'
+import { SLACK, type Timeline, type WeekOnLine } from './timeline.ts'
 
 const MOST_TIMES = 1.3
 
@@ -27,40 +26,44 @@ const RULE = {
 
 /** Every week against the largest of the three weeks that end 21 days earlier. */
 export function weekChanges(timeline: Timeline): WeekChange[] {
-  return timeline.weeks.map(({ number, startsOn }) => {
-    const minutes = minutesFrom(startsOn, timeline)
-    const { base, isFirstRuns } = baseOf(startsOn, timeline)
-    if (minutes === 0 || base === null) {
-      const state = isFirstRuns ? 'first_runs' : 'within'
-      return { week: number, minutes, base, percent: null, state }
-    }
-    const percent = (minutes / base - 1) * 100
-    if (minutes > base * MOST_TIMES + SLACK)
-      return { week: number, minutes, base, percent, state: 'over' }
-    return { week: number, minutes, base, percent, state: isFirstRuns ? 'first_runs' : 'within' }
-  })
+  return timeline.weeks.map((week) => weekChange(week, timeline))
+}
+
+function weekChange({ start, week: { number } }: WeekOnLine, timeline: Timeline): WeekChange {
+  const minutes = timeline.minutesFrom(start)
+  const { base, isFirstRuns } = baseOf(start, timeline)
+  if (minutes === 0 || base === null) {
+    const state = isFirstRuns ? 'first_runs' : 'within'
+    return { week: number, minutes, base, percent: null, state }
+  }
+  const percent = (minutes / base - 1) * 100
+  if (minutes > base * MOST_TIMES + SLACK)
+    return { week: number, minutes, base, percent, state: 'over' }
+  return { week: number, minutes, base, percent, state: isFirstRuns ? 'first_runs' : 'within' }
 }
 
 /** After a break the last weeks with running count; without any, her first running week does. */
 function baseOf(
-  start: PlainDate,
-  timeline: Timeline,
+  start: number,
+  { minutesFrom }: Timeline,
 ): { base: number | null; isFirstRuns: boolean } {
-  const minutesBefore = (weeks: number) => minutesFrom(addDays(start, -7 * weeks), timeline)
-  const window = Math.max(...[3, 4, 5].map(minutesBefore))
+  const minutesBefore = (weeks: number) => minutesFrom(start - 7 * weeks)
+  const window = Math.max(minutesBefore(3), minutesBefore(4), minutesBefore(5))
   if (window > 0) return { base: window, isFirstRuns: false }
-  const earlier = [6, 7, 8, 9, 10, 11, 12].map(minutesBefore).filter((minutes) => minutes > 0)
-  if (earlier.length > 0) return { base: Math.max(...earlier.slice(0, 3)), isFirstRuns: false }
-  const first = [2, 1].map(minutesBefore).find((minutes) => minutes > 0)
+  const earlier: number[] = []
+  for (let weeks = 6; weeks <= 12 && earlier.length < 3; weeks++) {
+    if (minutesBefore(weeks) > 0) earlier.push(minutesBefore(weeks))
+  }
+  if (earlier.length > 0) return { base: Math.max(...earlier), isFirstRuns: false }
+  const first = [minutesBefore(2), minutesBefore(1)].find((minutes) => minutes > 0)
   return { base: first ?? null, isFirstRuns: true }
 }
 
 /** PL-1. */
 export function threeWeekRise(timeline: Timeline): PlanFinding[] {
-  const open = new Set(
-    timeline.weeks.filter((week) => isOpen(week, timeline.today)).map(({ number }) => number),
-  )
-  const changes = weekChanges(timeline).filter(({ week }) => open.has(week))
+  const changes = timeline.weeks
+    .filter(({ isOpen }) => isOpen)
+    .map((week) => weekChange(week, timeline))
   const over = changes.filter(({ state }) => state === 'over').map(overFinding)
   return over.length > 0 ? over : [withinFinding(changes)]
 }

@@ -1,61 +1,154 @@
-import { addDays, type PlainDate } from '../plain-date.ts'
+import { dateOf, dayNumber } from '../plain-date.ts'
+import type { PlanCheckInput } from './finding.ts'
+import { type Load, loadOf } from './load.ts'
 import { type PlannedSession, type PlanWeek, type RunDay, runMinutes } from './plan.ts'
 
-/** What she ran and what is planned, on one line of days. */
+/** What a plan is compared with. */
+export type Course = Pick<PlanCheckInput, 'today' | 'weeks' | 'previous' | 'history'>
+
+/** What she ran and what is planned, on one line of days, counted once for every rule to read. Days are day numbers. */
 export type Timeline = {
-  today: PlainDate
-  weeks: readonly PlanWeek[]
-  /** The plan before this edit; it stands for the days before `weeks` begins. */
-  previous: readonly PlanWeek[] | null
-  history: readonly RunDay[]
+  today: number
+  /** The first day of the plan; today when it has no week. */
+  begins: number
+  weeks: readonly WeekOnLine[]
+  /** The plan before this edit; `null` for a first plan. */
+  previous: readonly WeekOnLine[] | null
+  /** Planned runs in the order of their days. */
+  runs: readonly PlannedRun[]
+  /** Running minutes of seven days: what she ran where they lie before today, else what is planned. */
+  minutesFrom: (start: number) => number
+  /** The longest run she ran before today, or is planned from today on, in the `days` before a day; `null` without any. */
+  longestWithin: (days: number, before: number) => number | null
+  /** The last day before this one with such a run; `null` without any in 84 days. */
+  lastRunBefore: (day: number) => number | null
+  /** The first day she is known to have run; `null` when no run is on record. */
+  firstRanOn: number | null
 }
 
-export type PlannedRun = { on: PlainDate; week: number; session: PlannedSession; minutes: number }
+export type WeekOnLine = {
+  week: PlanWeek
+  start: number
+  minutes: number
+  load: Load | null
+  /** A week that still can be changed. */
+  isOpen: boolean
+}
+
+export type PlannedRun = {
+  on: number
+  week: number
+  session: PlannedSession
+  minutes: number
+}
 
 /** Sums of minutes are compared with this slack, so that 1.3 × 10 is 13. */
 export const SLACK = 1e-9
 
-/** Running sessions in the order of their days. */
-export function plannedRuns(weeks: readonly PlanWeek[]): PlannedRun[] {
-  return weeks
-    .flatMap(({ number, startsOn, sessions }) =>
-      sessions.map((session) => ({
-        on: addDays(startsOn, session.day),
-        week: number,
-        session,
-        minutes: runMinutes(session),
-      })),
-    )
-    .filter(({ minutes }) => minutes > 0)
-    .toSorted((a, b) => a.on.localeCompare(b.on))
-}
+/** No rule looks further back than twelve weeks. */
+const LOOK_BACK_DAYS = 84
 
 /** Planned running minutes of one week. */
 export function plannedMinutes({ sessions }: PlanWeek): number {
   return sessions.reduce((sum, session) => sum + runMinutes(session), 0)
 }
 
-/** Running minutes of the seven days from `start`: what she ran where they lie before today, else what is planned. */
-export function minutesFrom(start: PlainDate, timeline: Timeline): number {
-  const { today, weeks, previous, history } = timeline
-  const ran = sumWithin(
+/** The days of these weeks as if she had run what is planned. */
+export function plannedRunDays(weeks: readonly PlanWeek[]): RunDay[] {
+  const runs = runsOf(weeks.map((week) => weekOnLine(week, dayNumber(week.startsOn))))
+  return runs.map(({ minutes, on }) => ({ on: dateOf(on), runMinutes: minutes }))
+}
+
+export function timelineOf({ today, weeks, previous, history }: Course): Timeline {
+  const now = dayNumber(today)
+  const onLine = (week: PlanWeek) => weekOnLine(week, now)
+  const planned = weeks.map(onLine)
+  const replaced = previous === null ? null : previous.map(onLine)
+  const begins = planned[0]?.start ?? now
+  const first = begins - LOOK_BACK_DAYS
+  const length = Math.max(0, (planned.at(-1)?.start ?? now) + 7 - first)
+
+  const ran = new Float64Array(length)
+  const longest = new Float64Array(length)
+  let firstRanOn: number | null = null
+  for (const { on, runMinutes: minutes } of history) {
+    if (minutes <= 0) continue
+    const day = dayNumber(on)
+    if (firstRanOn === null || day < firstRanOn) firstRanOn = day
+    add(ran, day - first, minutes)
+    if (day < now) raise(longest, day - first, minutes)
+  }
+  const runs = runsOf(planned)
+  const plannedOn = new Float64Array(length)
+  for (const { minutes, on } of runs) {
+    add(plannedOn, on - first, minutes)
+    if (on >= now) raise(longest, on - first, minutes)
+  }
+  const replacedOn = new Float64Array(length)
+  for (const { minutes, on } of runsOf(replaced ?? [])) add(replacedOn, on - first, minutes)
+
+  return {
+    today: now,
+    begins,
+    weeks: planned,
+    previous: replaced,
+    runs,
+    firstRanOn,
+    minutesFrom: (start) => {
+      if (start + 6 < now) return sumOfWeek(ran, start - first)
+      if (start >= begins) return sumOfWeek(plannedOn, start - first)
+      return Math.max(sumOfWeek(ran, start - first), sumOfWeek(replacedOn, start - first))
+    },
+    longestWithin: (days, before) => {
+      let most = 0
+      for (let day = before - days - first; day < before - first; day++) {
+        most = Math.max(most, longest[day] ?? 0)
+      }
+      return most === 0 ? null : most
+    },
+    lastRunBefore: (day) => {
+      for (let index = day - 1 - first; index >= 0; index--) {
+        if ((longest[index] ?? 0) > 0) return index + first
+      }
+      return null
+    },
+  }
+}
+
+function weekOnLine(week: PlanWeek, today: number): WeekOnLine {
+  const start = dayNumber(week.startsOn)
+  return {
+    week,
     start,
-    history.map(({ on, runMinutes: minutes }) => ({ on, minutes })),
-  )
-  if (addDays(start, 6) < today) return ran
-  const begins = weeks[0]?.startsOn ?? today
-  if (start >= begins) return sumWithin(start, plannedRuns(weeks))
-  return Math.max(ran, sumWithin(start, plannedRuns(previous ?? [])))
+    minutes: plannedMinutes(week),
+    load: loadOf(week.sessions),
+    isOpen: start + 6 >= today,
+  }
 }
 
-function sumWithin(start: PlainDate, runs: readonly { on: PlainDate; minutes: number }[]): number {
-  const end = addDays(start, 6)
-  return runs
-    .filter(({ on }) => on >= start && on <= end)
-    .reduce((sum, { minutes }) => sum + minutes, 0)
+function runsOf(weeks: readonly WeekOnLine[]): PlannedRun[] {
+  const runs: PlannedRun[] = []
+  for (const { start, week } of weeks) {
+    for (const session of week.sessions) {
+      const minutes = runMinutes(session)
+      if (minutes > 0) runs.push({ on: start + session.day, week: week.number, session, minutes })
+    }
+  }
+  return runs.sort((a, b) => a.on - b.on)
 }
 
-/** A week that still can be changed. */
-export function isOpen({ startsOn }: PlanWeek, today: PlainDate): boolean {
-  return addDays(startsOn, 6) >= today
+function add(days: Float64Array, index: number, minutes: number): void {
+  const before = days[index]
+  if (before !== undefined) days[index] = before + minutes
+}
+
+function raise(days: Float64Array, index: number, minutes: number): void {
+  const before = days[index]
+  if (before !== undefined && minutes > before) days[index] = minutes
+}
+
+function sumOfWeek(days: Float64Array, from: number): number {
+  let sum = 0
+  for (let index = from; index < from + 7; index++) sum += days[index] ?? 0
+  return sum
 }

@@ -68,6 +68,24 @@ export function FieldStates() {
         />
         <NumberStepper label="Right" labelHidden prefix="R" value={right} onChange={setRight} />
         <NumberStepper label="Repetitions" error="At most 60" value={75} onChange={setRight} />
+        <NumberStepper
+          label="Height"
+          hasButtons={false}
+          min={100}
+          max={230}
+          suffix="cm"
+          value={null}
+          onChange={setRight}
+        />
+        <NumberStepper
+          label="Descent"
+          min={-10}
+          max={10}
+          step={0.5}
+          suffix="cm"
+          value={-1.5}
+          onChange={setRight}
+        />
       </div>
     </Section>
   )
