@@ -15,7 +15,7 @@ import type { Contestant } from './measure.ts'
 import { type BenchPatient, PATIENTS } from './patients.ts'
 
 export const READINESS = 'readiness, every reason in both languages'
-export const READINESS_UNCHECKED = 'the same of facts checked before'
+export const READINESS_CHECKED = 'the same, the facts checked first'
 export const READINESS_JSON = 'the same, turned into JSON'
 export const JSON_ENGINE = 'json-rules-engine, states only'
 export const INLINE = 'inline ifs, states and suggestion only'
@@ -128,15 +128,11 @@ function answers(): (() => number)[] {
 }
 
 export function contestants(): Contestant[] {
-  const readiness = ({ facts, profile }: BenchPatient) => evaluateReadiness(facts, profile)
+  const readiness = ({ facts, profile }: BenchPatient) => readinessOf(facts, profile, RULESET_V1)
+  const checked = ({ facts, profile }: BenchPatient) => evaluateReadiness(facts, profile)
   return [
     { name: READINESS, run: over(PATIENTS, (patient) => lengthOf(readiness(patient))) },
-    {
-      name: READINESS_UNCHECKED,
-      run: over(PATIENTS, ({ facts, profile }) =>
-        lengthOf(readinessOf(facts, profile, RULESET_V1)),
-      ),
-    },
+    { name: READINESS_CHECKED, run: over(PATIENTS, (patient) => lengthOf(checked(patient))) },
     {
       name: READINESS_JSON,
       run: over(PATIENTS, (patient) => JSON.stringify(readiness(patient)).length),

@@ -7,8 +7,8 @@ import {
   JSON_ENGINE,
   PLAN_CHECK,
   READINESS,
+  READINESS_CHECKED,
   READINESS_JSON,
-  READINESS_UNCHECKED,
   SESSION_RESPONSE,
 } from './contestants.ts'
 import { measure, type Timing } from './measure.ts'
@@ -41,7 +41,7 @@ export async function run(seconds: number): Promise<void> {
   say('\nMedian of 11 rounds (fastest – slowest)')
   for (const name of [
     READINESS,
-    READINESS_UNCHECKED,
+    READINESS_CHECKED,
     READINESS_JSON,
     JSON_ENGINE,
     INLINE,

@@ -388,7 +388,14 @@ function examRemovals(facts: Facts, group: (typeof EXAMINED)[number], of: Profil
   const whole = { what: group, facts: () => ({ ...facts, [group]: null }) }
   // Whether the examination took place keeps every item begun.
   const isExamined = (facts.pelvicFloor?.internalExam ?? null) !== null
-  const mayTake = (key: string) => !isOptional || (isExamined && key !== 'internalExam')
+  const popq = [facts.pelvicFloor?.descentCm ?? null, facts.pelvicFloor?.prolapseStage ?? null]
+  // What she declined is a caution, whatever else might have been found: its last figure is not taken.
+  const isLastPopq = (key: string) =>
+    facts.pelvicFloor?.internalExam === 'declined' &&
+    (key === 'descentCm' || key === 'prolapseStage') &&
+    popq.includes(null)
+  const mayTake = (key: string) =>
+    !isLastPopq(key) && (!isOptional || (isExamined && key !== 'internalExam'))
   const parts = Object.keys(found)
     .filter((key) => key !== 'on' && mayTake(key))
     .map((key) => ({

@@ -163,13 +163,10 @@ const REASONS: readonly Reason[] = [
     id: 'PF-3',
     name: 'declined, at the hymen',
     facts: exam({ internalExam: 'declined', descentCm: 0, prolapseStage: null }),
-    reason: {
-      en: 'Descent 0 cm, stage not recorded. Needs less than 0 cm and stage II or less.',
-      fr: 'Descente 0 cm, stade non consigné. Il faut moins de 0 cm et un stade II ou moins.',
-    },
+    reason: { en: 'Examined, not recorded in full.', fr: 'Examinée, pas tout consigné.' },
     wouldChange: {
-      en: 'Descent above the hymen; discuss a pessary or urogynaecology',
-      fr: 'Descente au-dessus de l’hymen; discuter d’un pessaire ou de l’urogynécologie',
+      en: 'POP-Q recorded: descent in cm and stage, or declined',
+      fr: 'POP-Q consigné\u00A0: descente en cm et stade, ou refusé',
     },
     value: { kind: 'amount', amount: 0, unit: 'cm' },
   },

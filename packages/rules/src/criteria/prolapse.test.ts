@@ -44,9 +44,10 @@ describe('prolapse on examination', () => {
 
   it.each<Row>([
     [null, null, 'unknown', 'caution'],
-    [-2, null, 'unknown', 'caution'],
-    [null, 2, 'unknown', 'caution'],
-    [0, null, 'not_met', 'caution'],
+    [-2, null, 'unknown', 'blocking'],
+    [null, 2, 'unknown', 'blocking'],
+    [0, null, 'unknown', 'blocking'],
+    [0, 2, 'not_met', 'caution'],
     [-2, 1, 'met', 'caution'],
     [null, 3, 'not_met', 'blocking'],
     [2, null, 'not_met', 'blocking'],

@@ -60,10 +60,11 @@ const QUESTION: Parameters<typeof examOutcome>[0] = {
 function judge(exam: PelvicFloorFindings): { state: PartState; effect: Effect } {
   const { descentCm, internalExam, prolapseStage } = exam
   if (isSevere(exam)) return { state: 'not_met', effect: 'blocking' }
-  const isBlank = descentCm === null || prolapseStage === null
-  if (isBlank && internalExam !== 'declined') return { state: 'unknown', effect: 'blocking' }
-  if (descentCm !== null && !(descentCm < HYMEN_CM)) return { state: 'not_met', effect: 'caution' }
-  return { state: isBlank ? 'unknown' : 'met', effect: 'caution' }
+  if (internalExam === 'declined' && descentCm === null && prolapseStage === null) {
+    return { state: 'unknown', effect: 'caution' }
+  }
+  if (descentCm === null || prolapseStage === null) return { state: 'unknown', effect: 'blocking' }
+  return { state: descentCm < HYMEN_CM ? 'met' : 'not_met', effect: 'caution' }
 }
 
 function isSevere({ descentCm, prolapseStage }: PelvicFloorFindings): boolean {

@@ -45,7 +45,8 @@ export function examOutcome(question: ExamQuestion, facts: Facts, context: Conte
     const evidence = { effect, value: question.value(exam), on: exam.on } as const
     return pastFreshness({ ...evidence, askedOn, windowDays, wouldChange })
   }
-  if (judged.state === 'unknown' && exam.internalExam === 'declined') {
+  const isCaution = judged.state === 'unknown' && judged.effect !== 'blocking'
+  if (exam.internalExam === 'declined' && isCaution) {
     return declined(exam.on, judged.effect, wouldChange)
   }
   return question.outcome(exam, judged)
@@ -63,7 +64,7 @@ function isBegun(fields: readonly Field[], exam: Exam): boolean {
 function declined(on: string, effect: Effect, wouldChange: Text): Outcome {
   return {
     state: 'unknown',
-    effect: effect === 'blocking' ? 'caution' : effect,
+    effect,
     value: { kind: 'answers', answers: ['declined'] },
     observedOn: on,
     stale: false,
