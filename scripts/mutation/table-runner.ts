@@ -20,9 +20,12 @@ type Table = { id: string; run: () => unknown }
 type World = { __stryker__?: object; tables?: object }
 
 const TESTS = 'packages/rules/src/**/*.test.ts'
-/** Property tests stay out, and one file that tries thousands of broken facts looks after its own file only. */
 const PROPERTIES = /\.properties\.test\.ts$/u
-const FOR_THEIR_OWN = /(?:check-facts|plans[\\/]template)\.test\.ts$/u
+/** Slow tables, each with the files it is there for: thousands of broken facts, whole plans. */
+const SLOW = [
+  { tables: /check-facts\.test\.ts$/u, for: /(?:check-facts|plain-date|readiness)\.ts$/u },
+  { tables: /plans[\\/]template\.test\.ts$/u, for: /[\\/]plans[\\/]/u },
+]
 /** They hold whole results with every text, so they notice most. */
 const WHOLE_RESULTS = /(?:replay|examples|ruleset)\.test\.ts$/u
 
@@ -69,13 +72,11 @@ class TableRunner implements TestRunner {
     const place = (name: string) => (isBeside(name) ? 0 : WHOLE_RESULTS.test(name) ? 1 : 2)
     return this.#files
       .filter(({ reach }) => reach.has(changedFile))
-      .filter(({ name }) => isBeside(name) || inPlans(changedFile) || !FOR_THEIR_OWN.test(name))
+      .filter(({ name }) =>
+        SLOW.every((slow) => !slow.tables.test(name) || slow.for.test(changedFile)),
+      )
       .toSorted((a, b) => place(a.name) - place(b.name))
   }
-}
-
-function inPlans(file: string): boolean {
-  return /[\\/]plans[\\/]/u.test(file)
 }
 
 function world(): World {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { daysAgo, everySign, patientZ, symptoms, TODAY, withSided } from './base-patient.ts'
+import {
+  daysAgo,
+  everySign,
+  patientZ,
+  symptoms,
+  TODAY,
+  withSided,
+  withSingle,
+} from './base-patient.ts'
 import type { Effect, ProfileId, State, Text, Value } from './criterion.ts'
 import { type Facts, OUTCOME_MEASURES, type YesNo } from './facts.ts'
 import { readinessOf } from './readiness.ts'
@@ -1518,6 +1526,614 @@ const REASONS: readonly Reason[] = [
       value: { kind: 'amount', amount: -1, unit: 'points' },
     },
     toPatient: 'Pain is a signal to adjust. We will look for the cause.',
+  },
+  {
+    id: 'LI-HOP',
+    profile: 'goom2019',
+    name: 'left not tested, right short',
+    facts: withSided('LI-HOP', { left: null, right: 7 }),
+    says: {
+      state: 'not_met',
+      effect: 'blocking',
+      reason: {
+        en: 'Left not tested, right 7 reps. No symptoms. Needs 10 hops on each side without symptoms.',
+        fr: 'Gauche non testé, droite 7 répétitions. Aucun symptôme. Il faut 10 sauts de chaque côté sans symptôme.',
+      },
+      wouldChange: {
+        en: '10 hops on each side without symptoms',
+        fr: '10 sauts de chaque côté sans symptôme',
+      },
+      value: { kind: 'sides', left: null, right: 7, unit: 'reps' },
+    },
+    toPatient: 'The next aim is 10 hops on each leg. Keep the exercises your physio set.',
+  },
+  {
+    id: 'LI-HOP',
+    profile: 'goom2019',
+    name: 'left short',
+    facts: withSided('LI-HOP', { left: 7 }),
+    says: {
+      state: 'not_met',
+      effect: 'blocking',
+      reason: {
+        en: 'Left 7, right 10 reps. No symptoms. Needs 10 hops on each side without symptoms.',
+        fr: 'Gauche 7, droite 10 répétitions. Aucun symptôme. Il faut 10 sauts de chaque côté sans symptôme.',
+      },
+      wouldChange: {
+        en: '10 hops on the left without symptoms',
+        fr: '10 sauts à gauche sans symptôme',
+      },
+      value: { kind: 'sides', left: 7, right: 10, unit: 'reps' },
+    },
+    toPatient: 'The next aim is 10 hops on each leg. Keep the exercises your physio set.',
+  },
+  {
+    id: 'LI-HOP',
+    profile: 'goom2019',
+    name: 'right short',
+    facts: withSided('LI-HOP', { right: 7 }),
+    says: {
+      state: 'not_met',
+      effect: 'blocking',
+      reason: {
+        en: 'Left 10, right 7 reps. No symptoms. Needs 10 hops on each side without symptoms.',
+        fr: 'Gauche 10, droite 7 répétitions. Aucun symptôme. Il faut 10 sauts de chaque côté sans symptôme.',
+      },
+      wouldChange: {
+        en: '10 hops on the right without symptoms',
+        fr: '10 sauts à droite sans symptôme',
+      },
+      value: { kind: 'sides', left: 10, right: 7, unit: 'reps' },
+    },
+    toPatient: 'The next aim is 10 hops on each leg. Keep the exercises your physio set.',
+  },
+  {
+    id: 'LI-HOP',
+    profile: 'goom2019',
+    name: 'both short',
+    facts: withSided('LI-HOP', { left: 7, right: 9 }),
+    says: {
+      state: 'not_met',
+      effect: 'blocking',
+      reason: {
+        en: 'Left 7, right 9 reps. No symptoms. Needs 10 hops on each side without symptoms.',
+        fr: 'Gauche 7, droite 9 répétitions. Aucun symptôme. Il faut 10 sauts de chaque côté sans symptôme.',
+      },
+      wouldChange: {
+        en: '10 hops on each side without symptoms',
+        fr: '10 sauts de chaque côté sans symptôme',
+      },
+      value: { kind: 'sides', left: 7, right: 9, unit: 'reps' },
+    },
+    toPatient: 'The next aim is 10 hops on each leg. Keep the exercises your physio set.',
+  },
+  {
+    id: 'LI-HOP',
+    profile: 'goom2019',
+    name: 'no figure, one symptom, one blank',
+    facts: withSided('LI-HOP', {
+      left: null,
+      right: null,
+      symptoms: symptoms({ urinary_leak: 'yes', heaviness: null }),
+    }),
+    says: {
+      state: 'not_met',
+      effect: 'blocking',
+      reason: {
+        en: 'Left not tested, right not tested. Symptoms: urinary leak. Not answered: heaviness. Needs 10 hops on each side without symptoms.',
+        fr: 'Gauche non testé, droite non testé. Symptômes\u00A0: fuite d’urine. Sans réponse\u00A0: lourdeur. Il faut 10 sauts de chaque côté sans symptôme.',
+      },
+      wouldChange: {
+        en: '10 hops on each side without symptoms',
+        fr: '10 sauts de chaque côté sans symptôme',
+      },
+      value: { kind: 'sides', left: null, right: null, unit: 'reps' },
+    },
+    toPatient: 'The next aim is 10 hops on each leg. Keep the exercises your physio set.',
+  },
+  {
+    id: 'LI-HOP',
+    profile: 'goom2019',
+    name: 'two symptoms',
+    facts: withSided('LI-HOP', { symptoms: symptoms({ urinary_leak: 'yes', bulge: 'yes' }) }),
+    says: {
+      state: 'not_met',
+      effect: 'blocking',
+      reason: {
+        en: 'Left 10, right 10 reps. Symptoms: urinary leak and bulge or pressure. Needs 10 hops on each side without symptoms.',
+        fr: 'Gauche 10, droite 10 répétitions. Symptômes\u00A0: fuite d’urine et bosse ou pression. Il faut 10 sauts de chaque côté sans symptôme.',
+      },
+      wouldChange: {
+        en: '10 hops on each side without symptoms',
+        fr: '10 sauts de chaque côté sans symptôme',
+      },
+      value: { kind: 'sides', left: 10, right: 10, unit: 'reps' },
+    },
+    toPatient: 'The next aim is 10 hops on each leg. Keep the exercises your physio set.',
+  },
+  {
+    id: 'LI-HOP',
+    profile: 'goom2019',
+    name: 'two blanks',
+    facts: withSided('LI-HOP', { symptoms: symptoms({ pain: null, bulge: null }) }),
+    says: {
+      state: 'unknown',
+      effect: 'blocking',
+      reason: {
+        en: 'Left 10, right 10 reps. Not answered: pain and bulge or pressure. Needs 10 hops on each side without symptoms.',
+        fr: 'Gauche 10, droite 10 répétitions. Sans réponse\u00A0: douleur et bosse ou pression. Il faut 10 sauts de chaque côté sans symptôme.',
+      },
+      wouldChange: {
+        en: '10 hops on each side without symptoms',
+        fr: '10 sauts de chaque côté sans symptôme',
+      },
+      value: { kind: 'sides', left: 10, right: 10, unit: 'reps' },
+    },
+    toPatient: 'We still need to check this with you. Your physio will do it at your next visit.',
+  },
+  {
+    id: 'LI-SLB',
+    profile: 'goom2019',
+    name: 'short on the left',
+    facts: withSided('LI-SLB', { left: 9 }),
+    says: {
+      state: 'not_met',
+      effect: 'blocking',
+      reason: {
+        en: 'Left 9, right 12 s. No symptoms. Needs 10 s of one-leg balance on each side without symptoms.',
+        fr: 'Gauche 9, droite 12 s. Aucun symptôme. Il faut 10 s d’équilibre sur une jambe de chaque côté sans symptôme.',
+      },
+      wouldChange: {
+        en: '10 s of one-leg balance on the left without symptoms',
+        fr: '10 s d’équilibre sur une jambe à gauche sans symptôme',
+      },
+      value: { kind: 'sides', left: 9, right: 12, unit: 's' },
+    },
+    toPatient: 'Stand on one leg for 10 seconds, on each side. Practise near a wall.',
+  },
+  {
+    id: 'LI-WALK',
+    profile: 'goom2019',
+    name: 'short',
+    facts: withSingle('LI-WALK', { amount: 29 }),
+    says: {
+      state: 'not_met',
+      effect: 'blocking',
+      reason: {
+        en: 'Measured 29 min. No symptoms. Needs 30 min of walking without symptoms.',
+        fr: 'Mesure\u00A0: 29 min. Aucun symptôme. Il faut 30 min de marche sans symptôme.',
+      },
+      wouldChange: {
+        en: '30 min of walking without symptoms',
+        fr: '30 min de marche sans symptôme',
+      },
+      value: { kind: 'amount', amount: 29, unit: 'min' },
+    },
+    toPatient: 'Walk 30 minutes without symptoms. Build up a little at a time.',
+  },
+  {
+    id: 'LI-JOG',
+    profile: 'goom2019',
+    name: 'short',
+    facts: withSingle('LI-JOG', { amount: 59 }),
+    says: {
+      state: 'not_met',
+      effect: 'blocking',
+      reason: {
+        en: 'Measured 59 s. No symptoms. Needs 60 s of jogging on the spot without symptoms.',
+        fr: 'Mesure\u00A0: 59 s. Aucun symptôme. Il faut 60 s de jogging sur place sans symptôme.',
+      },
+      wouldChange: {
+        en: '60 s of jogging on the spot without symptoms',
+        fr: '60 s de jogging sur place sans symptôme',
+      },
+      value: { kind: 'amount', amount: 59, unit: 's' },
+    },
+    toPatient: 'The next aim is to jog on the spot for one minute. Try it with your physio.',
+  },
+  {
+    id: 'LI-BND',
+    profile: 'goom2019',
+    name: 'no figure',
+    facts: withSingle('LI-BND', { amount: null }),
+    says: {
+      state: 'unknown',
+      effect: 'blocking',
+      reason: {
+        en: 'Measured not tested. No symptoms. Needs 10 forward bounds without symptoms.',
+        fr: 'Mesure\u00A0: non testé. Aucun symptôme. Il faut 10 bonds vers l’avant sans symptôme.',
+      },
+      wouldChange: {
+        en: '10 forward bounds without symptoms',
+        fr: '10 bonds vers l’avant sans symptôme',
+      },
+      value: null,
+    },
+    toPatient: 'We still need to check this with you. Your physio will do it at your next visit.',
+  },
+  {
+    id: 'LI-JOG',
+    profile: 'article2021',
+    name: 'old, no figure',
+    facts: withSingle('LI-JOG', { amount: null, on: daysAgo(40) }),
+    says: {
+      state: 'unknown',
+      effect: 'blocking',
+      reason: {
+        en: 'Recorded 40 days ago (2026-10-14). Counts as unknown after 28 days.',
+        fr: 'Consigné il y a 40 jours (2026-10-14). Compte comme inconnu après 28 jours.',
+      },
+      wouldChange: {
+        en: '60 s of jogging on the spot without symptoms',
+        fr: '60 s de jogging sur place sans symptôme',
+      },
+      value: null,
+    },
+    toPatient: 'We still need to check this with you. Your physio will do it at your next visit.',
+  },
+  {
+    id: 'LI-JOG',
+    profile: 'article2021',
+    name: 'old, short',
+    facts: withSingle('LI-JOG', { amount: 20, on: daysAgo(40) }),
+    says: {
+      state: 'unknown',
+      effect: 'blocking',
+      reason: {
+        en: 'Recorded 40 days ago (2026-10-14). Counts as unknown after 28 days.',
+        fr: 'Consigné il y a 40 jours (2026-10-14). Compte comme inconnu après 28 jours.',
+      },
+      wouldChange: {
+        en: '60 s of jogging on the spot without symptoms',
+        fr: '60 s de jogging sur place sans symptôme',
+      },
+      value: { kind: 'amount', amount: 20, unit: 's' },
+    },
+    toPatient: 'We still need to check this with you. Your physio will do it at your next visit.',
+  },
+  {
+    id: 'ST-CALF',
+    profile: 'article2021',
+    name: 'old, left not tested',
+    facts: withSided('ST-CALF', { left: null, on: daysAgo(40) }),
+    says: {
+      state: 'unknown',
+      effect: 'blocking',
+      reason: {
+        en: 'Recorded 40 days ago (2026-10-14). Counts as unknown after 28 days.',
+        fr: 'Consigné il y a 40 jours (2026-10-14). Compte comme inconnu après 28 jours.',
+      },
+      wouldChange: {
+        en: '20 calf raises on each side without symptoms',
+        fr: '20 montées sur la pointe de chaque côté sans symptôme',
+      },
+      value: { kind: 'sides', left: null, right: 20, unit: 'reps' },
+    },
+    toPatient: 'We still need to check this with you. Your physio will do it at your next visit.',
+  },
+  {
+    id: 'ST-CALF',
+    profile: 'article2021',
+    name: 'old, right not tested',
+    facts: withSided('ST-CALF', { right: null, on: daysAgo(40) }),
+    says: {
+      state: 'unknown',
+      effect: 'blocking',
+      reason: {
+        en: 'Recorded 40 days ago (2026-10-14). Counts as unknown after 28 days.',
+        fr: 'Consigné il y a 40 jours (2026-10-14). Compte comme inconnu après 28 jours.',
+      },
+      wouldChange: {
+        en: '20 calf raises on each side without symptoms',
+        fr: '20 montées sur la pointe de chaque côté sans symptôme',
+      },
+      value: { kind: 'sides', left: 20, right: null, unit: 'reps' },
+    },
+    toPatient: 'We still need to check this with you. Your physio will do it at your next visit.',
+  },
+  {
+    id: 'ST-CALF',
+    profile: 'article2021',
+    name: 'old, short',
+    facts: withSided('ST-CALF', { right: 12, on: daysAgo(40) }),
+    says: {
+      state: 'unknown',
+      effect: 'caution',
+      reason: {
+        en: 'Recorded 40 days ago (2026-10-14). Counts as unknown after 28 days.',
+        fr: 'Consigné il y a 40 jours (2026-10-14). Compte comme inconnu après 28 jours.',
+      },
+      wouldChange: {
+        en: '20 calf raises on each side without symptoms',
+        fr: '20 montées sur la pointe de chaque côté sans symptôme',
+      },
+      value: { kind: 'sides', left: 20, right: 12, unit: 'reps' },
+    },
+    toPatient: 'We still need to check this with you. Your physio will do it at your next visit.',
+  },
+  {
+    id: 'ST-CALF',
+    profile: 'goom2019',
+    name: 'old, left not tested',
+    facts: withSided('ST-CALF', { left: null, on: daysAgo(40) }),
+    says: {
+      state: 'unknown',
+      effect: 'caution',
+      reason: {
+        en: 'Recorded 40 days ago (2026-10-14). Counts as unknown after 28 days.',
+        fr: 'Consigné il y a 40 jours (2026-10-14). Compte comme inconnu après 28 jours.',
+      },
+      wouldChange: {
+        en: '20 calf raises on each side without symptoms',
+        fr: '20 montées sur la pointe de chaque côté sans symptôme',
+      },
+      value: { kind: 'sides', left: null, right: 20, unit: 'reps' },
+    },
+    toPatient: 'We still need to check this with you. Your physio will do it at your next visit.',
+  },
+  {
+    id: 'ST-CALF',
+    profile: 'goom2019',
+    name: 'old, short',
+    facts: withSided('ST-CALF', { right: 12, on: daysAgo(40) }),
+    says: {
+      state: 'unknown',
+      effect: 'caution',
+      reason: {
+        en: 'Recorded 40 days ago (2026-10-14). Counts as unknown after 28 days.',
+        fr: 'Consigné il y a 40 jours (2026-10-14). Compte comme inconnu après 28 jours.',
+      },
+      wouldChange: {
+        en: '20 calf raises on each side without symptoms',
+        fr: '20 montées sur la pointe de chaque côté sans symptôme',
+      },
+      value: { kind: 'sides', left: 20, right: 12, unit: 'reps' },
+    },
+    toPatient: 'We still need to check this with you. Your physio will do it at your next visit.',
+  },
+  {
+    id: 'ST-BRG',
+    profile: 'goom2019',
+    name: 'twelve and twenty',
+    facts: withSided('ST-BRG', { left: 12 }),
+    says: {
+      state: 'not_met',
+      effect: 'caution',
+      reason: {
+        en: 'Left 12, right 20 reps. No symptoms. Needs 20 single-leg bridges on each side without symptoms.',
+        fr: 'Gauche 12, droite 20 répétitions. Aucun symptôme. Il faut 20 ponts sur une jambe de chaque côté sans symptôme.',
+      },
+      wouldChange: {
+        en: '20 single-leg bridges on the left without symptoms',
+        fr: '20 ponts sur une jambe à gauche sans symptôme',
+      },
+      value: { kind: 'sides', left: 12, right: 20, unit: 'reps' },
+    },
+    toPatient: 'Aim for 20 one-leg bridges on each side. Add a few at a time.',
+  },
+  {
+    id: 'RF-1',
+    profile: 'goom2019',
+    name: 'a fever said, none measured',
+    facts: patientZ({
+      screening: { on: TODAY, signs: { ...everySign('no'), 'RF-FEV': 'yes' }, temperatureC: null },
+    }),
+    says: {
+      state: 'not_met',
+      effect: 'red_flag',
+      reason: {
+        en: 'Yes and not resolved: Fever of 38.0 °C or more.',
+        fr: 'Oui et non résolu\u00A0: Fièvre de 38,0 °C ou plus.',
+      },
+      wouldChange: {
+        en: 'Each sign resolved on record: who saw her, when, with what result',
+        fr: 'Chaque signe résolu au dossier\u00A0: qui l’a vue, quand, avec quel résultat',
+      },
+      value: { kind: 'answers', answers: ['RF-FEV'] },
+    },
+    toPatient:
+      'Some of your answers need a medical check before we talk about running. See a doctor or call Health Link at 811 today.',
+  },
+  {
+    id: 'RF-1',
+    profile: 'goom2019',
+    name: 'a fever measured, none said',
+    facts: patientZ({ screening: { on: TODAY, signs: everySign('no'), temperatureC: 38 } }),
+    says: {
+      state: 'not_met',
+      effect: 'red_flag',
+      reason: {
+        en: 'Yes and not resolved: Fever of 38.0 °C or more.',
+        fr: 'Oui et non résolu\u00A0: Fièvre de 38,0 °C ou plus.',
+      },
+      wouldChange: {
+        en: 'Each sign resolved on record: who saw her, when, with what result',
+        fr: 'Chaque signe résolu au dossier\u00A0: qui l’a vue, quand, avec quel résultat',
+      },
+      value: { kind: 'answers', answers: ['RF-FEV'] },
+    },
+    toPatient:
+      'Some of your answers need a medical check before we talk about running. See a doctor or call Health Link at 811 today.',
+  },
+  {
+    id: 'RF-1',
+    profile: 'goom2019',
+    name: '37.9 °C',
+    facts: patientZ({ screening: { on: TODAY, signs: everySign('no'), temperatureC: 37.9 } }),
+    says: {
+      state: 'met',
+      effect: 'red_flag',
+      reason: {
+        en: 'None of the warning signs, asked today.',
+        fr: 'Aucun des signes d’alerte, question posée aujourd’hui.',
+      },
+      wouldChange: null,
+      value: { kind: 'answers', answers: [] },
+    },
+    toPatient: null,
+  },
+  {
+    id: 'RF-1',
+    profile: 'goom2019',
+    name: 'an infected wound',
+    facts: heals({ wound: 'infected' }),
+    says: {
+      state: 'not_met',
+      effect: 'red_flag',
+      reason: {
+        en: 'Yes and not resolved: Wound open, hot, red, oozing or smelly.',
+        fr: 'Oui et non résolu\u00A0: Plaie ouverte, chaude, rouge, qui coule ou sent mauvais.',
+      },
+      wouldChange: {
+        en: 'Each sign resolved on record: who saw her, when, with what result',
+        fr: 'Chaque signe résolu au dossier\u00A0: qui l’a vue, quand, avec quel résultat',
+      },
+      value: { kind: 'answers', answers: ['RF-WOUND'] },
+    },
+    toPatient:
+      'Some of your answers need a medical check before we talk about running. See a doctor or call Health Link at 811 today.',
+  },
+  {
+    id: 'RF-1',
+    profile: 'goom2019',
+    name: 'item 10 alone',
+    facts: patientZ({ earlierSigns: [{ sign: 'EPDS-10', on: daysAgo(9) }] }),
+    says: {
+      state: 'met',
+      effect: 'red_flag',
+      reason: {
+        en: 'None of the warning signs, asked today.',
+        fr: 'Aucun des signes d’alerte, question posée aujourd’hui.',
+      },
+      wouldChange: null,
+      value: { kind: 'answers', answers: [] },
+    },
+    toPatient: null,
+  },
+  {
+    id: 'RF-1',
+    profile: 'goom2019',
+    name: 'an earlier sign',
+    facts: patientZ({ earlierSigns: [{ sign: 'RF-DVT', on: daysAgo(9) }] }),
+    says: {
+      state: 'not_met',
+      effect: 'red_flag',
+      reason: {
+        en: 'Yes and not resolved: Leg swollen, red or sore.',
+        fr: 'Oui et non résolu\u00A0: Jambe enflée, rouge ou douloureuse.',
+      },
+      wouldChange: {
+        en: 'Each sign resolved on record: who saw her, when, with what result',
+        fr: 'Chaque signe résolu au dossier\u00A0: qui l’a vue, quand, avec quel résultat',
+      },
+      value: { kind: 'answers', answers: ['RF-DVT'] },
+    },
+    toPatient:
+      'Some of your answers need a medical check before we talk about running. Call 911 now. If you are not sure, call Health Link at 811.',
+  },
+  {
+    id: 'RF-1',
+    profile: 'goom2019',
+    name: 'two days of one sign',
+    facts: patientZ({
+      earlierSigns: [
+        { sign: 'RF-DVT', on: daysAgo(9) },
+        { sign: 'RF-DVT', on: daysAgo(4) },
+      ],
+    }),
+    says: {
+      state: 'not_met',
+      effect: 'red_flag',
+      reason: {
+        en: 'Yes and not resolved: Leg swollen, red or sore.',
+        fr: 'Oui et non résolu\u00A0: Jambe enflée, rouge ou douloureuse.',
+      },
+      wouldChange: {
+        en: 'Each sign resolved on record: who saw her, when, with what result',
+        fr: 'Chaque signe résolu au dossier\u00A0: qui l’a vue, quand, avec quel résultat',
+      },
+      value: { kind: 'answers', answers: ['RF-DVT'] },
+    },
+    toPatient:
+      'Some of your answers need a medical check before we talk about running. Call 911 now. If you are not sure, call Health Link at 811.',
+  },
+  {
+    id: 'RF-1',
+    profile: 'goom2019',
+    name: 'resolved after it, answered before',
+    facts: patientZ({
+      screening: null,
+      earlierSigns: [{ sign: 'RF-DVT', on: daysAgo(9) }],
+      resolutions: [{ sign: 'RF-DVT', on: daysAgo(2), by: 'Dr Roy', result: 'Seen' }],
+    }),
+    says: {
+      state: 'unknown',
+      effect: 'red_flag',
+      reason: {
+        en: 'Not asked today. Not answered: Bad headache or change in sight, Dizzy or fainting, Thoughts of harming yourself or the baby, Fever of 38.0 °C or more, Very swollen hands or face, Trouble breathing, Chest pain or a racing heart, Bad belly pain that stays, Heavy bleeding or bad-smelling discharge, Overwhelming tiredness, Wound open, hot, red, oozing or smelly, Strong nausea and throwing up, Numb between the legs, new loss of bladder or bowel feeling, or weak legs, Cannot pee, or stool or wind from the vagina, Bone pain at one spot or at night and Pregnant again.',
+        fr: 'Non demandé aujourd’hui. Sans réponse\u00A0: Gros mal de tête ou vue qui change, Étourdissement ou évanouissement, Idées de vous faire du mal ou d’en faire au bébé, Fièvre de 38,0 °C ou plus, Mains ou visage très enflés, Difficulté à respirer, Douleur à la poitrine ou cœur qui bat vite, Fort mal de ventre qui ne part pas, Saignement abondant ou pertes qui sentent mauvais, Fatigue accablante, Plaie ouverte, chaude, rouge, qui coule ou sent mauvais, Fortes nausées et vomissements, Engourdissement entre les jambes, perte nouvelle de sensation ou jambes faibles, Impossible d’uriner, ou selles ou gaz par le vagin, Douleur à un os, en un point ou la nuit et Nouvelle grossesse.',
+      },
+      wouldChange: {
+        en: 'Every warning sign asked on the day of the decision',
+        fr: 'Poser chaque question sur les signes d’alerte le jour de la décision',
+      },
+      value: { kind: 'answers', answers: [] },
+    },
+    toPatient: 'We still need to check this with you. Your physio will do it at your next visit.',
+  },
+  {
+    id: 'T-1',
+    profile: 'goom2019',
+    name: 'one week',
+    facts: patientZ({ birth: { ...z.birth, bornOn: daysAgo(7) } }),
+    says: {
+      state: 'not_met',
+      effect: 'blocking',
+      reason: {
+        en: '1 week (7 days) since birth. Needs 84 days (12 weeks).',
+        fr: '1 semaine (7 jours) depuis l’accouchement. Il faut 84 jours (12 semaines).',
+      },
+      wouldChange: { en: '77 days more', fr: 'Encore 77 jours' },
+      value: { kind: 'amount', amount: 7, unit: 'days' },
+    },
+    toPatient:
+      'It has been 1 week. Most women wait 12 weeks before running. Walking and pelvic floor work are good now.',
+  },
+  {
+    id: 'T-1',
+    profile: 'goom2019',
+    name: 'two weeks and two days',
+    facts: patientZ({ birth: { ...z.birth, bornOn: daysAgo(16) } }),
+    says: {
+      state: 'not_met',
+      effect: 'blocking',
+      reason: {
+        en: '2 weeks 2 days (16 days) since birth. Needs 84 days (12 weeks).',
+        fr: '2 semaines 2 jours (16 jours) depuis l’accouchement. Il faut 84 jours (12 semaines).',
+      },
+      wouldChange: { en: '68 days more', fr: 'Encore 68 jours' },
+      value: { kind: 'amount', amount: 16, unit: 'days' },
+    },
+    toPatient:
+      'It has been 2 weeks. Most women wait 12 weeks before running. Walking and pelvic floor work are good now.',
+  },
+  {
+    id: 'T-1',
+    profile: 'goom2019',
+    name: 'three days',
+    facts: patientZ({ birth: { ...z.birth, bornOn: daysAgo(3) } }),
+    says: {
+      state: 'not_met',
+      effect: 'blocking',
+      reason: {
+        en: '3 days (3 days) since birth. Needs 84 days (12 weeks).',
+        fr: '3 jours (3 jours) depuis l’accouchement. Il faut 84 jours (12 semaines).',
+      },
+      wouldChange: { en: '81 days more', fr: 'Encore 81 jours' },
+      value: { kind: 'amount', amount: 3, unit: 'days' },
+    },
+    toPatient:
+      'It has been 0 weeks. Most women wait 12 weeks before running. Walking and pelvic floor work are good now.',
   },
 ]
 
