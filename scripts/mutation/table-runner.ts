@@ -20,7 +20,7 @@ type Table = { id: string; run: () => unknown }
 type World = { __stryker__?: object; tables?: object }
 
 const TESTS = 'packages/rules/src/**/*.test.ts'
-const PROPERTIES = /\.properties\.test\.ts$/u
+const PROPERTIES = /(?:\.properties|every-response)\.test\.ts$/u
 /** Slow tables, each with the files it is there for: thousands of broken facts, whole plans. */
 const SLOW = [
   { tables: /check-facts\.test\.ts$/u, for: /(?:check-facts|plain-date|readiness)\.ts$/u },
