@@ -119,9 +119,12 @@ function load({ name, script }: TableFile, tables: Table[]): void {
   const it = (title: string, run: () => unknown) => {
     tables.push({ id: `${[...suites, title].join(' › ')} #${tables.length}`, run })
   }
+  // As vitest does: rows are spread only where every one of them is a list.
   const each =
-    (cases: readonly unknown[]) => (title: string, run: (...row: unknown[]) => unknown) =>
-      cases.forEach((row) => it(title, () => (Array.isArray(row) ? run(...row) : run(row))))
+    (cases: readonly unknown[]) => (title: string, run: (...row: unknown[]) => unknown) => {
+      const areRows = cases.every((row) => Array.isArray(row))
+      for (const row of cases) it(title, () => (areRows ? run(...(row as unknown[])) : run(row)))
+    }
   world().tables = { describe, it: Object.assign(it, { each }), expect }
   const define: unknown = script.runInThisContext()
   if (typeof define === 'function') define(createRequire(name), {}, {})
