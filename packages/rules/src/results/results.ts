@@ -25,7 +25,7 @@ import {
 } from '../responses/session.ts'
 import { respondToCheckIn, respondToSession } from '../responses/session-response.ts'
 import { RULESETS } from '../ruleset.ts'
-import { DEFAULT_SETTINGS } from '../settings.ts'
+import { DEFAULT_SETTINGS, SETTINGS } from '../settings.ts'
 import { SIGNS } from '../signs.ts'
 import { TEST_SYMPTOM_NAMES } from '../test-symptoms.ts'
 import { TESTS } from '../tests-catalogue.ts'
@@ -186,5 +186,12 @@ export const RESULTS: Readonly<Record<string, () => unknown>> = {
   'plan-checks': planChecks,
   plans: () => ({ GOALS, LEVEL_SHAPES, PLAN }),
   criteria: () => RULESETS,
-  words: () => ({ SIGNS, CONDITION_NAMES, TEST_SYMPTOM_NAMES, PAIN_CHARACTER_NAMES, TESTS }),
+  words: () => ({
+    SIGNS,
+    CONDITION_NAMES,
+    TEST_SYMPTOM_NAMES,
+    PAIN_CHARACTER_NAMES,
+    TESTS,
+    SETTINGS,
+  }),
 }
