@@ -3,7 +3,7 @@ import { CONDITION_NAMES } from '../conditions.ts'
 import { RED_FLAG_SIGNS } from '../facts.ts'
 import { MEASURES, NOT_IMPLEMENTED } from '../measures/catalogue.ts'
 import { changeOf } from '../measures/change.ts'
-import { allAnswered, scoredBy } from '../measures/measure-cases.ts'
+import { allAnswered } from '../measures/measure-cases.ts'
 import { addDays } from '../plain-date.ts'
 import { GOALS } from '../plans/goals.ts'
 import type { PlanCheckInput } from '../plans/finding.ts'
@@ -108,9 +108,17 @@ function scores(): unknown {
   const wrong = ['text', null, { nothing: 1 }, { q1: 99 }, { q1: 'one' }, { q1: 0.5 }]
   return Object.values(MEASURES).map((measure) => {
     const all = [0, 1, 2, 3, 4, 10, 100].map((answer) => allAnswered(measure, answer))
-    const [most = {}] = all
+    const most = allAnswered(measure, 100)
     const half = Object.fromEntries(Object.entries(most).filter((_, index) => index % 2 === 0))
-    const known = [0, 100].map((answer) => scoredBy(measure, allAnswered(measure, answer)))
+    const least = allAnswered(measure, 0)
+    const mixed = Object.entries(most).map(([code, highest], index) => [
+      code,
+      index % 2 === 0 ? highest : (least[code] ?? null),
+    ])
+    const known = [least, most, Object.fromEntries(mixed), {}].flatMap((answers) => {
+      const score = measure.score(answers)
+      return 'problems' in score ? [] : [score]
+    })
     return {
       id: measure.id,
       scored: [...all, half, {}, ...wrong].map((answers) => measure.score(answers)),
