@@ -8,7 +8,7 @@ type Exam = PelvicFloorFindings
 type Step = readonly [State, Condition]
 type Question = {
   fields: readonly (keyof Exam)[]
-  /** What the conditions read besides age, declining and whether it was begun. */
+  /** What the conditions read besides age and whether it was begun. */
   flat: (exam: Exam) => Record<string, unknown>
   steps: readonly Step[]
   met: Condition
@@ -30,7 +30,6 @@ function exam(id: string, question: Question): Comparison {
     flat: ({ pelvicFloor, askedOn }) => ({
       [`${id}.age`]: ageOf(pelvicFloor, askedOn),
       [`${id}.begun`]: pelvicFloor !== null && isBegun(pelvicFloor),
-      [`${id}.declined`]: pelvicFloor?.internalExam === 'declined',
       ...flat(pelvicFloor ?? NOTHING),
     }),
     json: (profile) => (profile === 'goom2019' ? required : [...whenOptional, ...required]),
@@ -47,10 +46,7 @@ function exam(id: string, question: Question): Comparison {
         const blocks = judged.effect === 'blocking' || unknownEffect === 'blocking'
         return { state: 'unknown', effect: blocks ? 'blocking' : 'caution' }
       }
-      const isDeclined = judged.state === 'unknown' && pelvicFloor.internalExam === 'declined'
-      return isDeclined && judged.effect === 'blocking'
-        ? { state: 'unknown', effect: 'caution' }
-        : judged
+      return judged
     },
   }
 }
@@ -112,27 +108,27 @@ export const release = partsExam('PF-2', ['fullRelease', 'bearsDown'], (found) =
   oneOf(found.bearsDown, ['no']),
 ])
 
-const NO_STAGE_OR_CM: Condition = { any: [is('PF-3.cm', null), is('PF-3.stage', null)] }
-
 /** PF-3. */
 export const descent = exam('PF-3', {
   fields: ['descentCm', 'prolapseStage'],
   flat: ({ descentCm, prolapseStage }) => ({ 'PF-3.cm': descentCm, 'PF-3.stage': prolapseStage }),
   steps: [
     ['not_met', { any: [above('PF-3.cm', 1), above('PF-3.stage', 2)] }],
-    ['unknown', { all: [is('PF-3.declined', false), NO_STAGE_OR_CM] }],
+    ['unknown', { any: [is('PF-3.cm', null), is('PF-3.stage', null)] }],
     ['not_met', { fact: 'PF-3.cm', operator: 'greaterThanInclusive', value: 0 }],
-    ['unknown', NO_STAGE_OR_CM],
   ],
   met: { all: [below('PF-3.cm', 0), below('PF-3.stage', 3)] },
   judge: ({ descentCm, internalExam, prolapseStage }) => {
     if ((descentCm ?? 0) > 1 || (prolapseStage ?? 0) >= 3) {
       return { state: 'not_met', effect: 'blocking' }
     }
-    const isBlank = descentCm === null || prolapseStage === null
-    if (isBlank && internalExam !== 'declined') return { state: 'unknown', effect: 'blocking' }
-    if (descentCm !== null && descentCm >= 0) return { state: 'not_met', effect: 'caution' }
-    return { state: isBlank ? 'unknown' : 'met', effect: 'caution' }
+    if (descentCm === null && prolapseStage === null && internalExam === 'declined') {
+      return { state: 'unknown', effect: 'caution' }
+    }
+    if (descentCm === null || prolapseStage === null) {
+      return { state: 'unknown', effect: 'blocking' }
+    }
+    return { state: descentCm < 0 ? 'met' : 'not_met', effect: 'caution' }
   },
   unknownEffect: 'blocking',
 })

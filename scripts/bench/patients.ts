@@ -91,6 +91,11 @@ const MIX: Readonly<Record<string, Facts>> = {
     fullRelease: null,
     avulsion: null,
   }),
+  'declined, with a figure': exam({
+    internalExam: 'declined',
+    descentCm: -1,
+    prolapseStage: null,
+  }),
   'descent to the hymen': exam({ descentCm: 0 }),
   'prolapse of stage 3': exam({ descentCm: 2, prolapseStage: 3 }),
   'stage left blank': exam({ prolapseStage: null }),

@@ -20,11 +20,14 @@ type Table = { id: string; run: () => unknown }
 type World = { __stryker__?: object; tables?: object }
 
 const TESTS = 'packages/rules/src/**/*.test.ts'
-/** Property tests stay out, and one file that tries thousands of broken facts looks after its own file only. */
-const PROPERTIES = /\.properties\.test\.ts$/u
-const FOR_THEIR_OWN = /(?:check-facts|plans[\\/]template)\.test\.ts$/u
+const PROPERTIES = /(?:\.properties|every-response)\.test\.ts$/u
+/** Slow tables, each with the files it is there for: thousands of broken facts, whole plans. */
+const SLOW = [
+  { tables: /check-facts\.test\.ts$/u, for: /(?:check-facts|plain-date|readiness)\.ts$/u },
+  { tables: /plans[\\/]template\.test\.ts$/u, for: /[\\/]plans[\\/]/u },
+]
 /** They hold whole results with every text, so they notice most. */
-const WHOLE_RESULTS = /(?:replay|examples|ruleset)\.test\.ts$/u
+const WHOLE_RESULTS = /(?:replay|results|reasons|examples|ruleset)\.test\.ts$/u
 
 /**
  * Runs the tables of the rules in one process. Each file of tables is bundled once and loaded anew for every mutant,
@@ -69,13 +72,11 @@ class TableRunner implements TestRunner {
     const place = (name: string) => (isBeside(name) ? 0 : WHOLE_RESULTS.test(name) ? 1 : 2)
     return this.#files
       .filter(({ reach }) => reach.has(changedFile))
-      .filter(({ name }) => isBeside(name) || inPlans(changedFile) || !FOR_THEIR_OWN.test(name))
+      .filter(({ name }) =>
+        SLOW.every((slow) => !slow.tables.test(name) || slow.for.test(changedFile)),
+      )
       .toSorted((a, b) => place(a.name) - place(b.name))
   }
-}
-
-function inPlans(file: string): boolean {
-  return /[\\/]plans[\\/]/u.test(file)
 }
 
 function world(): World {
@@ -118,9 +119,12 @@ function load({ name, script }: TableFile, tables: Table[]): void {
   const it = (title: string, run: () => unknown) => {
     tables.push({ id: `${[...suites, title].join(' › ')} #${tables.length}`, run })
   }
+  // As vitest does: rows are spread only where every one of them is a list.
   const each =
-    (cases: readonly unknown[]) => (title: string, run: (...row: unknown[]) => unknown) =>
-      cases.forEach((row) => it(title, () => (Array.isArray(row) ? run(...row) : run(row))))
+    (cases: readonly unknown[]) => (title: string, run: (...row: unknown[]) => unknown) => {
+      const areRows = cases.every((row) => Array.isArray(row))
+      for (const row of cases) it(title, () => (areRows ? run(...(row as unknown[])) : run(row)))
+    }
   world().tables = { describe, it: Object.assign(it, { each }), expect }
   const define: unknown = script.runInThisContext()
   if (typeof define === 'function') define(createRequire(name), {}, {})

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, dateOf, dayNumber, daysBetween } from './plain-date.ts'
+import { addDays, addMonths, dateOf, dayNumber, daysBetween, isPlainDate } from './plain-date.ts'
 
 const DAY_MS = 86_400_000
 const day = fc.integer({ min: -200_000, max: 200_000 })
@@ -37,6 +37,52 @@ describe('the number of a day', () => {
       expect(() => addDays(text, 1)).toThrow(RangeError)
     },
   )
+})
+
+describe('a day of the calendar', () => {
+  it.each([
+    '2026-01-01',
+    '2026-01-31',
+    '2026-02-28',
+    '2026-04-30',
+    '2026-12-31',
+    '2024-02-29',
+    '2000-02-29',
+    '0000-03-01',
+    '1900-02-28',
+  ])('is %s', (text) => {
+    expect(isPlainDate(text)).toBe(true)
+  })
+
+  it.each([
+    null,
+    20_261_123,
+    ['2026-11-23'],
+    '',
+    '2026-11-2',
+    '2026-11-234',
+    '2026/11-23',
+    '2026-11/23',
+    '2026-00-10',
+    '2026-13-10',
+    '2026-01-00',
+    '2026-01-32',
+    '2026-02-29',
+    '2026-04-31',
+    '2024-02-30',
+    '1900-02-29',
+    '2100-02-29',
+    '2x26-01-01',
+    '20x6-01-01',
+    '2026-x1-01',
+    '2026-01-0x',
+    '2026-01-/1',
+    '2026-01-:1',
+    '2026-01-1/',
+    '2026-01-1:',
+  ])('is not %j', (text) => {
+    expect(isPlainDate(text)).toBe(false)
+  })
 })
 
 describe('counting on', () => {

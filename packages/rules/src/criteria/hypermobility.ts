@@ -1,5 +1,5 @@
 import type { Criterion, Outcome, State, Text, Value } from '../criterion.ts'
-import { isFresh, NOT_CHECKED_YET, pastFreshness } from '../evidence/freshness.ts'
+import { isFresh, pastFreshness } from '../evidence/freshness.ts'
 import type { BackgroundAnswers, YesNo } from '../facts.ts'
 import { clinicProtocol, published } from '../sources.ts'
 
@@ -43,7 +43,6 @@ export const hypermobility = {
       observedOn: on,
       stale: false,
       reason: inWords(beighton, KNOWN[knownHypermobility ?? 'blank']),
-      ...(state === 'unknown' && { patientText: NOT_CHECKED_YET }),
       wouldChange: state === 'met' ? null : NEITHER,
     }
   },
