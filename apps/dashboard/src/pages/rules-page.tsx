@@ -26,11 +26,13 @@ export function RulesPage() {
   return (
     <div className={styles.page}>
       <PageHeading
-        sub={t('version', { version })}
+        sub={ruleset.data && t('version', { version })}
         actions={
-          <span data-no-print>
-            <Button onClick={() => window.print()}>{t('print')}</Button>
-          </span>
+          ruleset.data && (
+            <span data-no-print>
+              <Button onClick={() => window.print()}>{t('print')}</Button>
+            </span>
+          )
         }
       >
         {text(TITLE)}

@@ -40,7 +40,14 @@ export function CriterionRow({ criterion, askedOn, ruleset }: CriterionRowProps)
       </span>
       <div className={styles.words}>
         <h4>{sentence(criterion.title)}</h4>
-        <p className={styles.why}>{sentence(criterion.reason)}</p>
+        <p className={styles.why}>
+          {sentence(criterion.reason)}{' '}
+          <HowJudgedLink
+            criterionId={criterion.id}
+            name={sentence(criterion.title)}
+            ruleset={ruleset}
+          />
+        </p>
         {criterion.wouldChange !== null && !isDeclined(criterion) && (
           <p className={styles.why}>
             <b>{t('wouldChange')}</b> {sentence(criterion.wouldChange)}
@@ -52,14 +59,7 @@ export function CriterionRow({ criterion, askedOn, ruleset }: CriterionRowProps)
         <ValueWords criterion={criterion} />
         <span className={styles.age}>{ageOf(criterion)}</span>
       </div>
-      <div className={styles.sources}>
-        {chips}
-        <HowJudgedLink
-          criterionId={criterion.id}
-          name={sentence(criterion.title)}
-          ruleset={ruleset}
-        />
-      </div>
+      <div className={styles.sources}>{chips}</div>
     </li>
   )
 }

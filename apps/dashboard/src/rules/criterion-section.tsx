@@ -66,10 +66,12 @@ function SourceLine({ source }: { source: Criterion['sources'][number] }) {
     <li>
       <SourceChip kind={isOwn ? 'own' : 'published'}>{text(LABELS[source.label])}</SourceChip>
       {/* What was published keeps the language it was published in. */}
-      <span lang="en">
-        {!isOwn && <b>{source.citation}</b>} {source.locator}
+      <span>
+        <span lang="en">
+          {!isOwn && <b>{source.citation}</b>} {source.locator}
+        </span>
+        <span className={styles.worth}>{text(worthOf(source))}</span>
       </span>
-      <span className={styles.worth}>{text(worthOf(source))}</span>
     </li>
   )
 }

@@ -1,8 +1,10 @@
 import type { Passage } from '@restride/rules/reference/introduction'
+import { useTranslation } from 'react-i18next'
 import { useText } from '../use-text.ts'
 import styles from './rules.module.css'
 
 export function IntroductionPassage({ passage }: { passage: Passage }) {
+  const { t } = useTranslation('rules')
   const text = useText()
   const List = passage.isOrdered ? 'ol' : 'ul'
   return (
@@ -15,7 +17,7 @@ export function IntroductionPassage({ passage }: { passage: Passage }) {
         <List className={styles.items}>
           {passage.items.map((item) => (
             <li key={item.name.en}>
-              <b>{text(item.name)}</b> <span>{text(item.text)}</span>
+              <b>{t('named', { name: text(item.name) })}</b> {text(item.text)}
             </li>
           ))}
         </List>

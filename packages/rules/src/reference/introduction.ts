@@ -19,6 +19,10 @@ export const INTRODUCTION: readonly Passage[] = [
         en: 'For physiotherapists, about patients who want to run after a birth. Restride holds what was recorded and signed against published criteria and suggests, with every reason and everything that is missing. The physiotherapist decides. It is not for emergencies.',
         fr: 'Pour les physiothérapeutes, au sujet de patientes qui veulent courir après un accouchement. Restride compare ce qui est consigné et signé à des critères publiés, puis suggère, avec chaque raison et tout ce qui manque. La physiothérapeute décide. Ce n’est pas pour les urgences.',
       },
+      {
+        en: 'What she reads is shown with each criterion. Some answers bring other words, such as a sign that needs 911.',
+        fr: 'Ce qu’elle lit figure avec chaque critère. Certaines réponses amènent d’autres mots, par exemple un signe qui demande le 911.',
+      },
     ],
     items: [],
     isOrdered: false,
@@ -30,10 +34,6 @@ export const INTRODUCTION: readonly Passage[] = [
       {
         en: 'Every criterion is asked, and every question is worded so that “met” is the good answer. Unknown is never met: a blank, or an answer that is too old, never weighs less than a bad answer. Of these five, the first that fits is suggested.',
         fr: 'Chaque critère est examiné, et chaque question est formulée pour que «\u00A0atteint\u00A0» soit la bonne réponse. L’inconnu n’est jamais «\u00A0atteint\u00A0»\u00A0: une réponse absente ou trop ancienne ne pèse jamais moins qu’une mauvaise réponse. Des cinq suggestions, la première qui convient est donnée.',
-      },
-      {
-        en: 'What she reads is shown with each criterion. Some answers bring other words, such as a sign that needs 911.',
-        fr: 'Ce qu’elle lit figure avec chaque critère. Certaines réponses amènent d’autres mots, par exemple un signe qui demande le 911.',
       },
     ],
     items: [

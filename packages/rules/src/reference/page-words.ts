@@ -6,10 +6,7 @@ export const TITLE: Text = {
   fr: 'Comment l’état de préparation est évalué',
 }
 export const MET_WHEN: Text = { en: 'Met when', fr: 'Atteint si' }
-export const SHE_READS: Text = {
-  en: 'She reads when it is not met',
-  fr: 'Elle lit, si ce n’est pas atteint',
-}
+export const SHE_READS: Text = { en: 'Otherwise she reads', fr: 'Sinon, elle lit' }
 export const SHE_READS_NOTHING: Text = {
   en: 'Nothing: it is for the physiotherapist only.',
   fr: 'Rien\u00A0: cela ne s’adresse qu’à la physiothérapeute.',

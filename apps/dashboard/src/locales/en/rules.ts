@@ -5,6 +5,7 @@ const rules = {
   noVersion: 'There is no version {{version}} of the rules',
   noCriteria: 'This version has no criteria.',
   newest: 'Read the newest version',
+  named: '{{name}}:',
   print: 'Print',
 } as const
 

@@ -8,5 +8,6 @@ export default {
   noVersion: 'La version {{version}} des règles n’existe pas',
   noCriteria: 'Cette version n’a aucun critère.',
   newest: 'Lire la version la plus récente',
+  named: '{{name}}\u00a0:',
   print: 'Imprimer',
 } satisfies Translated<typeof en>
