@@ -19,8 +19,7 @@ export function HowJudgedLink({ criterionId, name, ruleset }: HowJudgedLinkProps
     ruleset === null ? { to: paths.newestRules } : { to: paths.rules, params: { version: ruleset } }
   return (
     <Link {...address} hash={criterionId} target="_blank" className={styles.link} data-no-print>
-      {t('howJudged')}
-      <VisuallyHidden>{`: ${name} ${t('newTab')}`}</VisuallyHidden>
+      {t('howJudged')} <VisuallyHidden>{`${name} ${t('newTab')}`}</VisuallyHidden>
     </Link>
   )
 }
