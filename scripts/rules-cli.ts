@@ -25,6 +25,7 @@ import { respondToCheckIn, respondToSession } from '@restride/rules/responses/se
 import { RULESET_V1 } from '@restride/rules/ruleset'
 import type { Settings } from '@restride/rules/settings'
 import { z } from 'zod'
+import { referenceCommand } from './rules/reference-command.ts'
 import { findMeasure, schemaOf, scoreCommand } from './rules/score-command.ts'
 import {
   candidatesOf,
@@ -44,12 +45,13 @@ const USAGE = `Usage: npm run --silent rules -- <command> [--lang en|fr] < input
   score <measure>   the total of a questionnaire, from its item codes
   shadow            whose suggestion would change: stored inputs, a JSON array or one a line, by
                     --before and --after <ruleset version>
+  reference         every criterion with its source, in Markdown; reads no input
   schema <command>  the JSON Schema of a command's input
 
 --settings '{"painRedFrom":5}' sets what a clinic may set; readiness and session-response answer by
 it, shadow takes it for the later candidate.
 
-The result is JSON on standard output. Input that does not fit exits 2, with the place and the
+The result is JSON on standard output (Markdown of reference). Input that does not fit exits 2, with the place and the
 reason of every problem on standard error. The rules suggest; a physiotherapist decides.
 `
 
@@ -137,9 +139,15 @@ async function answer(given: readonly string[]): Promise<string> {
   if (values.help) return USAGE
   const [name = '', ...rest] = positionals
   const lang = langOf(values.lang)
+  if (name === 'reference') return reference(rest, lang)
   const command = name === 'schema' ? commandOf(rest, lang) : commandOf(positionals, lang)
   if (name === 'schema') return inJson(z.toJSONSchema(command.schema, { io: 'input' }))
   return inJson(command.run(await readInput(command), lang, optionsOf(values)))
+}
+
+function reference(rest: readonly string[], lang: Lang): string {
+  if (rest.length > 0) throw new UsageError(`Too many arguments: ${visible(rest.join(' '))}`)
+  return referenceCommand(RULESET_V1, lang)
 }
 
 function readArguments(given: readonly string[]) {
