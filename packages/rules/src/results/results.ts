@@ -24,7 +24,9 @@ import {
   type SymptomReport,
 } from '../responses/session.ts'
 import { respondToCheckIn, respondToSession } from '../responses/session-response.ts'
-import { RULESETS } from '../ruleset.ts'
+import { readinessOf } from '../readiness.ts'
+import { RULESET_V1, RULESETS } from '../ruleset.ts'
+import { CRITERION_CASES } from './criterion-cases.ts'
 import { DEFAULT_SETTINGS, SETTINGS } from '../settings.ts'
 import { SIGNS } from '../signs.ts'
 import { TEST_SYMPTOM_NAMES } from '../test-symptoms.ts'
@@ -185,6 +187,19 @@ function planChecks(): unknown {
   }
 }
 
+/** The finding without what its criterion always says. */
+function criterionOutcomes(): unknown {
+  return CRITERION_CASES.map(({ facts, id, name, profile }) => {
+    const { criteria } = readinessOf(facts, profile, RULESET_V1)
+    const found = criteria.filter((one) => one.id === id)
+    return found.map(({ sources: _, threshold, title, ...outcome }) => ({
+      name: `${title.en}, ${profile}: ${name}`,
+      threshold,
+      ...outcome,
+    }))
+  })
+}
+
 /** Whole results, by the name of the file that keeps them: what only tells, and so is in no table. */
 export const RESULTS: Readonly<Record<string, () => unknown>> = {
   'session-responses': sessionResponses,
@@ -194,6 +209,7 @@ export const RESULTS: Readonly<Record<string, () => unknown>> = {
   'plan-checks': planChecks,
   plans: () => ({ GOALS, LEVEL_SHAPES, PLAN }),
   criteria: () => RULESETS,
+  'criterion-outcomes': criterionOutcomes,
   words: () => ({
     SIGNS,
     CONDITION_NAMES,
