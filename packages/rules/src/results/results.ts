@@ -192,11 +192,11 @@ function criterionOutcomes(): unknown {
   return CRITERION_CASES.map(({ facts, id, name, profile }) => {
     const { criteria } = readinessOf(facts, profile, RULESET_V1)
     const found = criteria.filter((one) => one.id === id)
-    return found.map(({ sources: _, threshold, title, ...outcome }) => ({
-      name: `${title.en}, ${profile}: ${name}`,
-      threshold,
-      ...outcome,
-    }))
+    return found.map(({ effect, observedOn, patientText, reason, stale, state, ...one }) => {
+      const { threshold, title, value, wouldChange } = one
+      const outcome = { state, effect, observedOn, stale, value, threshold, reason, wouldChange }
+      return { name: `${title.en}, ${profile}: ${name}`, ...outcome, patientText }
+    })
   })
 }
 
