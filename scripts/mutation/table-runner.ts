@@ -27,7 +27,7 @@ const SLOW = [
   { tables: /plans[\\/]template\.test\.ts$/u, for: /[\\/]plans[\\/]/u },
 ]
 /** They hold whole results with every text, so they notice most. */
-const WHOLE_RESULTS = /(?:replay|results|reasons|examples|ruleset)\.test\.ts$/u
+const WHOLE_RESULTS = /(?:replay|results|examples|ruleset)\.test\.ts$/u
 
 /**
  * Runs the tables of the rules in one process. Each file of tables is bundled once and loaded anew for every mutant,

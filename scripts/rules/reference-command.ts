@@ -2,6 +2,7 @@ import type { Lang, Source, Text } from '@restride/rules/criterion'
 import { inGroups } from '@restride/rules/reference/groups'
 import { INTRODUCTION, type Passage } from '@restride/rules/reference/introduction'
 import {
+  COUNTS_FOR,
   MET_WHEN,
   NO_THRESHOLD,
   PROFILES,
@@ -61,13 +62,14 @@ function introduced({ isOrdered, items, paragraphs, title }: Passage, lang: Lang
 }
 
 function section(criterion: ReferenceCriterion, lang: Lang): string[] {
-  const { id, patientText, question, sources, title } = criterion
+  const { countsFor, id, patientText, question, sources, title } = criterion
   return [
     // The anchor that the app's page has too.
     `<a id="${id}"></a>\n\n### ${id} ${title[lang]}`,
     question[lang],
     [
       `- **${MET_WHEN[lang]}**${colonIn(lang)} ${thresholdLine(criterion, lang)}`,
+      `- **${COUNTS_FOR[lang]}**${colonIn(lang)} ${countsFor[lang]}`,
       `- **${SHE_READS[lang]}**${colonIn(lang)} ${(patientText ?? SHE_READS_NOTHING)[lang]}`,
       `- **${SOURCES[lang]}**`,
       ...sources.map((source) => `  - ${sourceLine(source, lang)}`),

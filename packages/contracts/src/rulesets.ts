@@ -12,6 +12,8 @@ export const rulesetSchema = z.object({
       threshold: thresholdSchema,
       /** What each profile asks; the same in both for most. */
       thresholds: z.object({ article2021: thresholdSchema, goom2019: thresholdSchema }),
+      /** How long an answer counts. */
+      countsFor: textSchema,
       /** What she reads when it is not met; `null` when she reads nothing. */
       patientText: textSchema.nullable(),
       sources: z.array(sourceSchema),

@@ -159,6 +159,15 @@ describe('a danger sign of an earlier day', () => {
       screenAgain,
       [{ sign: 'RF-FEV', on: daysAgo(3) }],
     ],
+    [
+      'two signs of one day',
+      { screening: screening({ 'RF-DVT': 'yes', 'RF-CHEST': 'yes' }, null) },
+      screenAgain,
+      [
+        { sign: 'RF-CHEST', on: daysAgo(3) },
+        { sign: 'RF-DVT', on: daysAgo(3) },
+      ],
+    ],
     ['37.9 °C', { screening: screening({}, 37.9) }, screenAgain, []],
     ['no temperature', { screening: screening({}, null) }, screenAgain, []],
     ['no screen before', { screening: null }, screenAgain, []],

@@ -1,5 +1,6 @@
 import type { Ruleset } from '@restride/contracts/rulesets'
 import {
+  COUNTS_FOR,
   MET_WHEN,
   NO_THRESHOLD,
   PROFILES,
@@ -18,7 +19,7 @@ type Criterion = Ruleset['criteria'][number]
 /** What one criterion asks, when it is met, what she reads and where it comes from. Its id is its address. */
 export function CriterionSection({ criterion }: { criterion: Criterion }) {
   const text = useText()
-  const { id, patientText, question, sources, title } = criterion
+  const { countsFor, id, patientText, question, sources, title } = criterion
   return (
     <section className={styles.criterion}>
       <h3 id={id} tabIndex={-1}>
@@ -30,6 +31,8 @@ export function CriterionSection({ criterion }: { criterion: Criterion }) {
         <dd>
           <MetWhen criterion={criterion} />
         </dd>
+        <dt>{text(COUNTS_FOR)}</dt>
+        <dd>{text(countsFor)}</dd>
         <dt>{text(SHE_READS)}</dt>
         <dd>{text(patientText ?? SHE_READS_NOTHING)}</dd>
         <dt>{text(SOURCES)}</dt>

@@ -6,6 +6,7 @@ export const TITLE: Text = {
   fr: 'Comment l’état de préparation est évalué',
 }
 export const MET_WHEN: Text = { en: 'Met when', fr: 'Atteint si' }
+export const COUNTS_FOR: Text = { en: 'Counts for', fr: 'Compte pendant' }
 export const SHE_READS: Text = { en: 'Otherwise she reads', fr: 'Sinon, elle lit' }
 export const SHE_READS_NOTHING: Text = {
   en: 'Nothing: it is for the physiotherapist only.',

@@ -1,9 +1,12 @@
 import { emptyFacts } from '../assess.ts'
-import type { Criterion, ProfileId, Threshold } from '../criterion.ts'
+import type { Criterion, ProfileId, Text, Threshold } from '../criterion.ts'
 import type { Ruleset } from '../ruleset.ts'
+import { freshnessInWords } from './freshness-words.ts'
 
 /** What can be said of a criterion without a patient. */
-export type ReferenceCriterion = Omit<Criterion, 'evaluate'> & {
+export type ReferenceCriterion = Omit<Criterion, 'evaluate' | 'freshness'> & {
+  /** How long an answer counts, in words. */
+  countsFor: Text
   /** What each profile asks; the same in both for most. */
   thresholds: Record<ProfileId, Threshold>
 }
@@ -16,7 +19,8 @@ export function referenceOf(ruleset: Ruleset): readonly ReferenceCriterion[] {
       article2021: thresholdIn('article2021', criterion, ruleset),
       goom2019: thresholdIn('goom2019', criterion, ruleset),
     }
-    return { id, title, question, threshold, thresholds, sources, patientText }
+    const countsFor = freshnessInWords(criterion.freshness, ruleset.settings)
+    return { id, title, question, threshold, thresholds, countsFor, sources, patientText }
   })
 }
 

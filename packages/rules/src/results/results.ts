@@ -24,9 +24,11 @@ import {
   type SymptomReport,
 } from '../responses/session.ts'
 import { respondToCheckIn, respondToSession } from '../responses/session-response.ts'
-import { RULESETS } from '../ruleset.ts'
+import { readinessOf } from '../readiness.ts'
+import { RULESET_V1, RULESETS } from '../ruleset.ts'
 import { SETTINGS } from '../setting-ranges.ts'
 import { DEFAULT_SETTINGS } from '../settings.ts'
+import { CRITERION_CASES } from './criterion-cases.ts'
 import { SIGNS } from '../signs.ts'
 import { TEST_SYMPTOM_NAMES } from '../test-symptoms.ts'
 import { TESTS } from '../tests-catalogue.ts'
@@ -186,6 +188,19 @@ function planChecks(): unknown {
   }
 }
 
+/** The finding without what its criterion always says. */
+function criterionOutcomes(): unknown {
+  return CRITERION_CASES.map(({ facts, id, name, profile }) => {
+    const { criteria } = readinessOf(facts, profile, RULESET_V1)
+    const found = criteria.filter((one) => one.id === id)
+    return found.map(({ effect, observedOn, patientText, reason, stale, state, ...one }) => {
+      const { threshold, title, value, wouldChange } = one
+      const outcome = { state, effect, observedOn, stale, value, threshold, reason, wouldChange }
+      return { name: `${title.en}, ${profile}: ${name}`, ...outcome, patientText }
+    })
+  })
+}
+
 /** Whole results, by the name of the file that keeps them: what only tells, and so is in no table. */
 export const RESULTS: Readonly<Record<string, () => unknown>> = {
   'session-responses': sessionResponses,
@@ -195,6 +210,7 @@ export const RESULTS: Readonly<Record<string, () => unknown>> = {
   'plan-checks': planChecks,
   plans: () => ({ GOALS, LEVEL_SHAPES, PLAN }),
   criteria: () => RULESETS,
+  'criterion-outcomes': criterionOutcomes,
   words: () => ({
     SIGNS,
     CONDITION_NAMES,
