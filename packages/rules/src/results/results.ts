@@ -28,7 +28,7 @@ import { readinessOf } from '../readiness.ts'
 import { RULESET_V1, RULESETS } from '../ruleset.ts'
 import { CRITERION_CASES } from './criterion-cases.ts'
 import { DEFAULT_SETTINGS, SETTINGS } from '../settings.ts'
-import { SIGNS } from '../signs.ts'
+import { signName, SIGNS } from '../signs.ts'
 import { TEST_SYMPTOM_NAMES } from '../test-symptoms.ts'
 import { TESTS } from '../tests-catalogue.ts'
 
@@ -212,6 +212,7 @@ export const RESULTS: Readonly<Record<string, () => unknown>> = {
   'criterion-outcomes': criterionOutcomes,
   words: () => ({
     SIGNS,
+    item10: signName('EPDS-10'),
     CONDITION_NAMES,
     TEST_SYMPTOM_NAMES,
     PAIN_CHARACTER_NAMES,
