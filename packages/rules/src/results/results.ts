@@ -108,6 +108,7 @@ function checkInResponses(): unknown {
 
 function scores(): unknown {
   const wrong = ['text', null, { nothing: 1 }, { q1: 99 }, { q1: 'one' }, { q1: 0.5 }]
+  const partly = [{ amount: 2 }, { name1: 'To run' }, { activity2: 3 }, { when: ['1', 1.5, 0] }]
   return Object.values(MEASURES).map((measure) => {
     const all = [0, 1, 2, 3, 4, 10, 100].map((answer) => allAnswered(measure, answer))
     const most = allAnswered(measure, 100)
@@ -123,7 +124,7 @@ function scores(): unknown {
     })
     return {
       id: measure.id,
-      scored: [...all, half, {}, ...wrong].map((answers) => measure.score(answers)),
+      scored: [...all, half, {}, ...wrong, ...partly].map((answers) => measure.score(answers)),
       changed: known.map((before) => known.map((after) => changeOf(measure, before, after))),
     }
   })
