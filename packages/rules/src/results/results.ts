@@ -1,5 +1,9 @@
 import { daysAgo, TODAY } from '../base-patient.ts'
+import { canonicalJson } from '../canonical-json.ts'
+import { factsProblems } from '../check-facts.ts'
+import { compareProfiles } from '../comparison.ts'
 import { CONDITION_NAMES } from '../conditions.ts'
+import { explain } from '../explanation.ts'
 import { RED_FLAG_SIGNS } from '../facts.ts'
 import { MEASURES, NOT_IMPLEMENTED } from '../measures/catalogue.ts'
 import { changeOf } from '../measures/change.ts'
@@ -201,6 +205,23 @@ function criterionOutcomes(): unknown {
   })
 }
 
+/** Each explanation and each reason for a difference once, with the first case that has it. */
+function explanations(): unknown {
+  const explained = new Map<string, string>()
+  const different = new Map<string, string>()
+  for (const { facts, id, name, profile } of CRITERION_CASES) {
+    const note = (found: Map<string, string>, text: string) => {
+      if (!found.has(text)) found.set(text, `${id}, ${profile}: ${name}`)
+    }
+    note(explained, canonicalJson(explain(readinessOf(facts, profile, RULESET_V1)), 0))
+    if (factsProblems(facts).length > 0) continue
+    for (const one of compareProfiles(facts).differences) note(different, canonicalJson(one, 0))
+  }
+  const listed = (found: Map<string, string>) =>
+    [...found].map(([text, first]): unknown => ({ first, said: JSON.parse(text) }))
+  return { explained: listed(explained), different: listed(different) }
+}
+
 /** Whole results, by the name of the file that keeps them: what only tells, and so is in no table. */
 export const RESULTS: Readonly<Record<string, () => unknown>> = {
   'session-responses': sessionResponses,
@@ -211,6 +232,7 @@ export const RESULTS: Readonly<Record<string, () => unknown>> = {
   plans: () => ({ GOALS, LEVEL_SHAPES, PLAN }),
   criteria: () => RULESETS,
   'criterion-outcomes': criterionOutcomes,
+  explanations,
   words: () => ({
     SIGNS,
     item10: signName('EPDS-10'),
