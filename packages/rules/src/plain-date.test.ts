@@ -47,6 +47,7 @@ describe('a day of the calendar', () => {
     '2026-04-30',
     '2026-12-31',
     '2024-02-29',
+    '2024-04-30',
     '2000-02-29',
     '0000-03-01',
     '1900-02-28',
@@ -86,6 +87,10 @@ describe('a day of the calendar', () => {
 })
 
 describe('counting on', () => {
+  it('writes a year before 1000 with four figures', () => {
+    expect(addDays('1000-01-01', -1)).toBe('0999-12-31')
+  })
+
   it('by days goes there and back', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: -5000, max: 5000 }), (number, days) => {

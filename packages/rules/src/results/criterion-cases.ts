@@ -1,6 +1,7 @@
 import {
   daysAgo,
   everySign,
+  everySymptom,
   patientZ,
   symptoms,
   TODAY,
@@ -458,4 +459,20 @@ export const CRITERION_CASES: readonly CriterionCase[] = [
       ],
     }),
   ),
+  asked(
+    'LI-HOP',
+    'left side alone, nothing else answered',
+    withSided('LI-HOP', { right: null, symptoms: everySymptom(null) }),
+  ),
+  asked(
+    'LI-HOP',
+    'right side alone, nothing else answered',
+    withSided('LI-HOP', { left: null, symptoms: everySymptom(null) }),
+  ),
+  asked(
+    'LI-HOP',
+    'both sides, nothing else answered',
+    withSided('LI-HOP', { symptoms: everySymptom(null) }),
+  ),
+  asked('LI-WALK', 'figure alone', withSingle('LI-WALK', { symptoms: everySymptom(null) })),
 ]

@@ -1,5 +1,9 @@
 import { daysAgo, TODAY } from '../base-patient.ts'
+import { canonicalJson } from '../canonical-json.ts'
+import { factsProblems } from '../check-facts.ts'
+import { compareProfiles } from '../comparison.ts'
 import { CONDITION_NAMES } from '../conditions.ts'
+import { explain } from '../explanation.ts'
 import { RED_FLAG_SIGNS } from '../facts.ts'
 import { MEASURES, NOT_IMPLEMENTED } from '../measures/catalogue.ts'
 import { changeOf } from '../measures/change.ts'
@@ -29,7 +33,7 @@ import { RULESET_V1, RULESETS } from '../ruleset.ts'
 import { SETTINGS } from '../setting-ranges.ts'
 import { DEFAULT_SETTINGS } from '../settings.ts'
 import { CRITERION_CASES } from './criterion-cases.ts'
-import { SIGNS } from '../signs.ts'
+import { signName, SIGNS } from '../signs.ts'
 import { TEST_SYMPTOM_NAMES } from '../test-symptoms.ts'
 import { TESTS } from '../tests-catalogue.ts'
 
@@ -109,6 +113,7 @@ function checkInResponses(): unknown {
 
 function scores(): unknown {
   const wrong = ['text', null, { nothing: 1 }, { q1: 99 }, { q1: 'one' }, { q1: 0.5 }]
+  const partly = [{ amount: 2 }, { name1: 'To run' }, { activity2: 3 }, { when: ['1', 1.5, 0] }]
   return Object.values(MEASURES).map((measure) => {
     const all = [0, 1, 2, 3, 4, 10, 100].map((answer) => allAnswered(measure, answer))
     const most = allAnswered(measure, 100)
@@ -124,7 +129,7 @@ function scores(): unknown {
     })
     return {
       id: measure.id,
-      scored: [...all, half, {}, ...wrong].map((answers) => measure.score(answers)),
+      scored: [...all, half, {}, ...wrong, ...partly].map((answers) => measure.score(answers)),
       changed: known.map((before) => known.map((after) => changeOf(measure, before, after))),
     }
   })
@@ -201,6 +206,23 @@ function criterionOutcomes(): unknown {
   })
 }
 
+/** Each explanation and each reason for a difference once, with the first case that has it. */
+function explanations(): unknown {
+  const explained = new Map<string, string>()
+  const different = new Map<string, string>()
+  for (const { facts, id, name, profile } of CRITERION_CASES) {
+    const note = (found: Map<string, string>, text: string) => {
+      if (!found.has(text)) found.set(text, `${id}, ${profile}: ${name}`)
+    }
+    note(explained, canonicalJson(explain(readinessOf(facts, profile, RULESET_V1)), 0))
+    if (factsProblems(facts).length > 0) continue
+    for (const one of compareProfiles(facts).differences) note(different, canonicalJson(one, 0))
+  }
+  const listed = (found: Map<string, string>) =>
+    [...found].map(([text, first]): unknown => ({ first, said: JSON.parse(text) }))
+  return { explained: listed(explained), different: listed(different) }
+}
+
 /** Whole results, by the name of the file that keeps them: what only tells, and so is in no table. */
 export const RESULTS: Readonly<Record<string, () => unknown>> = {
   'session-responses': sessionResponses,
@@ -211,8 +233,10 @@ export const RESULTS: Readonly<Record<string, () => unknown>> = {
   plans: () => ({ GOALS, LEVEL_SHAPES, PLAN }),
   criteria: () => RULESETS,
   'criterion-outcomes': criterionOutcomes,
+  explanations,
   words: () => ({
     SIGNS,
+    item10: signName('EPDS-10'),
     CONDITION_NAMES,
     TEST_SYMPTOM_NAMES,
     PAIN_CHARACTER_NAMES,
