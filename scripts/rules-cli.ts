@@ -18,11 +18,14 @@ import { addDays } from '@restride/rules/plain-date'
 import { fixPlan } from '@restride/rules/plans/fix-plan'
 import { checkPlan } from '@restride/rules/plans/limits'
 import { LEVELS } from '@restride/rules/plans/plan'
+import { compareProfiles } from '@restride/rules/comparison'
+import { explain } from '@restride/rules/explanation'
 import { evaluateReadiness } from '@restride/rules/readiness'
 import { respondToCheckIn, respondToSession } from '@restride/rules/responses/session-response'
 import { RULESET_V1 } from '@restride/rules/ruleset'
 import type { Settings } from '@restride/rules/settings'
 import { z } from 'zod'
+import { referenceCommand } from './rules/reference-command.ts'
 import { findMeasure, schemaOf, scoreCommand } from './rules/score-command.ts'
 import {
   candidatesOf,
@@ -36,17 +39,19 @@ import {
 const USAGE = `Usage: npm run --silent rules -- <command> [--lang en|fr] < input.json
 
   readiness         what the rules suggest for one patient's facts
+  compare           where the article's tests and the guideline differ for one patient, and why
   plan-check        what the limits say of a plan's weeks, and the smallest change that keeps them
   session-response  what one logged session, or one report in between, means
   score <measure>   the total of a questionnaire, from its item codes
   shadow            whose suggestion would change: stored inputs, a JSON array or one a line, by
                     --before and --after <ruleset version>
+  reference         every criterion with its source, in Markdown; reads no input
   schema <command>  the JSON Schema of a command's input
 
 --settings '{"painRedFrom":5}' sets what a clinic may set; readiness and session-response answer by
 it, shadow takes it for the later candidate.
 
-The result is JSON on standard output. Input that does not fit exits 2, with the place and the
+The result is JSON on standard output (Markdown of reference). Input that does not fit exits 2, with the place and the
 reason of every problem on standard error. The rules suggest; a physiotherapist decides.
 `
 
@@ -111,6 +116,7 @@ type Command = {
 
 const COMMANDS: Record<string, Command> = {
   readiness: { schema: readinessInputSchema, run: readiness },
+  compare: { schema: readinessInputSchema, run: comparison },
   'plan-check': { schema: planCheckSchema, run: planCheck },
   'session-response': {
     schema: z.union([sessionInputSchema, checkInInputSchema]),
@@ -133,9 +139,15 @@ async function answer(given: readonly string[]): Promise<string> {
   if (values.help) return USAGE
   const [name = '', ...rest] = positionals
   const lang = langOf(values.lang)
+  if (name === 'reference') return reference(rest, lang)
   const command = name === 'schema' ? commandOf(rest, lang) : commandOf(positionals, lang)
   if (name === 'schema') return inJson(z.toJSONSchema(command.schema, { io: 'input' }))
   return inJson(command.run(await readInput(command), lang, optionsOf(values)))
+}
+
+function reference(rest: readonly string[], lang: Lang): string {
+  if (rest.length > 0) throw new UsageError(`Too many arguments: ${visible(rest.join(' '))}`)
+  return referenceCommand(RULESET_V1, lang)
 }
 
 function readArguments(given: readonly string[]) {
@@ -200,7 +212,9 @@ async function readInput({ isOfLines }: Command): Promise<unknown> {
 function readiness(raw: unknown, lang: Lang, options: ShadowOptions): object {
   const rules = { ...RULESET_V1, settings: settingsOf(options) }
   const { profile, ...facts } = parsed(readinessInputSchema, raw, evidenceProblems(raw))
-  const { ruleset, suggestion, criteria } = evaluateReadiness(facts, profile, rules)
+  const evaluated = evaluateReadiness(facts, profile, rules)
+  const { ruleset, suggestion, criteria } = evaluated
+  const { keepDoing, missing, stale, toDo } = explain(evaluated)
   return {
     ruleset,
     profile,
@@ -212,6 +226,37 @@ function readiness(raw: unknown, lang: Lang, options: ShadowOptions): object {
       value,
       threshold,
       ...inLanguage(finding, lang),
+      observedOn: finding.observedOn,
+      stale: finding.stale,
+      wouldChange: finding.wouldChange?.[lang] ?? null,
+    })),
+    explanation: {
+      missing,
+      stale,
+      toDo: toDo.map(({ id, wouldChange }) => ({ id, wouldChange: wouldChange[lang] })),
+      keepDoing: keepDoing.map(({ sources, text }) => ({ text: text[lang], source: sources })),
+    },
+  }
+}
+
+/** Where the two profiles differ for one patient, and why. */
+function comparison(raw: unknown, lang: Lang, options: ShadowOptions): object {
+  const rules = { ...RULESET_V1, settings: settingsOf(options) }
+  const { profile: _, ...facts } = parsed(readinessInputSchema, raw, evidenceProblems(raw))
+  const { differences, ruleset, suggestions } = compareProfiles(facts, rules)
+  const judged = ({ reason, ...rest }: (typeof differences)[number]['goom2019']) => ({
+    ...rest,
+    reason: reason[lang],
+  })
+  return {
+    ruleset,
+    suggestions,
+    differences: differences.map(({ article2021, goom2019, id, title, why }) => ({
+      id,
+      title: title[lang],
+      article2021: judged(article2021),
+      goom2019: judged(goom2019),
+      why: why[lang],
     })),
   }
 }

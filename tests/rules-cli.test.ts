@@ -36,11 +36,62 @@ const session = {
 }
 const leak = { symptom: 'urinary_leak', when: 'during', amount: 'a_little', painScore: null }
 
+describe('rules compare', () => {
+  it('says where the profiles differ and why, in the language asked for', () => {
+    const facts = { ...z, tests: { ...z.tests, 'LI-JOG': null } }
+
+    const english = printed(['compare'], facts)
+    const french = printed(['compare', '--lang', 'fr'], facts)
+
+    expect(english.suggestions).toEqual({ article2021: 'ready', goom2019: 'incomplete' })
+    expect(english.differences).toMatchObject([
+      {
+        id: 'LI-JOG',
+        article2021: { state: 'not_applicable' },
+        goom2019: { state: 'unknown', effect: 'blocking' },
+        why: 'Only the guideline asks for this; the article does not name it.',
+      },
+    ])
+    expect(french.differences[0].why).toContain('Seul le guide')
+  })
+
+  it('names what cannot be, as readiness does', () => {
+    expect(refused(['compare'], { ...z, askedOn: '2026-02-30' })).toContain(
+      '/askedOn: Not a calendar date, YYYY-MM-DD',
+    )
+  })
+})
+
 describe('rules readiness', () => {
+  it('explains the whole: what is missing, stale and to do, and what goes on', () => {
+    const facts = withSided('LI-HOP', { right: 7 })
+
+    const { explanation } = printed(['readiness'], { ...facts, alignment: null })
+
+    expect(explanation).toMatchObject({
+      missing: ['AL-1'],
+      stale: [],
+      toDo: [
+        { id: 'LI-HOP', wouldChange: '10 hops on the right without symptoms' },
+        { id: 'AL-1' },
+      ],
+    })
+    expect(explanation.keepDoing[0]).toMatchObject({
+      text: expect.stringContaining('120 minutes'),
+      source: [{ tag: 'C' }],
+    })
+  })
+
   it('prints the suggestion with every criterion, and nothing else', () => {
     const result = printed(['readiness'], z)
 
-    expect(Object.keys(result)).toEqual(['ruleset', 'profile', 'suggestion', 'criteria'])
+    expect(Object.keys(result)).toEqual([
+      'ruleset',
+      'profile',
+      'suggestion',
+      'criteria',
+      'explanation',
+    ])
     expect(result).toMatchObject({
       ruleset: RULESET_V1.version,
       profile: 'goom2019',
@@ -59,6 +110,9 @@ describe('rules readiness', () => {
         'reason',
         'patientText',
         'source',
+        'observedOn',
+        'stale',
+        'wouldChange',
       ])
       expect(criterion.source.length).toBeGreaterThan(0)
     }

@@ -4,7 +4,7 @@ const RULES = /packages[\\/]rules[\\/]src[\\/][^?]+\.ts/
 const LANGUAGE = /\?lang=(en|fr)$/
 
 /** Members no screen shows of a preview: the record's own answer brings them once it is signed. */
-const NOT_IN_A_PREVIEW = ['patientText', 'sources', 'threshold', 'observedOn', 'stale']
+const NOT_IN_A_PREVIEW = ['patientText', 'sources', 'threshold', 'observedOn', 'stale', 'freshness']
 
 type Node = { type: string; start: number; end: number; [key: string]: unknown }
 type Member = Node & { key?: { name?: string; value?: string }; computed?: boolean }

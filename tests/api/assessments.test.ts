@@ -179,6 +179,51 @@ describe('readiness', () => {
     expect(answer.body.readiness.suggestion).toBe('incomplete')
   })
 
+  it('explains the whole and holds the two profiles side by side', async () => {
+    const episodeId = await newEpisode()
+    await signAssessment(physio, episodeId, {
+      tests: { 'LI-HOP': { right: 7 }, 'LI-JOG': { amount: null } },
+    })
+
+    const { explanation, comparison } = (await physio.get(`/episodes/${episodeId}/readiness`)).body
+
+    expect(explanation.missing).toEqual(['LI-JOG'])
+    expect(explanation.toDo.map(({ id }: { id: string }) => id)).toEqual(['LI-JOG', 'LI-HOP'])
+    expect(explanation.keepDoing[0].text.en).toContain('120 minutes')
+    expect(comparison.suggestions).toEqual({ article2021: 'hold', goom2019: 'hold' })
+    expect(comparison.differences.map(({ id }: { id: string }) => id)).toEqual([])
+  })
+
+  it('is never judged from before the birth: a birth moved past a record is refused', async () => {
+    const episodeId = await newEpisode()
+    await signAssessment(physio, episodeId)
+    const birth = { mode: 'vaginal', tearGrade: '2', tearReviewedOn: null }
+    const { version } = (await physio.get(`/episodes/${episodeId}`)).body
+
+    test.clock.now = new Date('2026-11-25T18:00:00Z')
+    const later = await test.as(clinic.physio.email)
+    const refused = await later.patch(
+      `/episodes/${episodeId}`,
+      { birth: { ...birth, bornOn: '2026-11-24' } },
+      version,
+    )
+    const moved = await later.patch(
+      `/episodes/${episodeId}`,
+      { birth: { ...birth, bornOn: '2026-11-23' } },
+      version,
+    )
+    test.clock.now = new Date('2026-11-23T18:00:00Z')
+
+    expect(refused.status).toBe(400)
+    expect(refused.body.errors).toEqual([
+      {
+        pointer: '/birth/bornOn',
+        message: 'Later than a record of 2026-11-23 that belongs to this birth',
+      },
+    ])
+    expect(moved.status).toBe(200)
+  })
+
   it('grows old: after a day the warning signs must be asked again', async () => {
     const episodeId = await newEpisode()
     await signAssessment(physio, episodeId)

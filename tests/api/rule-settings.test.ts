@@ -231,6 +231,14 @@ describe('a ruleset', () => {
       max: 4,
       source: { tag: 'K', label: 'clinic' },
     })
+    const bridge = old.body.criteria.find(({ id }: { id: string }) => id === 'ST-BRG')
+    expect(bridge).toMatchObject({
+      title: { en: 'Single-leg bridge' },
+      thresholds: { article2021: { amount: 10 }, goom2019: { amount: 20 } },
+      patientText: { en: 'Aim for 20 one-leg bridges on each side. Add a few at a time.' },
+    })
+    const comfort = old.body.criteria.find(({ id }: { id: string }) => id === 'SX-6')
+    expect(comfort.patientText).toBeNull()
     expect(unknown.status).toBe(404)
     expect(malformed.body.errors[0].pointer).toBe('/params/version')
   })

@@ -86,6 +86,7 @@ test('from a new patient to a symptom that comes back to her physio', async ({ b
   })
 
   await test.step('she reads every criterion and decides', async () => {
+    await page.getByText(/^Met, \d+$/).click()
     await expect(page.getByRole('heading', { name: 'Single-leg hop' })).toBeVisible()
     await expectSound(page)
     await page.getByRole('link', { name: /^Decide/ }).click()

@@ -85,7 +85,14 @@ for (const view of VIEWS) {
     test('the physiotherapist’s screens are sound', async ({ browser }) => {
       test.setTimeout(240_000)
       const page = await open(browser, view, 'physio2@demo.restride.test')
-      for (const path of ['/worklist', '/patients', '/patients/new', '/help', '/account'])
+      for (const path of [
+        '/worklist',
+        '/patients',
+        '/patients/new',
+        '/rules/1.0.0',
+        '/help',
+        '/account',
+      ])
         await look(page, path)
       for (const path of (await physioPaths(page)).slice(0, 8)) await look(page, path)
       await page.context().close()

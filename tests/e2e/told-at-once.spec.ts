@@ -1,9 +1,15 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { expectSound, personAt } from './support.ts'
 
 /** She reads French, on a small phone; offline to the end, so nothing of it reaches the clinic. */
 const HER = 'patient2@demo.restride.test'
 const SMALL = { width: 320, height: 640 }
+
+/** Her page ends before her network is back: closing a context lifts its offline first, and her phone would send. */
+async function leave(her: Page): Promise<void> {
+  await her.goto('about:blank')
+  await her.context().close()
+}
 
 test('without network her phone answers at once, and the gravest sign wins', async ({
   browser,
@@ -30,7 +36,7 @@ test('without network her phone answers at once, and the gravest sign wins', asy
     await expect(her.getByText('Appelez le 911 maintenant.').first()).toBeVisible()
     await expect(her.getByText(/Enregistré sur ce téléphone/).first()).toBeVisible()
   })
-  await her.context().close()
+  await leave(her)
 })
 
 test('what kind of pain it is can be told after the log', async ({ browser }) => {
@@ -47,5 +53,5 @@ test('what kind of pain it is can be told after the log', async ({ browser }) =>
   await her.getByRole('button', { name: 'Enregistrer' }).click()
 
   await expect(her.getByRole('heading', { level: 1 })).toHaveText('Deux jours sans courir.')
-  await her.context().close()
+  await leave(her)
 })

@@ -19,9 +19,13 @@ subscribeToSession(async () => {
   if (currentSession().status === 'signed-out') queryClient.clear()
 })
 
-// After a navigation the reader starts at the new page's heading; a changed search keeps her place.
-router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
-  if (pathChanged && fromLocation) document.querySelector<HTMLElement>('h1')?.focus()
+// After a navigation the reader starts at the new page's heading, or at the place its address names; a changed search
+// keeps her place.
+router.subscribe('onRendered', ({ fromLocation, hashChanged, pathChanged, toLocation }) => {
+  if (!fromLocation || !(pathChanged || (hashChanged && toLocation.hash !== ''))) return
+  const named = toLocation.hash === '' ? null : document.getElementById(toLocation.hash)
+  const start = named ?? document.querySelector<HTMLElement>('h1')
+  start?.focus()
 })
 
 const container = document.getElementById('root')

@@ -13,6 +13,8 @@ export const paths = {
   assessment: '/assessments/$assessmentId',
   plan: '/plans/$planId',
   newPlan: '/episodes/$episodeId/plan',
+  newestRules: '/rules',
+  rules: '/rules/$version',
   desk: '/desk',
   deskDay: '/desk/day',
   today: '/today',
@@ -24,6 +26,9 @@ export const paths = {
   visits: '/visits',
   states: '/__states',
 } as const
+
+/** Who may read how the rules judge, as the API has it. */
+export const READS_RULES: readonly Role[] = ['physio', 'clinic_admin', 'privacy_officer']
 
 export const HOME = {
   physio: paths.worklist,

@@ -4,6 +4,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  notFound,
   Outlet,
   redirect,
 } from '@tanstack/react-router'
@@ -13,7 +14,7 @@ import { SECTIONS } from './assessments/draft.ts'
 import { loadWords, loadWordsInEachLanguage } from './i18n.ts'
 import { ErrorPage } from './pages/error-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
-import { HOME, paths } from './paths.ts'
+import { HOME, paths, READS_RULES } from './paths.ts'
 import { queryClient } from './query-client.ts'
 import { currentSession, sessionKnown } from './session.ts'
 import { LiveRegion } from './ui/live-region.tsx'
@@ -223,6 +224,35 @@ const deskDay = createRoute({
   component: lazyRouteComponent(() => import('./pages/day-page.tsx'), 'DayPage'),
 })
 
+/** The newest version, at the same criterion. */
+const newestRules = createRoute({
+  getParentRoute: () => staff,
+  path: paths.newestRules,
+  beforeLoad: only(...READS_RULES),
+  loader: async ({ location: { hash } }) => {
+    const { rulesets } = await import('./rules/queries.ts')
+    const { items } = await queryClient.ensureQueryData(rulesets())
+    const [newest] = items
+    if (!newest) throw notFound()
+    throw redirect({ to: paths.rules, params: { version: newest.version }, hash, replace: true })
+  },
+})
+
+const rules = createRoute({
+  getParentRoute: () => staff,
+  path: paths.rules,
+  beforeLoad: only(...READS_RULES),
+  // Fetched before the page shows, so that the criterion in the address is there to be scrolled to.
+  loader: async ({ params: { version } }) => {
+    const [{ rulesetByVersion }] = await Promise.all([
+      import('./rules/queries.ts'),
+      loadWords('rules'),
+    ])
+    await queryClient.prefetchQuery(rulesetByVersion(version))
+  },
+  component: lazyRouteComponent(() => import('./pages/rules-page.tsx'), 'RulesPage'),
+})
+
 /** Patient pages bring their own shell, because some have no bar or a back link. */
 const patient = createRoute({
   getParentRoute: () => root,
@@ -340,6 +370,8 @@ export const router = createRouter({
       newPlan,
       desk,
       deskDay,
+      newestRules,
+      rules,
     ]),
     patient.addChildren([today, timer, log, nextMorning, feelWrong, progress, visits]),
     own.addChildren([account, help]),

@@ -229,9 +229,43 @@ export const readinessSchema = z.object({
 })
 export type Readiness = z.infer<typeof readinessSchema>
 
+/** The whole in a few lists; ids are those of the criteria, in their order. */
+export const explanationSchema = z.object({
+  /** Unknown because nobody recorded it, or she declined. */
+  missing: z.array(z.string()),
+  /** Unknown because what was recorded is too old. */
+  stale: z.array(z.string()),
+  toDo: z.array(z.object({ id: z.string(), wouldChange: textSchema })),
+  /** What goes on while she does not run yet; empty for `refer`, where a medical check comes first. */
+  keepDoing: z.array(z.object({ text: textSchema, sources: z.array(sourceSchema) })),
+})
+
+const judgedByProfileSchema = z.object({
+  state: stateSchema,
+  effect: effectSchema,
+  threshold: thresholdSchema,
+  reason: textSchema,
+})
+/** Where the article's tests and the guideline judge the same answers differently, and why. */
+export const profileComparisonSchema = z.object({
+  ruleset: z.string(),
+  suggestions: z.object({ article2021: suggestionSchema, goom2019: suggestionSchema }),
+  differences: z.array(
+    z.object({
+      id: z.string(),
+      title: textSchema,
+      article2021: judgedByProfileSchema,
+      goom2019: judgedByProfileSchema,
+      why: textSchema,
+    }),
+  ),
+})
+
 /** Readiness now, from signed data, with the input it was computed from. */
 export const episodeReadinessSchema = z.object({
   readiness: readinessSchema,
+  explanation: explanationSchema,
+  comparison: profileComparisonSchema,
   facts: factsSchema,
   /** Which version of the clinic's settings it was computed with; 0 are the strict ones. */
   settingsVersion: z.int().min(0),

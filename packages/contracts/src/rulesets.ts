@@ -10,6 +10,12 @@ export const rulesetSchema = z.object({
       title: textSchema,
       question: textSchema,
       threshold: thresholdSchema,
+      /** What each profile asks; the same in both for most. */
+      thresholds: z.object({ article2021: thresholdSchema, goom2019: thresholdSchema }),
+      /** How long an answer counts. */
+      countsFor: textSchema,
+      /** What she reads when it is not met; `null` when she reads nothing. */
+      patientText: textSchema.nullable(),
       sources: z.array(sourceSchema),
     }),
   ),

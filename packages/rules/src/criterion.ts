@@ -58,12 +58,16 @@ export type Outcome = {
 /** What a criterion may know besides the facts. */
 export type Context = { profile: ProfileId; settings: Settings }
 
+/** How long an answer counts: days a clinic may set, only the day it was asked, or for good. */
+export type Freshness = 'symptomFreshDays' | 'testFreshDays' | 'same_day' | 'does_not_age'
+
 export type Criterion = {
   id: string
   title: Text
   /** Worded so that met = safe. */
   question: Text
   threshold: Threshold
+  freshness: Freshness
   sources: readonly Source[]
   /** Plain words for the patient when it is not met or unknown; `null` where section 9 has none. */
   patientText: Text | null

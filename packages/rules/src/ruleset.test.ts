@@ -48,6 +48,43 @@ function backgroundOf(answer: YesNo | null): Facts['background'] {
   return { ...(Object.fromEntries(entries) as NonNullable<Facts['background']>), on: TODAY }
 }
 
+/** Patient Z, all of whose evidence is this old; a birth does not age. */
+function aged(days: number): Facts {
+  const on = daysAgo(days)
+  const z = patientZ()
+  const groups = Object.entries(z).map(([name, group]) => [
+    name,
+    typeof group === 'object' && group !== null && 'on' in group ? { ...group, on } : group,
+  ])
+  const tests = Object.entries(z.tests).map(([id, test]) => [id, test && { ...test, on }])
+  return {
+    ...z,
+    // The same members as patient Z's.
+    ...(Object.fromEntries(groups) as Partial<Facts>),
+    tests: Object.fromEntries(tests),
+    assessment: { signedOn: on, signedByRole: 'physio' },
+  }
+}
+
+describe('the freshness a criterion tells', () => {
+  it.each(criteria.map(({ freshness, id }) => [id, freshness] as const))(
+    '%s: %s is what it keeps to',
+    (id, freshness) => {
+      // A test one profile does not ask for is there as if not done once it is old.
+      const staleAfter = (days: number) =>
+        (['goom2019', 'article2021'] as const)
+          .flatMap((profile) => evaluateReadiness(aged(days), profile).criteria)
+          .some((one) => one.id === id && one.stale)
+      const isSet = freshness === 'symptomFreshDays' || freshness === 'testFreshDays'
+      const days = isSet ? RULESET_V1.settings[freshness] : 0
+
+      expect(staleAfter(days)).toBe(false)
+      expect(staleAfter(days + 1)).toBe(freshness !== 'does_not_age')
+      expect(staleAfter(100)).toBe(freshness !== 'does_not_age')
+    },
+  )
+})
+
 /** What a screen can show: the fixed words, and those of a patient with every answer and with none. */
 function shown(): { staff: Text[]; patient: Text[] } {
   const yes = patientZ({

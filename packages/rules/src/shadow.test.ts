@@ -18,6 +18,7 @@ const neverMet: Criterion = {
   title: { en: 'New', fr: 'Nouveau' },
   question: { en: 'New?', fr: 'Nouveau?' },
   threshold: null,
+  freshness: 'does_not_age',
   sources: [],
   patientText: null,
   evaluate: () => ({

@@ -6,6 +6,7 @@ import { ProblemError } from '../problem.ts'
 import { assertVersion } from '../versions.ts'
 import type { Work } from '../work.ts'
 import { checkBirth } from './check-birth.ts'
+import { checkBirthPrecedesRecords } from './check-birth-precedes-records.ts'
 import { readEpisode } from './read-episode.ts'
 
 const ENDED = ['graduated', 'discharged']
@@ -65,6 +66,7 @@ async function closeFollowUps(work: Work, episodeId: string): Promise<void> {
 
 async function changeBirth(work: Work, episodeId: string, birth: Birth): Promise<void> {
   checkBirth(birth, work.today)
+  await checkBirthPrecedesRecords(work, episodeId, birth.bornOn)
   await work.tx.birth.updateMany({
     where: { episodeId },
     data: {

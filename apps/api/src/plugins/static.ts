@@ -28,7 +28,8 @@ export const staticPlugin = fp(
           const path = new URL(request.url, 'http://host').pathname
           if (/^\/(?:api|fhir|cds-services)(?:\/|$)/u.test(path))
             throw new ProblemError('not_found')
-          return /\.\w{1,12}$/u.test(path)
+          // A version at the end, such as 1.0.0, is no file.
+          return /\.[a-z]\w{0,11}$/iu.test(path)
             ? reply.sendFile(path.slice(1))
             : reply.sendFile('index.html')
         },

@@ -1,6 +1,14 @@
-import { type EpisodeReadiness, type Facts, readinessSchema } from '@restride/contracts/readiness'
+import {
+  type EpisodeReadiness,
+  explanationSchema,
+  type Facts,
+  profileComparisonSchema,
+  readinessSchema,
+} from '@restride/contracts/readiness'
 import type { Settings } from '@restride/contracts/settings'
+import { compareProfiles } from '@restride/rules/comparison'
 import type { ProfileId } from '@restride/rules/criterion'
+import { explain } from '@restride/rules/explanation'
 import { evaluateReadiness } from '@restride/rules/readiness'
 import { RULESET_V1 } from '@restride/rules/ruleset'
 import { inputHash } from './input-hash.ts'
@@ -12,6 +20,14 @@ export function judged(
   profile: ProfileId,
 ): EpisodeReadiness {
   const rules = { ...RULESET_V1, settings }
-  const readiness = readinessSchema.parse(evaluateReadiness(facts, profile, rules))
-  return { facts, readiness, settingsVersion: version, inputHash: inputHash(facts, readiness) }
+  const evaluated = evaluateReadiness(facts, profile, rules)
+  const readiness = readinessSchema.parse(evaluated)
+  return {
+    facts,
+    readiness,
+    explanation: explanationSchema.parse(explain(evaluated)),
+    comparison: profileComparisonSchema.parse(compareProfiles(facts, rules)),
+    settingsVersion: version,
+    inputHash: inputHash(facts, readiness),
+  }
 }

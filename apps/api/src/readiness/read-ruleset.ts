@@ -1,5 +1,5 @@
 import type { RulesetDetail } from '@restride/contracts/rule-settings'
-import { SETTING_NAMES, SETTINGS } from '@restride/rules/settings'
+import { SETTING_NAMES, SETTINGS } from '@restride/rules/setting-ranges'
 import { ProblemError } from '../problem.ts'
 import { listRulesets } from './list-rulesets.ts'
 

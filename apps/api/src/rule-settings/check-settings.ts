@@ -1,5 +1,5 @@
 import type { Settings } from '@restride/contracts/settings'
-import { settingsProblems } from '@restride/rules/settings'
+import { settingsProblems } from '@restride/rules/setting-ranges'
 import { ProblemError } from '../problem.ts'
 
 /** @throws ProblemError validation_failed naming every setting that cannot be used */

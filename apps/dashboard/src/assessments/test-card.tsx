@@ -1,6 +1,7 @@
 import type { PreviewFinding } from './preview-rules.ts'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { HowJudgedLink } from '../how-judged-link.tsx'
 import { Button } from '../ui/button.tsx'
 import { NumberStepper } from '../ui/number-stepper.tsx'
 import { type Status, StatusChip } from '../ui/status-chip.tsx'
@@ -35,7 +36,8 @@ export function TestCard({ place, heading, finding, status, ...props }: TestCard
         </h2>
         <p className={styles.target}>{test.targetInWords}</p>
         <p className={styles.tags}>
-          <SourceTags criterionId={id} />
+          <SourceTags criterionId={id} />{' '}
+          <HowJudgedLink criterionId={id} name={test.name} ruleset={null} />
         </p>
       </div>
       <div className={styles.sides} data-count={test.sides.length}>

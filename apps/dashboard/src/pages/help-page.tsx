@@ -1,5 +1,6 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { paths } from '../paths.ts'
+import { paths, READS_RULES } from '../paths.ts'
 import { useUser } from '../session.ts'
 import { ButtonLink } from '../ui/button-link.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
@@ -33,6 +34,14 @@ export function HelpPage() {
             <h2>{t('keys')}</h2>
             <p>{t('keysText')}</p>
           </section>
+          {READS_RULES.includes(user.role) && (
+            <section>
+              <h2>{t('shell:rules')}</h2>
+              <p>
+                {t('rulesText')} <Link to={paths.newestRules}>{t('shell:rules')}</Link>
+              </p>
+            </section>
+          )}
         </>
       )}
       <div>

@@ -27,6 +27,7 @@ export function CriteriaList({ readiness, folded, compact = false }: CriteriaLis
                 key={criterion.id}
                 criterion={criterion}
                 askedOn={readiness.facts.askedOn}
+                ruleset={readiness.readiness.ruleset}
               />
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import type { CriterionResult } from '@restride/contracts/readiness'
 import { IconMinus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { HowJudgedLink } from '../how-judged-link.tsx'
 import { isDeclined } from '../is-declined.ts'
 import { StatusChip } from '../ui/status-chip.tsx'
 import { useAgeWords } from './age-words.ts'
@@ -10,10 +11,15 @@ import { useSentence } from '../use-sentence.ts'
 import { ValueWords } from './value-words.tsx'
 import styles from './readiness.module.css'
 
-type CriterionRowProps = { criterion: CriterionResult; askedOn: string }
+type CriterionRowProps = {
+  criterion: CriterionResult
+  askedOn: string
+  /** The version that judged it. */
+  ruleset: string
+}
 
 /** One criterion with all its reasons: state, value of each side, age, why, and where it comes from. */
-export function CriterionRow({ criterion, askedOn }: CriterionRowProps) {
+export function CriterionRow({ criterion, askedOn, ruleset }: CriterionRowProps) {
   const { t } = useTranslation('readiness')
   const sentence = useSentence()
   const ageOf = useAgeWords(askedOn)
@@ -34,7 +40,14 @@ export function CriterionRow({ criterion, askedOn }: CriterionRowProps) {
       </span>
       <div className={styles.words}>
         <h4>{sentence(criterion.title)}</h4>
-        <p className={styles.why}>{sentence(criterion.reason)}</p>
+        <p className={styles.why}>
+          {sentence(criterion.reason)}{' '}
+          <HowJudgedLink
+            criterionId={criterion.id}
+            name={sentence(criterion.title)}
+            ruleset={ruleset}
+          />
+        </p>
         {criterion.wouldChange !== null && !isDeclined(criterion) && (
           <p className={styles.why}>
             <b>{t('wouldChange')}</b> {sentence(criterion.wouldChange)}

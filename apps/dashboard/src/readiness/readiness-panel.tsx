@@ -2,7 +2,9 @@ import type { EpisodeReadiness } from '@restride/contracts/readiness'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../use-format.ts'
 import { CriteriaList } from './criteria-list.tsx'
+import { KeepDoing } from './keep-doing.tsx'
 import { Tally } from './tally.tsx'
+import { TwoProfiles } from './two-profiles.tsx'
 import styles from './readiness.module.css'
 
 /** Where the focus goes when a form above it has left. */
@@ -21,7 +23,9 @@ export function ReadinessPanel({ readiness }: { readiness: EpisodeReadiness }) {
       </div>
       <p className={styles.verdict}>{t(`verdict.${readiness.readiness.suggestion}`)}</p>
       <Tally criteria={readiness.readiness.criteria} />
-      <CriteriaList readiness={readiness} folded={['does-not-apply']} />
+      <KeepDoing readiness={readiness} />
+      <CriteriaList readiness={readiness} folded={['met', 'does-not-apply']} />
+      <TwoProfiles readiness={readiness} />
       <p className={styles.level}>{t('level4')}</p>
     </>
   )

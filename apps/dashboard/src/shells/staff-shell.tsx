@@ -1,9 +1,16 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { IconHelpCircle, IconLogout, IconMapPin, IconMenu2, IconUser } from '@tabler/icons-react'
+import {
+  IconBook2,
+  IconHelpCircle,
+  IconLogout,
+  IconMapPin,
+  IconMenu2,
+  IconUser,
+} from '@tabler/icons-react'
 import { Link, type LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { HOME, paths } from '../paths.ts'
+import { HOME, paths, READS_RULES } from '../paths.ts'
 import { useSession, useUser } from '../session.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
@@ -110,6 +117,12 @@ function PersonMenu() {
         <IconUser size={16} aria-hidden="true" />
         {t('account')}
       </Link>
+      {READS_RULES.includes(role) && (
+        <Link to={paths.newestRules}>
+          <IconBook2 size={16} aria-hidden="true" />
+          {t('rules')}
+        </Link>
+      )}
       <button type="button" onClick={() => void signOut()}>
         <IconLogout size={16} aria-hidden="true" />
         {t('signOut')}

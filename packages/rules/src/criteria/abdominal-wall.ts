@@ -44,6 +44,7 @@ export const abdominalWall = {
   title: { en: 'Abdominal wall', fr: 'Paroi abdominale' },
   question: { en: `${TENSION.en}?`, fr: `${TENSION.fr}?` },
   threshold: { kind: 'answer', answer: 'no_doming' },
+  freshness: 'testFreshDays',
   sources: [
     goom2019('G1', 'recommendation 4, factors to consider: diastasis'),
     published('Qu et al. 2021, QIMS', 'the distance alone is not related to findings', 'study'),

@@ -29,6 +29,7 @@ export const bleeding = {
     fr: 'Aucun saignement hors des règles, et pas davantage avec l’activité?',
   },
   threshold: { kind: 'answer', answer: 'none' },
+  freshness: 'symptomFreshDays',
   sources: [
     DAVENPORT_2025_DELPHI,
     CANADIAN_GUIDELINE_2025,

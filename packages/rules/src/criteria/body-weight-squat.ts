@@ -24,6 +24,7 @@ export const bodyWeightSquat = {
     fr: `Au moins ${REPS} flexions des deux jambes, sans symptôme?`,
   },
   threshold: testThreshold(bodyWeightSquatTest, bodyWeightSquatTest.limits.goom2019),
+  freshness: bodyWeightSquatTest.freshFor,
   sources: [article('step 1')],
   patientText: {
     en: 'Build to 10 squats on two legs. Stop if you feel symptoms.',

@@ -10,6 +10,7 @@ export const bowelLeak = {
     fr: 'Aucune perte de gaz ou de selles, ni envie difficile à retenir?',
   },
   threshold: { kind: 'answer', answer: 'no' },
+  freshness: 'symptomFreshDays',
   sources: [goom2019('G2', 'signs to seek help')],
   patientText: {
     en: 'Leaking wind or stool is common and treatable. We work on that first.',

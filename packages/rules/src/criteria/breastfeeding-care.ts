@@ -29,6 +29,7 @@ export const breastfeedingCare = {
     fr: 'Si elle allaite\u00A0: tétée avant de courir, soutien-gorge et énergie abordés?',
   },
   threshold: { kind: 'answer', answer: 'yes' },
+  freshness: 'testFreshDays',
   sources: [goom2019('G1', 'recommendation 4, breast support and feeding'), DEERING_2023],
   patientText: {
     en: 'Feed or express before a run.',

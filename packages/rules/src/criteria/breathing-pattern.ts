@@ -47,6 +47,7 @@ export const breathingPattern = {
   title: { en: 'Breathing', fr: 'Respiration' },
   question: { en: `${PATTERN.en}?`, fr: `${PATTERN.fr}?` },
   threshold: { kind: 'answer', answer: 'free_breath' },
+  freshness: 'testFreshDays',
   sources: [
     article('Step 2, breathing'),
     goom2019('G1', 'recommendation 4, factors to consider: breathing'),

@@ -10,6 +10,7 @@ export const bulge = {
     fr: 'Aucune bosse vue ou sentie?',
   },
   threshold: { kind: 'answer', answer: 'no' },
+  freshness: 'symptomFreshDays',
   sources: [goom2019('G2', 'signs to seek help')],
   patientText: {
     en: 'You noticed a bulge. Let’s look at that together.',

@@ -44,6 +44,7 @@ export const earlierSymptoms = {
     fr: 'Ni fuite en courant avant ou pendant la grossesse, ni douleur de la ceinture pelvienne, ni trouble antérieur du plancher pelvien?',
   },
   threshold: { kind: 'answer', answer: 'no' },
+  freshness: 'testFreshDays',
   sources: [
     published(
       'Moore et al. 2021, BJSM',

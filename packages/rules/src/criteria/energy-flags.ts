@@ -31,6 +31,7 @@ export const energyFlags = {
     fr: 'Ni trouble alimentaire, ni repas sautés, ni perte de poids non voulue?',
   },
   threshold: { kind: 'answer', answer: 'no' },
+  freshness: 'testFreshDays',
   sources: [
     DAVENPORT_2025_DELPHI,
     published('Rogers et al. 2021', 'the LEAF-Q cannot classify risk', 'study'),

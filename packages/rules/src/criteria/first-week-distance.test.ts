@@ -3,7 +3,7 @@ import { daysAgo, patientZ } from '../base-patient.ts'
 import type { State } from '../criterion.ts'
 import type { BackgroundAnswers, YesNo } from '../facts.ts'
 import { RULESET_V1 } from '../ruleset.ts'
-import { FIRST_WEEK_CAP_KM } from '../plans/first-week-cap.ts'
+import { FIRST_WEEK_CAP_KM } from '../plans/first-week-kilometres.ts'
 import { firstWeekCapApplies, firstWeekDistance } from './first-week-distance.ts'
 
 const context = { profile: 'goom2019', settings: RULESET_V1.settings } as const

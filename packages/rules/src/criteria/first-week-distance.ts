@@ -1,7 +1,7 @@
 import type { Context, Criterion, Outcome, State, Text } from '../criterion.ts'
 import { isFresh, NOT_CHECKED_YET, notAsked, pastFreshness } from '../evidence/freshness.ts'
 import type { BackgroundAnswers, Facts, YesNo } from '../facts.ts'
-import { FIRST_WEEK_CAP_KM } from '../plans/first-week-cap.ts'
+import { FIRST_WEEK_CAP_KM } from '../plans/first-week-kilometres.ts'
 import { clinicProtocol, goom2019, published } from '../sources.ts'
 import { oneDecimal } from '../text.ts'
 
@@ -26,6 +26,7 @@ export const firstWeekDistance = {
     fr: `IMC d’au plus ${BMI_LIMIT}, ou ne débute pas en course?`,
   },
   threshold: { kind: 'at_most', amount: BMI_LIMIT, unit: 'kg_m2' },
+  freshness: 'testFreshDays',
   sources: [
     published(
       'Nielsen et al. 2014, IJSPT 9(3):338-345',

@@ -24,6 +24,7 @@ export const forwardBounds = {
     fr: `Au moins ${REPS} bonds vers l’avant, sans symptôme?`,
   },
   threshold: testThreshold(forwardBoundsTest, forwardBoundsTest.limits.goom2019),
+  freshness: forwardBoundsTest.freshFor,
   sources: [article('step 1'), goom2019('G2', 'load and impact battery, forward bounds')],
   patientText: {
     en: 'The next aim is 10 forward bounds. Try them with your physio.',

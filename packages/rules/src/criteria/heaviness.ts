@@ -10,6 +10,7 @@ export const heaviness = {
     fr: 'Aucune lourdeur, pression ni tiraillement vers le bas?',
   },
   threshold: { kind: 'answer', answer: 'no' },
+  freshness: 'symptomFreshDays',
   sources: [article('step 1, pass rule'), goom2019('G2', 'signs to seek help'), MOORE_2021],
   patientText: {
     en: 'That heavy feeling tells us to build support first.',

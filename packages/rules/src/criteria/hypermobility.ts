@@ -16,6 +16,7 @@ export const hypermobility = {
   title: { en: 'Hypermobility', fr: 'Hypermobilité' },
   question: { en: `${NEITHER.en}?`, fr: `${NEITHER.fr}?` },
   threshold: { kind: 'at_most', amount: CAUTION_FROM - 1, unit: 'points' },
+  freshness: 'testFreshDays',
   sources: [
     published(
       'BMC Musculoskeletal Disorders 2020',

@@ -24,6 +24,7 @@ export const jogOnTheSpot = {
     fr: `Au moins ${SECONDS} secondes de jogging sur place, sans symptôme?`,
   },
   threshold: testThreshold(jogOnTheSpotTest, jogOnTheSpotTest.limits.goom2019),
+  freshness: jogOnTheSpotTest.freshFor,
   sources: [goom2019('G2', 'load and impact battery, jog on the spot')],
   patientText: {
     en: 'The next aim is to jog on the spot for one minute. Try it with your physio.',

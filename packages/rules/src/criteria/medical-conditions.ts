@@ -17,6 +17,7 @@ export const medicalConditions = {
     fr: 'Aucune condition de la liste sans avis médical favorable consigné?',
   },
   threshold: { kind: 'answer', answer: 'no' },
+  freshness: 'symptomFreshDays',
   sources: [
     DAVENPORT_2025_DELPHI,
     clinicProtocol('counts for 14 days; clearance needs name and date'),

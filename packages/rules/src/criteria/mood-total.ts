@@ -24,6 +24,7 @@ export const moodTotal = {
     fr: `Total de l’EPDS inférieur à ${REPEAT_FROM}, ou EPDS jamais proposée?`,
   },
   threshold: { kind: 'at_most', amount: REPEAT_FROM - 1, unit: 'points' },
+  freshness: 'testFreshDays',
   sources: [
     published('Levis et al. 2020, BMJ 371:m4022', 'EPDS accuracy', 'study'),
     published(

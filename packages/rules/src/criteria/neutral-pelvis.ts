@@ -12,6 +12,7 @@ export const neutralPelvis = {
   title: { en: 'Control of the pelvis', fr: 'Contrôle du bassin' },
   question: { en: `${HOLD.en}?`, fr: `${HOLD.fr}?` },
   threshold: { kind: 'answer', answer: 'yes' },
+  freshness: 'testFreshDays',
   sources: [
     article('Step 3, alignment'),
     published('Herrington 2011, Man Ther', 'a forward tilt is common without pain', 'study'),

@@ -4,7 +4,8 @@ import type { State } from '../criterion.ts'
 import type { Facts, OutcomeMeasureId, OutcomeResult } from '../facts.ts'
 import { evaluateReadiness } from '../readiness.ts'
 import { RULESET_V1 } from '../ruleset.ts'
-import { outcomeMeasures } from './outcome-measures.ts'
+import { MEASURES } from '../measures/catalogue.ts'
+import { outcomeMeasures, SHOWN_MEASURES } from './outcome-measures.ts'
 
 const context = { profile: 'goom2019', settings: RULESET_V1.settings } as const
 
@@ -123,4 +124,18 @@ describe('outcome measures', () => {
 
     expect(evaluateReadiness(facts, 'goom2019').suggestion).toBe('ready')
   })
+})
+
+describe('what is shown of a measure', () => {
+  it.each(SHOWN_MEASURES.map((shown) => [shown.id, shown] as const))(
+    '%s is what its instrument says',
+    (id, { better, name, smallest }) => {
+      const { direction, shortName, smallestChanges } = MEASURES[id]
+
+      expect(name).toBe(shortName)
+      expect(direction).toBe(better === 'lower' ? 'high_is_worse' : 'high_is_better')
+      const amounts = smallestChanges.flatMap(({ amount, of }) => (of === 'total' ? [amount] : []))
+      if (smallest) expect(amounts).toContain(smallest.amount)
+    },
+  )
 })

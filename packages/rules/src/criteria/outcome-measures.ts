@@ -6,6 +6,7 @@ import { published } from '../sources.ts'
 import { inFigures, sentences } from '../text.ts'
 import { urinaryLeak } from './urinary-leak.ts'
 
+/** In few words, for the browser; `src/measures` holds the whole, and a test holds the two together. */
 type Measure = {
   /** The LEAF-Q is shown with RK-7, with its warning. */
   id: Exclude<OutcomeMeasureId, 'leaf-q'>
@@ -15,7 +16,7 @@ type Measure = {
   smallest: { amount: number; among: Text } | null
 }
 
-const MEASURES: readonly Measure[] = [
+export const SHOWN_MEASURES: readonly Measure[] = [
   {
     id: 'iciq-ui-sf',
     name: 'ICIQ-UI SF',
@@ -77,6 +78,7 @@ export const outcomeMeasures = {
     fr: 'Mesures de résultats conformes à ses réponses?',
   },
   threshold: null,
+  freshness: 'does_not_age',
   sources: [
     published('Nyström et al. 2015', 'doi 10.1002/nau.22657, ICIQ-UI SF', 'study'),
     published('Karjalainen et al. 2021, IUJ 32:3169', 'PFDI-20', 'study'),
@@ -85,7 +87,7 @@ export const outcomeMeasures = {
   ],
   patientText: null,
   evaluate: (facts, context): Outcome => {
-    const given = MEASURES.flatMap((measure) => {
+    const given = SHOWN_MEASURES.flatMap((measure) => {
       const newest = newestTotal(measure.id, facts)
       return newest === null ? [] : [{ measure, newest }]
     })

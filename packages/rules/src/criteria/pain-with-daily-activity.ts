@@ -18,6 +18,7 @@ export const painWithDailyActivity = {
     fr: 'Aucune douleur au bassin, au ventre, au bas du dos ou à la hanche au quotidien?',
   },
   threshold: { kind: 'at_most', amount: 0, unit: 'points' },
+  freshness: 'symptomFreshDays',
   sources: [
     goom2019('G2', 'signs to seek help'),
     article('step 1, pass rule'),

@@ -66,6 +66,7 @@ export const pelvicFloorBaseline = {
   },
   question: { en: `${BASELINE.en}?`, fr: `${BASELINE.fr}?` },
   threshold: { kind: 'at_least', amount: FAST, unit: 'reps', eachSide: false, symptomFree: false },
+  freshness: 'testFreshDays',
   sources: [goom2019('G2', 'pelvic floor baseline before running')],
   patientText: {
     en: 'Your pelvic floor will get stronger with daily practice.',

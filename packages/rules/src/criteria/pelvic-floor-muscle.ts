@@ -17,6 +17,7 @@ export const pelvicFloorMuscle = {
     fr: 'Force sur l’échelle d’Oxford modifiée consignée, et pas d’avulsion du releveur?',
   },
   threshold: { kind: 'answer', answer: 'no_avulsion' },
+  freshness: 'testFreshDays',
   sources: [clinicProtocol('avulsion: slower progression; strength is information only')],
   patientText: null,
   evaluate: (facts, context) => examOutcome(QUESTION, facts, context),

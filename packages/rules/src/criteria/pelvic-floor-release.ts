@@ -27,6 +27,7 @@ export const pelvicFloorRelease = {
   title: { en: 'Pelvic floor release', fr: 'Relâchement du plancher pelvien' },
   question: { en: `${FULL_RELEASE.en}?`, fr: `${FULL_RELEASE.fr}?` },
   threshold: { kind: 'answer', answer: 'yes' },
+  freshness: 'testFreshDays',
   sources: [clinicProtocol('contraction with full release, no bearing down')],
   patientText: {
     en: 'Letting go fully matters as much as squeezing. We will practise it.',

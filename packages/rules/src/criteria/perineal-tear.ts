@@ -20,6 +20,7 @@ export const perinealTear = {
     fr: 'Degré de déchirure connu, inférieur à 3 ou suivi?',
   },
   threshold: { kind: 'answer', answer: '0–2' },
+  freshness: 'does_not_age',
   sources: [
     clinicProtocol('review of a third- or fourth-degree tear before impact'),
     published(

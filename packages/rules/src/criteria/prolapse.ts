@@ -32,6 +32,7 @@ export const prolapse = {
     fr: 'POP-Q\u00A0: descente au-dessus de l’hymen, et stade II ou moins?',
   },
   threshold: { kind: 'answer', answer: 'above_hymen' },
+  freshness: 'testFreshDays',
   sources: [
     published('Shaw et al. 2023, J Sports Sci', 'descent at or below the hymen', 'study'),
     clinicProtocol('stage III or IV: urogynaecology before running'),

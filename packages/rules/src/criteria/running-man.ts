@@ -24,6 +24,7 @@ export const runningMan = {
     fr: `Au moins ${REPS} mouvements du coureur de chaque côté, sans symptôme?`,
   },
   threshold: testThreshold(runningManTest, runningManTest.limits.goom2019),
+  freshness: runningManTest.freshFor,
   sources: [goom2019('G2', 'load and impact battery, single-leg running man')],
   patientText: {
     en: 'The next aim is 10 running-man moves on each side. Your physio will show you.',

@@ -52,6 +52,7 @@ export const runningPainFactors = {
     fr: `Moins de ${CAUTION_FROM} des ${FACTORS.length} facteurs de douleur à la course?`,
   },
   threshold: { kind: 'at_most', amount: CAUTION_FROM - 1, unit: 'factors' },
+  freshness: 'testFreshDays',
   sources: [CHRISTOPHER_2021, clinicProtocol('an unanswered factor may be present')],
   patientText: { en: 'A slower start suits you.', fr: 'Un départ plus lent vous convient.' },
   evaluate: ({ background, birth, askedOn }, { settings: { testFreshDays } }): Outcome => {

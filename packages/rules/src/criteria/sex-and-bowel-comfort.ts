@@ -26,6 +26,7 @@ export const sexAndBowelComfort = {
     fr: 'Ni douleur pendant les rapports, ni difficulté à évacuer, ni constipation, si elle a répondu?',
   },
   threshold: { kind: 'answer', answer: 'no' },
+  freshness: 'symptomFreshDays',
   sources: [goom2019('G2', 'signs to seek help')],
   patientText: null,
   evaluate: ({ symptoms, askedOn }, { settings: { symptomFreshDays } }): Outcome => {

@@ -24,6 +24,7 @@ export const sideLyingAbduction = {
     fr: `${AIM} levers de jambe sur le côté, de chaque côté, sans symptôme?`,
   },
   threshold: testThreshold(sideLyingAbductionTest, sideLyingAbductionTest.limits.goom2019),
+  freshness: sideLyingAbductionTest.freshFor,
   sources: [goom2019('G2', 'strength battery, count to fatigue, aim 20')],
   patientText: {
     en: 'Lie on your side and lift the top leg. Build to 20 on each side.',

@@ -21,6 +21,7 @@ export const signedAssessment = {
     fr: 'Évaluée par une physiothérapeute en santé pelvienne, signature récente?',
   },
   threshold: { kind: 'answer', answer: ROLE },
+  freshness: 'testFreshDays',
   sources: [
     article('Learn Patience'),
     goom2019('G1', 'recommendation 3, level 4'),

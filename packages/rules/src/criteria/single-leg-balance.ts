@@ -24,6 +24,7 @@ export const singleLegBalance = {
     fr: `Au moins ${SECONDS} secondes d’équilibre sur chaque jambe, sans symptôme?`,
   },
   threshold: testThreshold(singleLegBalanceTest, singleLegBalanceTest.limits.goom2019),
+  freshness: singleLegBalanceTest.freshFor,
   sources: [article('step 1'), goom2019('G2', 'load and impact battery, single-leg balance')],
   patientText: {
     en: 'Stand on one leg for 10 seconds, on each side. Practise near a wall.',

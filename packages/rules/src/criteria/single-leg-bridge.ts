@@ -28,6 +28,7 @@ export const singleLegBridge = {
     fr: `Au moins ${REPS} ponts sur une jambe de chaque côté, sans symptôme, en visant ${AIM}?`,
   },
   threshold: testThreshold(singleLegBridgeTest, singleLegBridgeTest.limits.goom2019),
+  freshness: singleLegBridgeTest.freshFor,
   sources: [article('step 1, 10 repetitions'), goom2019('G2', 'strength battery, aim 20')],
   patientText: {
     en: 'Aim for 20 one-leg bridges on each side. Add a few at a time.',

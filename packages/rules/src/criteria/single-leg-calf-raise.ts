@@ -24,6 +24,7 @@ export const singleLegCalfRaise = {
     fr: `${AIM} montées sur la pointe de chaque côté, sans symptôme?`,
   },
   threshold: testThreshold(singleLegCalfRaiseTest, singleLegCalfRaiseTest.limits.goom2019),
+  freshness: singleLegCalfRaiseTest.freshFor,
   sources: [goom2019('G2', 'strength battery, count to fatigue, aim 20')],
   patientText: {
     en: 'Build to 20 calf raises on each side. Add a few at a time.',

@@ -24,6 +24,7 @@ export const singleLegHop = {
     fr: `Au moins ${REPS} sauts sur chaque jambe, sans symptôme?`,
   },
   threshold: testThreshold(singleLegHopTest, singleLegHopTest.limits.goom2019),
+  freshness: singleLegHopTest.freshFor,
   sources: [
     article('step 1, side not stated'),
     goom2019('G2', 'load and impact battery, hop in place'),

@@ -24,6 +24,7 @@ export const singleLegSitToStand = {
     fr: `${AIM} levers de chaise sur une jambe de chaque côté, sans symptôme?`,
   },
   threshold: testThreshold(singleLegSitToStandTest, singleLegSitToStandTest.limits.goom2019),
+  freshness: singleLegSitToStandTest.freshFor,
   sources: [goom2019('G2', 'strength battery, count to fatigue, aim 20')],
   patientText: {
     en: 'Stand up from a chair on one leg. Build to 20 on each side.',

@@ -24,6 +24,7 @@ export const singleLegSquat = {
     fr: `Au moins ${REPS} flexions sur une jambe de chaque côté, sans symptôme?`,
   },
   threshold: testThreshold(singleLegSquatTest, singleLegSquatTest.limits.goom2019),
+  freshness: singleLegSquatTest.freshFor,
   sources: [article('step 1'), goom2019('G2', 'load and impact battery, single-leg squat')],
   patientText: {
     en: 'Build to 10 one-leg squats on each side. Stop if you feel symptoms.',

@@ -22,6 +22,7 @@ export const sleep = {
     eachSide: false,
     symptomFree: false,
   },
+  freshness: 'testFreshDays',
   sources: [CHRISTOPHER_2021],
   patientText: {
     en: 'Tired weeks are for easy walking.',

@@ -24,6 +24,7 @@ export const thirtyMinuteWalk = {
     fr: `Une marche d’au moins ${MINUTES} minutes sans symptôme?`,
   },
   threshold: testThreshold(thirtyMinuteWalkTest, thirtyMinuteWalkTest.limits.goom2019),
+  freshness: thirtyMinuteWalkTest.freshFor,
   sources: [goom2019('G2', 'load and impact battery, walking')],
   patientText: {
     en: 'Walk 30 minutes without symptoms. Build up a little at a time.',

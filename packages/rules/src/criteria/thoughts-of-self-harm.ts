@@ -21,6 +21,7 @@ export const thoughtsOfSelfHarm = {
     fr: 'EPDS, question 10 à 0, ou EPDS jamais proposée?',
   },
   threshold: { kind: 'at_most', amount: 0, unit: 'points' },
+  freshness: 'testFreshDays',
   sources: [
     published('Levis et al. 2020, BMJ 371:m4022', 'EPDS accuracy', 'study'),
     published('BC and PIRI perinatal guides', 'any positive answer to item 10', 'official'),

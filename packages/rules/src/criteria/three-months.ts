@@ -15,6 +15,7 @@ export const threeMonths = {
     fr: `Au moins ${MONTHS} mois de calendrier depuis l’accouchement?`,
   },
   threshold: { kind: 'answer', answer: `${MONTHS} months` },
+  freshness: 'does_not_age',
   sources: [GOOM_RECOMMENDATION_2],
   patientText: null,
   evaluate: ({ birth: { bornOn }, askedOn }: Facts) => {

@@ -15,6 +15,7 @@ export const threeWeeks = {
     fr: `Au moins ${DAYS} jours depuis l’accouchement, le repos minimal du consensus?`,
   },
   threshold: { kind: 'at_least', amount: DAYS, unit: 'days', eachSide: false, symptomFree: false },
+  freshness: 'does_not_age',
   sources: [CHRISTOPHER_2024],
   patientText: {
     en: 'The first weeks are for healing. Short, easy walks are fine if they feel good.',

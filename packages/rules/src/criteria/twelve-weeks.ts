@@ -21,6 +21,7 @@ export const twelveWeeks = {
     fr: `Au moins ${DAYS} jours (12 semaines) depuis l’accouchement?`,
   },
   threshold: { kind: 'at_least', amount: DAYS, unit: 'days', eachSide: false, symptomFree: false },
+  freshness: 'does_not_age',
   sources: [article('Learn Patience'), GOOM_RECOMMENDATION_2, CHRISTOPHER_2024],
   patientText: MOST_WAIT,
   evaluate: ({ birth, askedOn }: Facts) => {

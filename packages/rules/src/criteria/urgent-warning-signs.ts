@@ -31,6 +31,7 @@ export const urgentWarningSigns = {
     fr: 'Aucun signe d’alerte urgent, question posée aujourd’hui?',
   },
   threshold: { kind: 'answer', answer: 'no' },
+  freshness: 'same_day',
   sources: [URGENT_WARNING_SIGNS, clinicProtocol('some signs, and the screen of the same day')],
   patientText: sentences(MEDICAL_CHECK_FIRST, CALL_811_TODAY),
   evaluate: (facts: Facts) => {

@@ -10,6 +10,7 @@ export const urinaryLeak = {
     fr: 'Aucune fuite d’urine depuis 14 jours, à l’effort, à la toux, à la marche ou par envie pressante?',
   },
   threshold: { kind: 'answer', answer: 'no' },
+  freshness: 'symptomFreshDays',
   sources: [
     article('step 1, pass rule'),
     GOOM_RECOMMENDATION_2,

@@ -35,6 +35,7 @@ export const woundHealed = {
     fr: 'Plaie de césarienne ou déchirure guérie?',
   },
   threshold: { kind: 'answer', answer: 'healed' },
+  freshness: 'symptomFreshDays',
   sources: [
     CANADIAN_GUIDELINE_2025,
     published('POGP advice page', 'thepogp.co.uk, wait for healing', 'official'),

@@ -8,7 +8,6 @@ import {
   type TestSymptom,
 } from '../facts.ts'
 import type { PlainDate } from '../plain-date.ts'
-import type { Settings } from '../settings.ts'
 
 /** Below `blocksBelow` the test blocks; from there to `target` it has `shortEffect`. */
 export type TestLimits = { blocksBelow: number; target: number; shortEffect: Effect }
@@ -23,7 +22,7 @@ export type PhysicalTest = {
   /** Profiles that ask for the test; elsewhere it counts only once it was done. */
   requiredIn: readonly ProfileId[]
   limits: Record<ProfileId, TestLimits>
-  freshFor: keyof Settings
+  freshFor: 'symptomFreshDays' | 'testFreshDays'
 }
 
 export type Side = 'left' | 'right' | 'both'

@@ -1,10 +1,9 @@
 import { clinicProtocol, published } from '../sources.ts'
 import { oneDecimal } from '../text.ts'
 import type { PlanCheckInput, PlanFinding } from './finding.ts'
+import { FIRST_WEEK_CAP_KM } from './first-week-kilometres.ts'
 import { SLACK, type Timeline } from './timeline.ts'
 
-/** Kilometres of her first running week at most, when RK-2 applies. */
-export const FIRST_WEEK_CAP_KM = 3
 /** Clinic protocol: a slow kilometre. No source turns the cap into time. */
 const MINUTES_PER_KM = 6
 /** The same cap in running minutes, which is what a plan is counted in. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { RED_FLAG_SIGNS } from '../facts.ts'
-import { DEFAULT_SETTINGS, type PainSettings, settingsProblems } from '../settings.ts'
+import { settingsProblems } from '../setting-ranges.ts'
+import { DEFAULT_SETTINGS, type PainSettings } from '../settings.ts'
 import { SIGNS } from '../signs.ts'
 import type { SessionResponse } from './response.ts'
 import {

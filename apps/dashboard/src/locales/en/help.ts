@@ -8,6 +8,7 @@ const help = {
   staff: 'Something does not work',
   staffText:
     'Tell your clinic administrator what you did and what you saw. If the page shows a line “For support”, copy it too.',
+  rulesText: 'Every criterion, what it asks and where it comes from.',
   keys: 'Keys',
   keysText: 'Tab moves between controls, Enter presses them, Escape closes what is open.',
 } as const

@@ -9,6 +9,9 @@ const shell = {
   language: 'Language',
   yourMenu: 'your menu',
   back: 'Back',
+  rules: 'How readiness works',
+  howJudged: 'How this is judged',
+  newTab: '(opens in a new tab)',
   nav: {
     worklist: 'Worklist',
     patients: 'Patients',

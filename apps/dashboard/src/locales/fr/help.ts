@@ -11,6 +11,7 @@ export default {
   staff: 'Quelque chose ne fonctionne pas',
   staffText:
     'Dites à l’administration de la clinique ce que vous avez fait et vu. Si la page montre une ligne « Pour le soutien », copiez-la aussi.',
+  rulesText: 'Chaque critère, ce qu’il demande et d’où il vient.',
   keys: 'Clavier',
   keysText: 'Tab va d’un élément à l’autre, Entrée l’active, Échap ferme ce qui est ouvert.',
 } satisfies Translated<typeof en>

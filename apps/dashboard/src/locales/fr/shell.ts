@@ -12,6 +12,9 @@ export default {
   language: 'Langue',
   yourMenu: 'votre menu',
   back: 'Retour',
+  rules: 'Comment l’état de préparation est évalué',
+  howJudged: 'Comment c’est évalué',
+  newTab: '(s’ouvre dans un nouvel onglet)',
   nav: {
     worklist: 'À traiter',
     patients: 'Patientes',

@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  DEFAULT_SETTINGS,
-  SETTING_NAMES,
-  SETTINGS,
-  type SettingName,
-  settingsProblems,
-} from './settings.ts'
+import { SETTING_NAMES, SETTINGS, settingsProblems } from './setting-ranges.ts'
+import { DEFAULT_SETTINGS, type SettingName } from './settings.ts'
 
 const bad = (change: Partial<Record<SettingName, number>>) =>
   settingsProblems({ ...DEFAULT_SETTINGS, ...change }).map(({ path }) => path)
