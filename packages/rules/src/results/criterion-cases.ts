@@ -475,4 +475,26 @@ export const CRITERION_CASES: readonly CriterionCase[] = [
     withSided('LI-HOP', { symptoms: everySymptom(null) }),
   ),
   asked('LI-WALK', 'figure alone', withSingle('LI-WALK', { symptoms: everySymptom(null) })),
+  asked(
+    'RF-1',
+    'an emergency beside a same-day sign',
+    patientZ({
+      screening: {
+        on: TODAY,
+        signs: { ...everySign('no'), 'RF-CHEST': 'yes', 'RF-VOMIT': 'yes' },
+        temperatureC: null,
+      },
+    }),
+  ),
+  asked(
+    'RF-1',
+    'a hold beside a same-day sign',
+    patientZ({
+      screening: {
+        on: TODAY,
+        signs: { ...everySign('no'), 'RF-TIRED': 'yes', 'RF-VOMIT': 'yes' },
+        temperatureC: null,
+      },
+    }),
+  ),
 ]
