@@ -83,7 +83,7 @@ function Differences({ fix }: { fix: PlanFix }) {
         <li key={`${week}-${session}`}>
           <b>{t('panel.title', { week, session: session + 1 })}</b>
           <span className={styles.sum}>
-            <del>{words(from).short}</del> → <ins>{words(to).short}</ins>
+            <del>{words(from).short}</del> <ins>{words(to).short}</ins>
           </span>
           <span className={styles.meta}>{text(what)}</span>
         </li>
