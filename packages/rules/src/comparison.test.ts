@@ -35,6 +35,34 @@ describe('the two profiles side by side', () => {
     ])
   })
 
+  it('differ where only the article asks', () => {
+    const { differences, suggestions } = compareProfiles(withoutTests('ST-BSQ'))
+
+    expect(suggestions).toEqual({ article2021: 'incomplete', goom2019: 'ready' })
+    expect(differences).toMatchObject([
+      {
+        id: 'ST-BSQ',
+        why: {
+          en: 'Only the article asks for this; it is not part of the guideline.',
+          fr: 'Seul l’article le demande; ce n’est pas dans le guide.',
+        },
+      },
+    ])
+  })
+
+  it('differ in what a blank weighs, where the threshold is the same', () => {
+    const facts = withSingle('ST-BSQ', { amount: null })
+
+    expect(differing(facts)).toEqual([
+      [
+        'ST-BSQ',
+        'unknown, blocking',
+        'unknown, info',
+        'Both ask for this; one lets it hold her back, the other only shows it.',
+      ],
+    ])
+  })
+
   it('differ in the figure for the bridge', () => {
     const facts = withSided('ST-BRG', { left: 12, right: 12 })
 
