@@ -1,3 +1,4 @@
+import { patientZ } from '@restride/rules/base-patient'
 import { CONDITIONS, RED_FLAG_SIGNS, SIDED_TESTS, SINGLE_TESTS } from '@restride/rules/facts'
 
 const NO_SYMPTOM = {
@@ -40,66 +41,24 @@ export function allMet() {
         SINGLE_TESTS.map((id) => [id, { amount: SINGLE_AMOUNTS[id], symptoms: NO_SYMPTOM }]),
       ),
     },
-    pelvicFloor: PELVIC_FLOOR,
-    abdominalWall: {
-      doming: 'no',
-      tension: 'good',
-      interRectiMm: 16,
-      interRectiSite: 'at_navel',
-      interRectiMethod: 'calliper',
-    },
-    breathing: {
-      chestMotion: 'slight',
-      bellyRises: 'yes',
-      ribsWiden: 'yes',
-      pelvicFloorOnExhale: 'lifts',
-      breathOnEffort: 'out',
-    },
-    alignment: { holdsNeutralPelvis: 'yes' },
-    background: BACKGROUND,
+    ...examined(),
   }
 }
 
-const PELVIC_FLOOR = {
-  internalExam: 'done',
-  fastContractions: 10,
-  longContractions: 10,
-  longHoldSeconds: 7,
-  gentleHoldSeconds: 60,
-  testedStanding: 'yes',
-  fullRelease: 'yes',
-  bearsDown: 'no',
-  descentCm: -2,
-  prolapseStage: 1,
-  oxfordGrade: 4,
-  avulsion: 'none',
-}
-
-const BACKGROUND = {
-  noviceRunner: 'no',
-  fatigueScore: 10,
-  previousRunningInjury: 'no',
-  anyIncontinence: 'no',
-  sleepHours: 7.2,
-  heightCm: 170,
-  weightKg: 69.4,
-  beighton: 2,
-  knownHypermobility: 'no',
-  leakWhenRunningBeforePregnancy: 'no',
-  leakWhenRunningInPregnancy: 'no',
-  pelvicGirdlePain: 'no',
-  earlierPelvicFloorDysfunction: 'no',
-  breastfeeding: 'yes',
-  feedingTalkedAbout: 'yes',
-  braTalkedAbout: 'yes',
-  energyTalkedAbout: 'yes',
-  eatingDisorder: 'no',
-  missedMeals: 'no',
-  unintendedWeightLoss: 'no',
+/** What was examined and asked of patient Z, without its day. */
+function examined() {
+  const { abdominalWall, alignment, background, breathing, pelvicFloor } = patientZ()
+  const groups = { pelvicFloor, abdominalWall, breathing, alignment, background }
+  return Object.fromEntries(
+    Object.entries(groups).map(([name, group]) => {
+      const { on: _, ...answers } = { on: '', ...group }
+      return [name, answers]
+    }),
+  )
 }
 
 /** She said no to the internal examination: nothing that needs it was examined. */
 export const DECLINED_EXAM = {
-  ...Object.fromEntries(Object.keys(PELVIC_FLOOR).map((key) => [key, null])),
+  ...each(Object.keys(examined()['pelvicFloor'] ?? {}), null),
   internalExam: 'declined',
 }

@@ -1,4 +1,4 @@
-import type { Lang, Source, Text } from '@restride/rules/criterion'
+import type { Lang, Ruleset, Source, Text } from '@restride/rules/criterion'
 import { inGroups } from '@restride/rules/reference/groups'
 import { INTRODUCTION, type Passage } from '@restride/rules/reference/introduction'
 import {
@@ -14,7 +14,6 @@ import {
 import { type ReferenceCriterion, referenceOf } from '@restride/rules/reference/reference'
 import { LABELS, worthOf } from '@restride/rules/reference/source-words'
 import { thresholdInWords } from '@restride/rules/reference/threshold-words'
-import type { Ruleset } from '@restride/rules/ruleset'
 
 const PRINTED: Text = {
   en: 'Printed from the rules themselves by `npm run --silent rules -- reference`. Nobody edits it by hand.',

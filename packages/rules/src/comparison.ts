@@ -1,7 +1,7 @@
-import type { Effect, ProfileId, State, Text, Threshold } from './criterion.ts'
+import type { Effect, ProfileId, Ruleset, State, Text, Threshold } from './criterion.ts'
 import type { Facts } from './facts.ts'
 import { evaluateReadiness, type Finding, type Suggestion } from './readiness.ts'
-import { type Ruleset, RULESET_V1 } from './ruleset.ts'
+import { RULESET_V1 } from './ruleset.ts'
 
 type Judged = { state: State; effect: Effect; threshold: Threshold; reason: Text }
 

@@ -73,3 +73,11 @@ export type Criterion = {
   patientText: Text | null
   evaluate: (facts: Facts, context: Context) => Outcome
 }
+
+export type Ruleset = {
+  version: string
+  settings: Settings
+  /** Whether a result tells the settings it was computed with; those of 0.9.0 do not. */
+  tellsSettings: boolean
+  criteria: readonly Criterion[]
+}

@@ -3,6 +3,7 @@ import type {
   Criterion,
   Effect,
   ProfileId,
+  Ruleset,
   Source,
   State,
   Text,
@@ -11,7 +12,7 @@ import type {
 } from './criterion.ts'
 import { factsProblems, UnusableFactsError } from './check-facts.ts'
 import type { Facts } from './facts.ts'
-import { type Ruleset, RULESET_V1 } from './ruleset.ts'
+import { RULESET_V1 } from './ruleset.ts'
 import type { Settings } from './settings.ts'
 
 export type Suggestion = 'refer' | 'hold' | 'incomplete' | 'ready_with_cautions' | 'ready'

@@ -26,7 +26,7 @@ import { twelveWeeks } from './criteria/twelve-weeks.ts'
 import { urgentWarningSigns } from './criteria/urgent-warning-signs.ts'
 import { urinaryLeak } from './criteria/urinary-leak.ts'
 import { woundHealed } from './criteria/wound-healed.ts'
-import type { Ruleset } from './ruleset.ts'
+import type { Ruleset } from './criterion.ts'
 
 /**
  * What was stored under the label 1.0.0 before that version was complete: 28 criteria. The list and its thresholds stay

@@ -1,7 +1,7 @@
 import type { Effect, ProfileId, State, Text } from './criterion.ts'
 import type { Facts } from './facts.ts'
 import { readinessOf, type Finding, type Suggestion } from './readiness.ts'
-import type { Ruleset } from './ruleset.ts'
+import type { Ruleset } from './criterion.ts'
 import type { Settings } from './settings.ts'
 
 export type Candidate = { ruleset: Ruleset; settings: Settings }

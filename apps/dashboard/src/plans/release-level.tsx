@@ -44,6 +44,7 @@ export function ReleaseLevel(props: ReleaseLevelProps) {
   const text = useText()
   const { progress } = plan
   const days = progress === null ? null : daysAtLevel(progress.since, today)
+  const isTooEarly = days !== null && days < LEAST_DAYS_AT_LEVEL
   const isEarly = days !== null && days < USUAL_DAYS_AT_LEVEL
   const needsNote = isEarly || (progress !== null && progress.status !== 'eligible')
   const release = useMutation({
@@ -61,16 +62,18 @@ export function ReleaseLevel(props: ReleaseLevelProps) {
     if (permission?.state === 'none') return t('noClearance')
     if (permission && isAbove(level, permission.stage))
       return t('levels.above', { level: permission.stage })
-    if (days !== null && days < LEAST_DAYS_AT_LEVEL)
+    if (isTooEarly)
       return t('levels.tooEarly', { count: Math.max(0, days), days: LEAST_DAYS_AT_LEVEL })
     if (progress?.status === 'hold' || progress?.status === 'reassess') return t('levels.held')
     return undefined
   }
   const why = reason()
+  // The button says itself that the days are not over.
+  const saysMore = progress !== null && !(isTooEarly && progress.status === 'repeat')
   const asksNote = needsNote && why === undefined
   return (
     <div className={styles.release}>
-      {progress && (
+      {saysMore && (
         <p>
           <StatusChip status={CHIPS[progress.status]}>
             {t(`levels.progress.${progress.status}`)}

@@ -1,6 +1,5 @@
 import { emptyFacts } from '../assess.ts'
-import type { Criterion, ProfileId, Text, Threshold } from '../criterion.ts'
-import type { Ruleset } from '../ruleset.ts'
+import type { Criterion, ProfileId, Ruleset, Text, Threshold } from '../criterion.ts'
 import { freshnessInWords } from './freshness-words.ts'
 
 /** What can be said of a criterion without a patient. */
