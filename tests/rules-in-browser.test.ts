@@ -9,7 +9,7 @@ import { PATIENTS } from '../scripts/bench/patients.ts'
 import { type RulesInBrowser, rulesInBrowser } from '../scripts/bench/rules-in-browser.ts'
 
 /** The goal is 15 kB here too. 44 criteria with their reasons take this much; without sentences they would fit. */
-const ASSESSMENT_BYTES = 18_500
+const ASSESSMENT_BYTES = 18_600
 
 let built: RulesInBrowser
 const folder = mkdtempSync(join(tmpdir(), 'restride-rules-'))

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '@restride/rules/plain-date'
 import { openTestApp } from '../support/app.ts'
+import { signAssessment } from '../support/episodes.ts'
 import {
+  type Chain,
   checkIn,
   clear,
   cleared,
@@ -134,6 +136,32 @@ describe('a plan', () => {
     expect(await lastLevel({ goal: 'first_runs', startLevel: '5' })).toBe('5')
     expect(await lastLevel({ goal: 'first_runs', startLevel: '6' })).toBe('/goal')
     expect(await lastLevel({ goal: 'marathon' })).toBe('/goal')
+  })
+
+  it('begins within 3 km where her height, weight and inexperience ask for it, until she has run', async () => {
+    const physio = await asPhysio()
+    const made = async (chain: Chain) => {
+      const input = { ...start, startLevel: '5' }
+      const { body } = await physio.post(`/episodes/${chain.episodeId}/plans`, input)
+      const rk2 = body.findings.find(({ rule }: { rule: string }) => rule === 'RK-2')
+      return { level: body.weeks[0].level, state: rk2.state, limit: rk2.limit }
+    }
+    const ofBuild = async (background: object) => {
+      const chain = await intake(test, clinic)
+      await clear(physio, chain)
+      await signAssessment(physio, chain.episodeId, { background })
+      return chain
+    }
+    const capped = { heightCm: 160, weightKg: 80, noviceRunner: 'yes' }
+    const hasRun = await ofBuild(capped)
+    await (await test.as(hasRun.email)).post('/me/session-logs', walkRun({ doneOn: TODAY }))
+
+    expect(await made(await ofBuild({}))).toMatchObject({ level: '5', limit: null })
+    expect(await made(await ofBuild(capped))).toEqual({ level: '3', state: 'met', limit: 18 })
+    expect(await made(await ofBuild({ noviceRunner: 'yes', weightKg: null }))).toMatchObject({
+      level: '3',
+    })
+    expect(await made(hasRun)).toMatchObject({ level: '5' })
   })
 
   it('is closed to the desk, to physios outside the care team, and unknown to another clinic', async () => {

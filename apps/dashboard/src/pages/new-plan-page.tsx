@@ -2,12 +2,14 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { clearancesOf } from '../clearances/queries.ts'
-import { episodeById } from '../episodes/queries.ts'
+import { episodeById, sessionLogsOf } from '../episodes/queries.ts'
 import { paths } from '../paths.ts'
 import { patientName } from '../patients/patient-name.ts'
 import { patientById } from '../patients/queries.ts'
 import { permissionOf } from '../plans/clearance-now.ts'
+import { firstWeekCapOf } from '../plans/first-week-cap-of.ts'
 import { NewPlanForm } from '../plans/new-plan-form.tsx'
+import { readinessOf } from '../readiness/queries.ts'
 import { ButtonLink } from '../ui/button-link.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
@@ -24,6 +26,8 @@ export function NewPlanPage() {
   const navigate = useNavigate()
   const { data: episode } = useSuspenseQuery(episodeById(episodeId))
   const clearances = useQuery(clearancesOf(episodeId))
+  const readiness = useQuery(readinessOf(episodeId))
+  const logs = useQuery(sessionLogsOf(episodeId))
   const patient = useQuery(patientById(episode.patientId))
   const name = patient.data && patientName(patient.data)
   const permission = clearances.data && permissionOf(episode, clearances.data.items, format.today())
@@ -66,10 +70,22 @@ export function NewPlanPage() {
         </EmptyState>
       )
     }
+    if (!readiness.data || !logs.data) {
+      const missing = [readiness, logs].filter(({ data }) => !data)
+      if (!missing.some(({ isError }) => isError)) return <Skeleton shape="rows" count={4} />
+      return (
+        <ErrorState
+          failed={t('create.loadFailed')}
+          retrying={missing.some(({ isFetching }) => isFetching)}
+          onRetry={() => missing.forEach(({ refetch }) => void refetch())}
+        />
+      )
+    }
     return (
       <NewPlanForm
         episodeId={episodeId}
         stage={permission.stage}
+        firstWeekCapMinutes={firstWeekCapOf(readiness.data, logs.data.items)}
         onMade={(planId) => void navigate({ to: paths.plan, params: { planId } })}
       />
     )

@@ -20,12 +20,18 @@ import { createPlan } from './queries.ts'
 import { TemplatePreview } from './template-preview.tsx'
 import { useSessionWords } from './use-session-words.ts'
 
-type NewPlanFormProps = { episodeId: string; stage: string; onMade: (planId: string) => void }
+type NewPlanFormProps = {
+  episodeId: string
+  stage: string
+  /** Running minutes of her first running week at most; `null` without a cap. */
+  firstWeekCapMinutes: number | null
+  onMade: (planId: string) => void
+}
 type Level = (typeof LEVELS)[number]
 const COUNTS = ['2', '3', '4'] as const
 
 /** A plan from the template: goal, first day, start level, sessions a week. */
-export function NewPlanForm({ episodeId, stage, onMade }: NewPlanFormProps) {
+export function NewPlanForm({ episodeId, stage, firstWeekCapMinutes, onMade }: NewPlanFormProps) {
   const { t } = useTranslation('plans')
   const today = useFormat().today()
   const text = useText()
@@ -125,6 +131,7 @@ export function NewPlanForm({ episodeId, stage, onMade }: NewPlanFormProps) {
         startLevel={chosenStart}
         sessionsPerWeek={count === null ? null : Number(count)}
         stage={stage}
+        firstWeekCapMinutes={firstWeekCapMinutes}
       />
     </div>
   )

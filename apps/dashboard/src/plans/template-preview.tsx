@@ -1,9 +1,11 @@
 import type { GoalId } from '@restride/rules/plans/goals'
 import type { LevelId, PlanWeek } from '@restride/rules/plans/plan'
+import { FIRST_WEEK_CAP_KM } from '@restride/rules/plans/first-week-kilometres'
 import { planFromTemplate } from '@restride/rules/plans/template'
 import { plannedMinutes } from '@restride/rules/plans/timeline'
 import { useTranslation } from 'react-i18next'
 import { type Column, DataTable } from '../ui/data-table.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { useFormat } from '../use-format.ts'
 import styles from './new-plan.module.css'
 import { isLevel } from './plan-weeks.ts'
@@ -15,20 +17,30 @@ type TemplatePreviewProps = {
   startLevel: LevelId | null
   sessionsPerWeek: number | null
   stage: string
+  /** Running minutes of her first running week at most; `null` without a cap. */
+  firstWeekCapMinutes: number | null
 }
 
 const WEEKS = 9
 
 /** What the template would write, before it is written. */
 export function TemplatePreview(props: TemplatePreviewProps) {
-  const { goal, startsOn, startLevel, sessionsPerWeek, stage } = props
+  const { firstWeekCapMinutes, goal, startsOn, startLevel, sessionsPerWeek, stage } = props
   const { t } = useTranslation('plans')
   const format = useFormat()
   const words = useSessionWords()
   const weeks =
     goal && startsOn && startLevel && sessionsPerWeek && isLevel(stage)
-      ? planFromTemplate({ goal, startsOn, startLevel, sessionsPerWeek, lastLevel: stage })
+      ? planFromTemplate({
+          goal,
+          startsOn,
+          startLevel,
+          sessionsPerWeek,
+          lastLevel: stage,
+          firstWeekCapMinutes,
+        })
       : []
+  const first = weeks[0]?.level
   const columns: [Column<PlanWeek>, ...Column<PlanWeek>[]] = [
     {
       key: 'week',
@@ -70,6 +82,11 @@ export function TemplatePreview(props: TemplatePreviewProps) {
       <p className={styles.meta}>
         {t(weeks.length > 0 ? 'create.previewLead' : 'create.previewEmpty')}
       </p>
+      {first !== undefined && first !== startLevel && (
+        <Notice title={t('create.capped', { km: FIRST_WEEK_CAP_KM, level: first })}>
+          {t('create.cappedWhy')}
+        </Notice>
+      )}
       {weeks.length > 0 && (
         <DataTable
           caption={t('create.preview')}

@@ -88,8 +88,8 @@ export const INTRODUCTION: readonly Passage[] = [
       {
         name: { en: 'Goom 2019 (default)', fr: 'Goom 2019 (par défaut)' },
         text: {
-          en: 'the battery of Goom, Donnelly & Brockwell 2019: seven load and impact tests, four strength tests',
-          fr: 'la batterie de Goom, Donnelly et Brockwell 2019\u00A0: sept tests de charge et d’impact, quatre tests de force',
+          en: 'the battery of Goom, Donnelly & Brockwell 2019: seven load and impact tests, four strength tests, pelvic floor examination',
+          fr: 'la batterie de Goom, Donnelly et Brockwell 2019\u00A0: sept tests de charge et d’impact, quatre tests de force, examen du plancher pelvien',
         },
       },
       {

@@ -184,6 +184,9 @@ const plans = {
     sessions: 'Sessions a week',
     sessionsHint: 'A fourth is a walk: there is a rest day between runs.',
     preview: 'The first weeks',
+    capped: 'Her first running week has a cap of {{km}} km: the plan begins at level {{level}}.',
+    cappedWhy:
+      'Because of her build and because she is new to running, or because that is not on record.',
     previewLead: 'Preview. No level is released with the plan.',
     previewEmpty: 'Choose a level and the sessions a week to see the first weeks.',
     submit: 'Make the plan',

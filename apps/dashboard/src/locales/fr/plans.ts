@@ -192,6 +192,10 @@ export default {
     sessions: 'Séances par semaine',
     sessionsHint: 'Une quatrième est une marche\u00a0: il y a un jour de repos entre les courses.',
     preview: 'Les premières semaines',
+    capped:
+      'Sa première semaine de course est limitée à {{km}} km\u00A0: le plan commence au niveau {{level}}.',
+    cappedWhy:
+      'À cause de son gabarit et parce qu’elle débute, ou parce que ce n’est pas au dossier.',
     previewLead: 'Aperçu. Aucun niveau n’est autorisé avec le plan.',
     previewEmpty: 'Choisissez un niveau et le nombre de séances pour voir les premières semaines.',
     submit: 'Créer le plan',
