@@ -56,20 +56,23 @@ export function ReleaseLevel(props: ReleaseLevelProps) {
     },
     onError: () => queryClient.invalidateQueries({ queryKey: ['plans', plan.id] }),
   })
+  const tooEarly = t('levels.tooEarly', {
+    count: Math.max(0, days ?? 0),
+    days: LEAST_DAYS_AT_LEVEL,
+  })
   const reason = () => {
     if (hasEdits) return t('levels.unsaved')
     if (permission?.state === 'paused') return t('paused')
     if (permission?.state === 'none') return t('noClearance')
     if (permission && isAbove(level, permission.stage))
       return t('levels.above', { level: permission.stage })
-    if (isTooEarly)
-      return t('levels.tooEarly', { count: Math.max(0, days), days: LEAST_DAYS_AT_LEVEL })
+    if (isTooEarly) return tooEarly
     if (progress?.status === 'hold' || progress?.status === 'reassess') return t('levels.held')
     return undefined
   }
   const why = reason()
-  // The button says itself that the days are not over.
-  const saysMore = progress !== null && !(isTooEarly && progress.status === 'repeat')
+  // The button below says itself when only the days are missing.
+  const saysMore = progress !== null && !(progress.status === 'repeat' && why === tooEarly)
   const asksNote = needsNote && why === undefined
   return (
     <div className={styles.release}>
