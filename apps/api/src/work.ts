@@ -1,3 +1,4 @@
+import type { Reach } from '@restride/contracts/permissions'
 import type { Lang } from '@restride/contracts/primitives'
 import type { Role } from '@restride/contracts/sessions'
 import type { Prisma } from './generated/prisma/client.ts'
@@ -23,6 +24,10 @@ export type Actor = {
 export type Work = {
   tx: Tx
   actor: Actor
+  /** How far the caller's permission for this operation reaches, from the permission matrix. */
+  reach: Reach
+  /** Whether the operation has asked for the care team (`patients/care-team.ts`). */
+  careTeam: { isAsked: boolean }
   requestId: string
   now: Date
   /** Today in the clinic's calendar. */

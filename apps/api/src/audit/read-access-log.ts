@@ -41,7 +41,7 @@ export async function readAccessLog(
     select: { id: true },
   })
   if (patient === null) throw new ProblemError('not_found')
-  if (work.actor.role === 'physio') await requireCareTeam(work, patientId)
+  await requireCareTeam(work, patientId)
   return accessLogOf(work, patientId, query)
 }
 

@@ -15,15 +15,38 @@ declare module 'fastify' {
   }
 }
 
+/** @throws Error when an operation limited to the care team has not asked for it: nothing of it stays or is shown */
+async function runGuarded<Result>(
+  work: Work,
+  run: (work: Work) => Promise<Result>,
+): Promise<Result> {
+  const result = await run(work)
+  if (work.reach === 'care_team' && !work.careTeam.isAsked) {
+    throw new Error('This operation is for the care team and has not asked for it')
+  }
+  return result
+}
+
 function unitOfWork<Result>(
   this: FastifyRequest,
   run: (work: Work) => Promise<Result>,
 ): Promise<Result> {
-  const { actor, id, server } = this
+  const { actor, id, reach, server } = this
   const now = server.now()
   const { clinicId, patientId, userId } = actor
   return server.db.transaction({ clinicId, userId, patientId }, (tx) =>
-    run({ tx, actor, requestId: id, now, today: dayIn(actor.timeZone, now) }),
+    runGuarded(
+      {
+        tx,
+        actor,
+        reach,
+        careTeam: { isAsked: false },
+        requestId: id,
+        now,
+        today: dayIn(actor.timeZone, now),
+      },
+      run,
+    ),
   )
 }
 
