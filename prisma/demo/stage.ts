@@ -41,7 +41,7 @@ export async function openStage(
     db,
     now: () => clock.now,
     signingKey: signingKey.toString(),
-    secureCookies: false,
+    publicUrl: null,
     logLevel: 'silent',
     dashboardDir: null,
   })

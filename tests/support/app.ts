@@ -47,7 +47,7 @@ export async function openTestApp(at = '2026-11-23T18:00:00Z'): Promise<TestApp>
     db,
     now: () => clock.now,
     signingKey,
-    secureCookies: false,
+    publicUrl: null,
     logLevel: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     dashboardDir: null,
   })

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
@@ -17,7 +16,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     db,
     now: () => new Date(),
     signingKey: readFileSync(config.signingKeyFile, 'utf8'),
-    secureCookies: config.publicUrl?.startsWith('https://') ?? false,
+    publicUrl: config.publicUrl,
     logLevel: config.logLevel,
     dashboardDir: existsSync(join(config.dashboardDir, 'index.html')) ? config.dashboardDir : null,
   })
