@@ -4,10 +4,14 @@ import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { buildApp } from '../../apps/api/src/app.ts'
 import { openDatabase } from '../../apps/api/src/database.ts'
+import { tokenKeysFrom } from '../../apps/api/src/sign-in/token-keys.ts'
+import { ACCESS_SECONDS } from '../../apps/api/src/sign-in/tokens.ts'
 import { asApp, onDatabase } from './database-names.ts'
 import { type Clinic, makeClinic, PASSWORD } from './people.ts'
 
 const databaseName = `test_${process.env['VITEST_POOL_ID'] ?? '0'}`
+const AWAY_MS = 8 * 60_000
+/** Signs the tokens of every app of this file. */
 export const signingKey = generateKeyPairSync('ed25519')
   .privateKey.export({ type: 'pkcs8', format: 'pem' })
   .toString()
@@ -46,7 +50,7 @@ export async function openTestApp(at = '2026-11-23T18:00:00Z'): Promise<TestApp>
   const app = await buildApp({
     db,
     now: () => clock.now,
-    signingKey,
+    tokenKeys: tokenKeysFrom([signingKey], clock.now, ACCESS_SECONDS),
     publicUrl: null,
     logLevel: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     dashboardDir: null,
@@ -59,20 +63,23 @@ export async function openTestApp(at = '2026-11-23T18:00:00Z'): Promise<TestApp>
     await db.close()
     await owner.end()
   })
-  const tokens = new Map<string, string>()
+  const tokens = new Map<string, { token: string; at: number }>()
+  /** Whoever was away for a while signs in again. */
+  const tokenOf = async (email: string): Promise<string> => {
+    const known = tokens.get(email)
+    if (known !== undefined && Math.abs(clock.now.getTime() - known.at) < AWAY_MS)
+      return known.token
+    const token = await signIn(app, email)
+    tokens.set(email, { token, at: clock.now.getTime() })
+    return token
+  }
   return {
     app,
     owner,
     clock,
     clinic: () => makeClinic(owner),
-    anonymous: callerWith(app, ''),
-    as: async (email) => {
-      // A session ends; whoever comes on another day signs in again.
-      const key = `${email} ${clock.now.toISOString().slice(0, 10)}`
-      const token = tokens.get(key) ?? (await signIn(app, email))
-      tokens.set(key, token)
-      return callerWith(app, token)
-    },
+    anonymous: callerWith(app, '', async () => ''),
+    as: async (email) => callerWith(app, await tokenOf(email), () => tokenOf(email)),
   }
 }
 
@@ -86,8 +93,18 @@ async function signIn(app: FastifyInstance, email: string): Promise<string> {
   return answer.json<{ accessToken: string }>().accessToken
 }
 
-function callerWith(app: FastifyInstance, token: string): Caller {
+/** With this token and no other, for what is about tokens. */
+export function callerWithToken(app: FastifyInstance, token: string): Caller {
+  return callerWith(app, token, async () => token)
+}
+
+function callerWith(
+  app: FastifyInstance,
+  firstToken: string,
+  tokenNow: () => Promise<string>,
+): Caller {
   const send = async (options: InjectOptions): Promise<Answer> => {
+    const token = await tokenNow()
     const auth: Record<string, string> = token === '' ? {} : { authorization: `Bearer ${token}` }
     const answer = await app.inject({ ...options, headers: { ...auth, ...options.headers } })
     const isJson = String(answer.headers['content-type'] ?? '').includes('json')
@@ -100,7 +117,7 @@ function callerWith(app: FastifyInstance, token: string): Caller {
   }
   const url = (path: string) => (path.startsWith('/') ? `/api/v1${path}` : path)
   return {
-    token,
+    token: firstToken,
     get: (path, headers = {}) => send({ method: 'GET', url: url(path), headers }),
     post: (path, body, headers = {}) =>
       send({

@@ -31,14 +31,14 @@ import { readinessRoutes } from './readiness/routes.ts'
 import { ruleSettingsRoutes } from './rule-settings/routes.ts'
 import { sessionLogRoutes } from './session-logs/routes.ts'
 import { signInRoutes } from './sign-in/routes.ts'
+import type { TokenKeys } from './sign-in/token-keys.ts'
 import { staffRoutes } from './staff/routes.ts'
 import { worklistRoutes } from './worklist/routes.ts'
 
 export type AppOptions = {
   db: Database
   now: () => Date
-  /** Ed25519 private key, PKCS #8 PEM. */
-  signingKey: string
+  tokenKeys: TokenKeys
   /** The address people use; with https its cookies are Secure. `null`: whichever host they ask for. */
   publicUrl: string | null
   logLevel: string
@@ -82,7 +82,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(problemsPlugin)
   await app.register(requestChecksPlugin, { publicOrigin: originOf(options.publicUrl) })
   await app.register(databasePlugin, { db: options.db, now: options.now })
-  await app.register(authPlugin, { signingKey: options.signingKey })
+  await app.register(authPlugin, { tokenKeys: options.tokenKeys })
   await app.register(idempotencyPlugin)
   await app.register(fastifyRateLimit, { global: false })
   await app.register(openapiPlugin)

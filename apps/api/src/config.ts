@@ -50,7 +50,7 @@ export type Config = {
   demo: boolean
   demoPassword: string
   logLevel: string
-  /** PKCS #8 PEM file of the Ed25519 key that signs access tokens; `null` means one is kept in `dataDir`. */
+  /** Folder of the Ed25519 keys (PKCS #8 PEM) that sign access tokens, or one file; `null`: kept in `dataDir`. */
   signingKeyFile: string | null
   dataDir: string
   dashboardDir: string

@@ -40,6 +40,7 @@ export const PROBLEMS = {
   open_episode_exists: [409, 'There is an open episode already'],
   log_not_editable: [409, 'This log can no longer be changed'],
   email_taken: [409, 'This e-mail address is in use'],
+  password_refused: [422, 'Choose another password'],
   busy: [503, 'Busy right now; try again in a moment'],
   internal: [500, 'Something went wrong on our side'],
 } as const satisfies Record<ProblemCode, readonly [number, string]>

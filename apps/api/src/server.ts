@@ -1,10 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './database.ts'
+import { tokenKeysFrom } from './sign-in/token-keys.ts'
+import { ACCESS_SECONDS } from './sign-in/tokens.ts'
+import { readSigningKeys } from './signing-keys.ts'
 
-/** A config whose open ends the launcher has tied: the serving role's connection and the signing key's file. */
+/** A config whose open ends the launcher has tied: the serving role's connection and where the signing keys are. */
 export type ServerConfig = Config & { appDatabaseUrl: string; signingKeyFile: string }
 
 export type RunningServer = { address: string; close: () => Promise<void> }
@@ -15,7 +18,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
   const app = await buildApp({
     db,
     now: () => new Date(),
-    signingKey: readFileSync(config.signingKeyFile, 'utf8'),
+    tokenKeys: tokenKeysFrom(readSigningKeys(config.signingKeyFile), new Date(), ACCESS_SECONDS),
     publicUrl: config.publicUrl,
     logLevel: config.logLevel,
     dashboardDir: existsSync(join(config.dashboardDir, 'index.html')) ? config.dashboardDir : null,

@@ -40,6 +40,7 @@ export const PROBLEM_CODES = [
   'open_episode_exists',
   'log_not_editable',
   'email_taken',
+  'password_refused',
   'busy',
   'internal',
 ] as const
