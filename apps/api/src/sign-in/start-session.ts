@@ -31,6 +31,8 @@ export async function startSession(
         expiresAt,
         createdAt: now,
         refreshedAt: now,
+        authenticatedAt: now,
+        lastUsedAt: now,
       },
     })
     await tx.auditEvent.createMany({
