@@ -80,7 +80,8 @@ async function tokenFor(
     patientId: row.patient_id,
     needsCode: false,
   }
-  const { actor } = await startSession(app.db, account, randomUUID(), now)
+  const trace = { requestId: randomUUID(), route: '', clientAddress: '', userAgent: 'the demo' }
+  const { actor } = await startSession(app.db, account, trace, now)
   return app.jwt.sign(
     { sub: actor.userId, sid: actor.sessionId, use: 'access' },
     { expiresIn: 600 },

@@ -10,6 +10,7 @@ import { checkInRoutes } from './check-ins/routes.ts'
 import { clearanceRoutes } from './clearances/routes.ts'
 import type { Database } from './database.ts'
 import { episodeRoutes } from './episodes/routes.ts'
+import { auditPlugin } from './plugins/audit.ts'
 import { authPlugin } from './plugins/auth.ts'
 import { databasePlugin } from './plugins/database.ts'
 import { idempotencyPlugin } from './plugins/idempotency.ts'
@@ -70,6 +71,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.setSerializerCompiler(serializerCompiler)
   await app.register(problemsPlugin)
   await app.register(databasePlugin, { db: options.db, now: options.now })
+  await app.register(auditPlugin)
   await app.register(authPlugin, { signingKey: options.signingKey })
   await app.register(idempotencyPlugin)
   await registerSecurity(app)

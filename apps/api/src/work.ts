@@ -1,5 +1,6 @@
 import type { Lang } from '@restride/contracts/primitives'
 import type { Role } from '@restride/contracts/sessions'
+import type { AuditedAct } from './audit/append-events.ts'
 import type { Prisma } from './generated/prisma/client.ts'
 
 export type Tx = Prisma.TransactionClient
@@ -27,4 +28,6 @@ export type Work = {
   now: Date
   /** Today in the clinic's calendar. */
   today: string
+  /** What the audit trail will say of it; appended when everything else is done. */
+  acts: AuditedAct[]
 }

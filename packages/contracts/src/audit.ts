@@ -10,6 +10,15 @@ export const auditActionSchema = z.enum([
   'sign_in',
   'sign_out',
   'denied',
+  'export',
+  'break_glass',
+  'disclose',
+  'amend',
+  'consent',
+  'verify',
+  'invite',
+  'factor',
+  'disable',
 ])
 
 export const auditEventSchema = z.object({

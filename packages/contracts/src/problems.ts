@@ -37,6 +37,7 @@ export const PROBLEM_CODES = [
   'open_episode_exists',
   'log_not_editable',
   'email_taken',
+  'audit_unavailable',
   'busy',
   'internal',
 ] as const

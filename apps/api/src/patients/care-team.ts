@@ -13,7 +13,7 @@ export async function requireCareTeam(work: Work, patientId: string): Promise<vo
     where: { patientId, userId: actor.userId },
     select: { userId: true },
   })
-  if (member === null) throw new ProblemError('not_in_care_team')
+  if (member === null) throw new ProblemError('not_in_care_team', { denied: { patientId } })
 }
 
 /** How a patient is called on every screen: her preferred name, if she has one. */

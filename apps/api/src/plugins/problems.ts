@@ -2,6 +2,7 @@ import type { Problem } from '@restride/contracts/problems'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { recordDenial } from '../audit/record-denial.ts'
 import { databaseProblem } from '../database-problem.ts'
 import { type FieldError, PROBLEMS, ProblemError } from '../problem.ts'
 
@@ -59,9 +60,13 @@ function send(request: FastifyRequest, reply: FastifyReply, error: ProblemError)
 /** The only place that writes failures: one shape for all of them. */
 export const problemsPlugin = fp(
   async (app: FastifyInstance) => {
-    app.setErrorHandler((error: FastifyError, request, reply) => {
-      const problem = toProblemError(error)
+    app.setErrorHandler(async (error: FastifyError, request, reply) => {
+      const problem = await recordDenial(request, toProblemError(error))
+      request.refusedAccount = problem.denied?.account ?? null
       if (problem.code === 'internal') request.log.error({ err: error }, 'unexpected failure')
+      if (problem.code === 'audit_unavailable') {
+        request.log.error({ sqlState: problem.cause }, 'the audit cannot be written')
+      }
       return send(request, reply, problem)
     })
     app.setNotFoundHandler((request, reply) => send(request, reply, new ProblemError('not_found')))

@@ -9,9 +9,10 @@ import {
   signedInSchema,
   updateMeSchema,
 } from '@restride/contracts/sessions'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { traceOf } from '../audit/trace.ts'
 import { ProblemError } from '../problem.ts'
 import type { Actor } from '../work.ts'
 import { checkCode, checkPassword } from './check-sign-in.ts'
@@ -50,9 +51,9 @@ export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = a
   const open = async (
     reply: FastifyReply,
     account: Awaited<ReturnType<typeof checkCode>>,
-    id: string,
+    request: FastifyRequest,
   ) => {
-    const session = await startSession(app.db, account, id, app.now())
+    const session = await startSession(app.db, account, traceOf(request), app.now())
     keep(reply, session.refreshToken, session.expiresAt)
     return signedIn(app, session.actor)
   }
@@ -62,7 +63,7 @@ export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = a
     { config: anyone, schema: { body: loginSchema, response: { 200: loginAnswerSchema } } },
     async (request, reply): Promise<LoginAnswer> => {
       const account = await checkPassword(app.db, request.body)
-      if (!account.needsCode) return open(reply, account, request.id)
+      if (!account.needsCode) return open(reply, account, request)
       const mfaToken = app.jwt.sign({ sub: account.id, use: 'mfa' }, { expiresIn: MFA_SECONDS })
       return { mfaRequired: true, mfaToken, methods: ['totp'] }
     },
@@ -74,7 +75,7 @@ export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = a
     async (request, reply) => {
       const userId = await mfaUser(app, request.body.mfaToken)
       const account = await checkCode(app.db, userId, request.body.code, app.now())
-      return open(reply, account, request.id)
+      return open(reply, account, request)
     },
   )
 
