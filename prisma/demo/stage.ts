@@ -44,6 +44,7 @@ export async function openStage(
     secureCookies: false,
     logLevel: 'silent',
     dashboardDir: null,
+    anchors: null,
   })
   await app.ready()
   return {

@@ -1,16 +1,20 @@
 import { generateKeyPairSync } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { buildApp } from '../../apps/api/src/app.ts'
-import { openDatabase } from '../../apps/api/src/database.ts'
+import { type AnchorBook, anchorBook } from '../../apps/api/src/audit/anchor-file.ts'
+import { type Database, openDatabase } from '../../apps/api/src/database.ts'
 import { asApp, onDatabase } from './database-names.ts'
 import { type Clinic, makeClinic, PASSWORD } from './people.ts'
 
 const databaseName = `test_${process.env['VITEST_POOL_ID'] ?? '0'}`
-const signingKey = generateKeyPairSync('ed25519')
-  .privateKey.export({ type: 'pkcs8', format: 'pem' })
-  .toString()
+const newKey = () =>
+  generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+const signingKey = newKey()
 
 export type Answer = {
   status: number
@@ -34,6 +38,9 @@ export type TestApp = {
   /** The owner's connection, for reading what no front door shows. It bypasses the walls. */
   owner: pg.Client
   clock: { now: Date }
+  db: Database
+  /** The audit trail's anchors, in a file of this test. */
+  anchors: AnchorBook
   clinic: () => Promise<Clinic>
   as: (email: string) => Promise<Caller>
   anonymous: Caller
@@ -43,6 +50,10 @@ export type TestApp = {
 export async function openTestApp(at = '2026-11-23T18:00:00Z'): Promise<TestApp> {
   const clock = { now: new Date(at) }
   const db = openDatabase(asApp(inject('ownerUrl'), databaseName), 8)
+  const anchors = anchorBook(
+    join(mkdtempSync(join(tmpdir(), 'restride-anchors-')), 'anchors'),
+    newKey(),
+  )
   const app = await buildApp({
     db,
     now: () => clock.now,
@@ -50,6 +61,7 @@ export async function openTestApp(at = '2026-11-23T18:00:00Z'): Promise<TestApp>
     secureCookies: false,
     logLevel: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     dashboardDir: null,
+    anchors,
   })
   await app.ready()
   const owner = new pg.Client(onDatabase(inject('ownerUrl'), databaseName))
@@ -64,6 +76,8 @@ export async function openTestApp(at = '2026-11-23T18:00:00Z'): Promise<TestApp>
     app,
     owner,
     clock,
+    db,
+    anchors,
     clinic: () => makeClinic(owner),
     anonymous: callerWith(app, ''),
     as: async (email) => {

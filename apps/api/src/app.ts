@@ -5,6 +5,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { uuidv7 } from 'uuidv7'
 import { appointmentRoutes } from './appointments/routes.ts'
 import { assessmentRoutes } from './assessments/routes.ts'
+import type { AnchorBook } from './audit/anchor-file.ts'
 import { auditRoutes } from './audit/routes.ts'
 import { checkInRoutes } from './check-ins/routes.ts'
 import { clearanceRoutes } from './clearances/routes.ts'
@@ -40,6 +41,8 @@ export type AppOptions = {
   logLevel: string
   /** Built dashboard to serve; `null` serves the API alone. */
   dashboardDir: string | null
+  /** Where signed anchors of the audit trail are kept; `null` keeps none. */
+  anchors: AnchorBook | null
 }
 
 /** The whole HTTP application, not listening yet. */
@@ -99,7 +102,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       await api.register(myRoutes)
       await api.register(followUpRoutes)
       await api.register(appointmentRoutes)
-      await api.register(auditRoutes)
+      await api.register(auditRoutes, { anchors: options.anchors })
     },
     { prefix: '/api/v1' },
   )
