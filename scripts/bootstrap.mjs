@@ -19,6 +19,8 @@ const SCRIPTS = {
   'db:migrate': 'db-migrate.ts',
   'demo:reset': 'demo-reset.ts',
   'keys:rotate': 'keys-rotate.ts',
+  'audit:verify': 'audit-verify.ts',
+  'audit:anchor': 'audit-anchor.ts',
 }
 
 const [name = '', ...args] = process.argv.slice(2)

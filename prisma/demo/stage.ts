@@ -46,6 +46,7 @@ export async function openStage(
     publicUrl: null,
     logLevel: 'silent',
     dashboardDir: null,
+    anchors: null,
   })
   await app.ready()
   return {
@@ -82,7 +83,8 @@ async function tokenFor(
     patientId: row.patient_id,
     needsCode: false,
   }
-  const { actor } = await startSession(app.db, account, randomUUID(), now)
+  const trace = { requestId: randomUUID(), route: '', clientAddress: '', userAgent: 'the demo' }
+  const { actor } = await startSession(app.db, account, trace, now)
   return signAccessToken(app, actor)
 }
 

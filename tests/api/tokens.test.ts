@@ -232,6 +232,7 @@ describe('a change of the signing key', () => {
       publicUrl: null,
       logLevel: 'silent',
       dashboardDir: null,
+      anchors: null,
     })
     app.addHook('onClose', () => db.close())
     return app

@@ -259,6 +259,7 @@ export const ROUTES: Record<string, Row> = {
   'GET /api/v1/me/appointments': { may: ['patient'] },
   'GET /api/v1/me/access-log': { may: ['patient'] },
   'GET /api/v1/audit-events': { may: ['privacy_officer'] },
+  'GET /api/v1/audit-events/verification': { may: ['privacy_officer'] },
   // Last: it ends the session of whoever calls it.
   'POST /api/v1/auth/logout': { may: EVERYONE },
 }

@@ -1,9 +1,13 @@
 import { generateKeyPairSync } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { buildApp } from '../../apps/api/src/app.ts'
-import { openDatabase } from '../../apps/api/src/database.ts'
+import { type AnchorBook, anchorBook } from '../../apps/api/src/audit/anchor-file.ts'
+import { type Database, openDatabase } from '../../apps/api/src/database.ts'
 import { tokenKeysFrom } from '../../apps/api/src/sign-in/token-keys.ts'
 import { ACCESS_SECONDS } from '../../apps/api/src/sign-in/tokens.ts'
 import { asApp, onDatabase } from './database-names.ts'
@@ -11,10 +15,10 @@ import { type Clinic, makeClinic, PASSWORD } from './people.ts'
 
 const databaseName = `test_${process.env['VITEST_POOL_ID'] ?? '0'}`
 const AWAY_MS = 8 * 60_000
+const newKey = () =>
+  generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 /** Signs the tokens of every app of this file. */
-export const signingKey = generateKeyPairSync('ed25519')
-  .privateKey.export({ type: 'pkcs8', format: 'pem' })
-  .toString()
+export const signingKey = newKey()
 
 export type Answer = {
   status: number
@@ -38,6 +42,9 @@ export type TestApp = {
   /** The owner's connection, for reading what no front door shows. It bypasses the walls. */
   owner: pg.Client
   clock: { now: Date }
+  db: Database
+  /** The audit trail's anchors, in a file of this test. */
+  anchors: AnchorBook
   clinic: () => Promise<Clinic>
   as: (email: string) => Promise<Caller>
   anonymous: Caller
@@ -47,6 +54,10 @@ export type TestApp = {
 export async function openTestApp(at = '2026-11-23T18:00:00Z'): Promise<TestApp> {
   const clock = { now: new Date(at) }
   const db = openDatabase(asApp(inject('ownerUrl'), databaseName), 8)
+  const anchors = anchorBook(
+    join(mkdtempSync(join(tmpdir(), 'restride-anchors-')), 'anchors'),
+    newKey(),
+  )
   const app = await buildApp({
     db,
     now: () => clock.now,
@@ -54,6 +65,7 @@ export async function openTestApp(at = '2026-11-23T18:00:00Z'): Promise<TestApp>
     publicUrl: null,
     logLevel: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     dashboardDir: null,
+    anchors,
   })
   await app.ready()
   const owner = new pg.Client(onDatabase(inject('ownerUrl'), databaseName))
@@ -77,6 +89,8 @@ export async function openTestApp(at = '2026-11-23T18:00:00Z'): Promise<TestApp>
     app,
     owner,
     clock,
+    db,
+    anchors,
     clinic: () => makeClinic(owner),
     anonymous: callerWith(app, '', async () => ''),
     as: async (email) => callerWith(app, await tokenOf(email), () => tokenOf(email)),

@@ -4,6 +4,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { uuidv7 } from 'uuidv7'
 import { appointmentRoutes } from './appointments/routes.ts'
 import { assessmentRoutes } from './assessments/routes.ts'
+import type { AnchorBook } from './audit/anchor-file.ts'
 import { auditRoutes } from './audit/routes.ts'
 import { checkInRoutes } from './check-ins/routes.ts'
 import { refuseConnection } from './client-error.ts'
@@ -12,6 +13,7 @@ import type { Database } from './database.ts'
 import { episodeRoutes } from './episodes/routes.ts'
 import { loggingAt } from './logging.ts'
 import { parseJson } from './parse-json.ts'
+import { auditPlugin } from './plugins/audit.ts'
 import { authPlugin } from './plugins/auth.ts'
 import { databasePlugin } from './plugins/database.ts'
 import { idempotencyPlugin } from './plugins/idempotency.ts'
@@ -44,6 +46,8 @@ export type AppOptions = {
   logLevel: string
   /** Built dashboard to serve; `null` serves the API alone. */
   dashboardDir: string | null
+  /** Where signed anchors of the audit trail are kept; `null` keeps none. */
+  anchors: AnchorBook | null
 }
 
 /** The whole HTTP application, not listening yet. */
@@ -82,6 +86,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(problemsPlugin)
   await app.register(requestChecksPlugin, { publicOrigin: originOf(options.publicUrl) })
   await app.register(databasePlugin, { db: options.db, now: options.now })
+  await app.register(auditPlugin)
   await app.register(authPlugin, { tokenKeys: options.tokenKeys })
   await app.register(idempotencyPlugin)
   await app.register(fastifyRateLimit, { global: false })
@@ -108,7 +113,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       await api.register(myRoutes)
       await api.register(followUpRoutes)
       await api.register(appointmentRoutes)
-      await api.register(auditRoutes)
+      await api.register(auditRoutes, { anchors: options.anchors })
     },
     { prefix: '/api/v1' },
   )

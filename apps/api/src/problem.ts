@@ -46,11 +46,18 @@ export const PROBLEMS = {
   log_not_editable: [409, 'This log can no longer be changed'],
   email_taken: [409, 'This e-mail address is in use'],
   password_refused: [422, 'Choose another password'],
+  audit_unavailable: [503, 'Access cannot be recorded right now, so nothing was shown or changed'],
   busy: [503, 'Busy right now; try again in a moment'],
   internal: [500, 'Something went wrong on our side'],
 } as const satisfies Record<ProblemCode, readonly [number, string]>
 
 export type FieldError = { pointer: string; message: string }
+
+/** A refused sign-in names the account it was tried with; a refused look names the patient. */
+export type Denied = {
+  account?: { id: string; clinicId: string }
+  patientId?: string
+}
 
 /** What the caller did that cannot be done; everything else that is thrown is a bug. */
 export class ProblemError extends Error {
@@ -59,16 +66,25 @@ export class ProblemError extends Error {
   readonly errors: FieldError[] | undefined
   /** Facts a client needs to go on, such as the next free times. */
   readonly facts: Record<string, unknown>
+  /** Whom a refusal concerns, for the audit trail; never part of an answer. */
+  readonly denied: Denied | undefined
 
   constructor(
     code: ProblemCode,
-    more: { detail?: string; errors?: FieldError[]; facts?: Record<string, unknown> } = {},
+    more: {
+      detail?: string
+      errors?: FieldError[]
+      facts?: Record<string, unknown>
+      denied?: Denied
+      cause?: unknown
+    } = {},
   ) {
-    super(code)
+    super(code, { cause: more.cause })
     this.code = code
     this.detail = more.detail
     this.errors = more.errors
     this.facts = more.facts ?? {}
+    this.denied = more.denied
   }
 }
 

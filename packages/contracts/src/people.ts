@@ -83,7 +83,7 @@ export const accessEntrySchema = z.object({
   at: instantSchema,
   who: z.string(),
   role: roleSchema,
-  action: z.enum(['viewed', 'created', 'changed', 'signed']),
+  action: z.enum(['viewed', 'created', 'changed', 'signed', 'exported', 'disclosed', 'refused']),
   what: z.string(),
 })
 export const accessLogSchema = pageOf(accessEntrySchema)

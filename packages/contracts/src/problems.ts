@@ -46,6 +46,7 @@ export const PROBLEM_CODES = [
   'log_not_editable',
   'email_taken',
   'password_refused',
+  'audit_unavailable',
   'busy',
   'internal',
 ] as const

@@ -18,7 +18,7 @@ export async function requireCareTeam(work: Work, patientId: string): Promise<vo
     where: { patientId, userId: actor.userId },
     select: { userId: true },
   })
-  if (member === null) throw new ProblemError('not_in_care_team')
+  if (member === null) throw new ProblemError('not_in_care_team', { denied: { patientId } })
 }
 
 /** Whose care teams a list is limited to; `null` when the permission reaches the whole clinic. */

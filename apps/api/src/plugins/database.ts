@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
+import { type AuditedAct, appendEvents } from '../audit/append-events.ts'
+import { traceOf } from '../audit/trace.ts'
 import { dayIn } from '../calendar.ts'
 import type { Database } from '../database.ts'
 import type { Work } from '../work.ts'
@@ -34,20 +36,22 @@ function unitOfWork<Result>(
   const { actor, id, reach, server } = this
   const now = server.now()
   const { clinicId, patientId, userId } = actor
-  return server.db.transaction({ clinicId, userId, patientId }, (tx) =>
-    runGuarded(
-      {
-        tx,
-        actor,
-        reach,
-        careTeam: { isAsked: false },
-        requestId: id,
-        now,
-        today: dayIn(actor.timeZone, now),
-      },
-      run,
-    ),
-  )
+  return server.db.transaction({ clinicId, userId, patientId }, async (tx) => {
+    const acts: AuditedAct[] = []
+    const work = {
+      tx,
+      actor,
+      reach,
+      careTeam: { isAsked: false },
+      requestId: id,
+      now,
+      today: dayIn(actor.timeZone, now),
+      acts,
+    }
+    const result = await runGuarded(work, run)
+    await appendEvents(tx, traceOf(this), now, acts)
+    return result
+  })
 }
 
 export const databasePlugin = fp(

@@ -2,6 +2,7 @@ import type { Problem } from '@restride/contracts/problems'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { recordDenial } from '../audit/record-denial.ts'
 import { databaseProblem } from '../database-problem.ts'
 import { missing } from '../missing.ts'
 import { type FieldError, PROBLEMS, ProblemError } from '../problem.ts'
@@ -69,9 +70,13 @@ export function sendProblem(
 /** The only place that writes failures: one shape for all of them. */
 export const problemsPlugin = fp(
   async (app: FastifyInstance) => {
-    app.setErrorHandler((error: FastifyError, request, reply) => {
-      const problem = toProblemError(error)
+    app.setErrorHandler(async (error: FastifyError, request, reply) => {
+      const problem = await recordDenial(request, toProblemError(error))
+      request.refusedAccount = problem.denied?.account ?? null
       if (problem.code === 'internal') request.log.error({ err: error }, 'unexpected failure')
+      if (problem.code === 'audit_unavailable') {
+        request.log.error({ sqlState: problem.cause }, 'the audit cannot be written')
+      }
       return sendProblem(request, reply, problem)
     })
     app.setNotFoundHandler((request, reply) => sendProblem(request, reply, missing(request)))

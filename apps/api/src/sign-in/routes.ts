@@ -8,9 +8,10 @@ import {
   signedInSchema,
   updateMeSchema,
 } from '@restride/contracts/sessions'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { traceOf } from '../audit/trace.ts'
 import { ProblemError } from '../problem.ts'
 import type { Actor } from '../work.ts'
 import { checkCode, checkPassword } from './check-sign-in.ts'
@@ -44,9 +45,9 @@ export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = a
   const open = async (
     reply: FastifyReply,
     account: Awaited<ReturnType<typeof checkCode>>,
-    id: string,
+    request: FastifyRequest,
   ) => {
-    const session = await startSession(app.db, account, id, app.now())
+    const session = await startSession(app.db, account, traceOf(request), app.now())
     keep(reply, session.refreshToken, session.expiresAt)
     return signedIn(app, session.actor)
   }
@@ -56,7 +57,7 @@ export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = a
     { config: anyone, schema: { body: loginSchema, response: { 200: loginAnswerSchema } } },
     async (request, reply): Promise<LoginAnswer> => {
       const account = await checkPassword(app.db, request.body)
-      if (!account.needsCode) return open(reply, account, request.id)
+      if (!account.needsCode) return open(reply, account, request)
       return { mfaRequired: true, mfaToken: signMfaToken(app, account.id), methods: ['totp'] }
     },
   )
@@ -68,7 +69,7 @@ export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = a
       const userId = readMfaToken(app, request.body.mfaToken)
       if (userId === null) throw new ProblemError('mfa_failed')
       const account = await checkCode(app.db, userId, request.body.code, app.now())
-      return open(reply, account, request.id)
+      return open(reply, account, request)
     },
   )
 
