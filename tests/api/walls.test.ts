@@ -60,7 +60,10 @@ describe('the walls between clinics', () => {
       rolcreatedb: false,
       owns: 0,
     })
-    expect(deletes.rows).toEqual([{ table_name: 'idempotency_keys' }])
+    expect(deletes.rows.map(({ table_name }) => table_name).toSorted()).toEqual([
+      'care_team_members',
+      'idempotency_keys',
+    ])
   })
 
   it('show no row without a clinic, and none of another', async () => {

@@ -6,6 +6,7 @@ import { uuidv7 } from 'uuidv7'
 import { appointmentRoutes } from './appointments/routes.ts'
 import { assessmentRoutes } from './assessments/routes.ts'
 import { auditRoutes } from './audit/routes.ts'
+import { breakGlassRoutes } from './break-glass/routes.ts'
 import { checkInRoutes } from './check-ins/routes.ts'
 import { clearanceRoutes } from './clearances/routes.ts'
 import type { Database } from './database.ts'
@@ -98,6 +99,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       await api.register(followUpRoutes)
       await api.register(appointmentRoutes)
       await api.register(auditRoutes)
+      await api.register(breakGlassRoutes)
     },
     { prefix: '/api/v1' },
   )

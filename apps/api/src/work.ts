@@ -27,4 +27,8 @@ export type Work = {
   now: Date
   /** Today in the clinic's calendar. */
   today: string
+  /** Only reads: what a physiotherapist outside the care team may do while a grant is open. */
+  isReading: boolean
+  /** The grant under which a record is being read; set where access is decided, `null` for everyone else. */
+  breakGlassId: string | null
 }

@@ -10,6 +10,8 @@ export const auditActionSchema = z.enum([
   'sign_in',
   'sign_out',
   'denied',
+  'break_glass',
+  'export',
 ])
 
 export const auditEventSchema = z.object({

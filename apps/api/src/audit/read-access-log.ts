@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { AuditAction } from '../generated/prisma/enums.ts'
 import type { AuditEventModel } from '../generated/prisma/models.ts'
 import { decodeCursor, pageFrom } from '../paging.ts'
-import { requireCareTeam } from '../patients/care-team.ts'
+import { requireMember } from '../patients/care-team.ts'
 import { ProblemError } from '../problem.ts'
 import type { Work } from '../work.ts'
 import { recordEvent } from './record-event.ts'
@@ -25,6 +25,8 @@ const PLAIN: Record<AuditAction, Entry['action']> = {
   sign_in: 'viewed',
   sign_out: 'viewed',
   denied: 'viewed',
+  break_glass: 'opened_with_reason',
+  export: 'exported',
 }
 
 /**
@@ -41,7 +43,7 @@ export async function readAccessLog(
     select: { id: true },
   })
   if (patient === null) throw new ProblemError('not_found')
-  if (work.actor.role === 'physio') await requireCareTeam(work, patientId)
+  if (work.actor.role === 'physio') await requireMember(work, patientId)
   return accessLogOf(work, patientId, query)
 }
 

@@ -22,8 +22,17 @@ function unitOfWork<Result>(
   const { actor, id, server } = this
   const now = server.now()
   const { clinicId, patientId, userId } = actor
+  const isReading = this.method === 'GET' || this.method === 'HEAD'
   return server.db.transaction({ clinicId, userId, patientId }, (tx) =>
-    run({ tx, actor, requestId: id, now, today: dayIn(actor.timeZone, now) }),
+    run({
+      tx,
+      actor,
+      requestId: id,
+      now,
+      today: dayIn(actor.timeZone, now),
+      isReading,
+      breakGlassId: null,
+    }),
   )
 }
 
