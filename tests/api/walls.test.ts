@@ -60,7 +60,7 @@ describe('the walls between clinics', () => {
       rolcreatedb: false,
       owns: 0,
     })
-    expect(deletes.rows.map(({ table_name }) => table_name).toSorted()).toEqual([
+    expect(deletes.rows.map(({ table_name }) => String(table_name)).toSorted()).toEqual([
       'care_team_members',
       'idempotency_keys',
     ])
