@@ -1,3 +1,4 @@
+import { reachOf } from '@restride/contracts/permissions'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, it } from 'vitest'
 import { openTestApp } from '../support/app.ts'
@@ -202,6 +203,18 @@ describe('a physiotherapist outside the care team', () => {
 })
 
 describe('a grant', () => {
+  it('opens reading only: no route it opens is anything but a GET', () => {
+    const opened = test.app.routeAccess.filter(
+      ({ method, permission }) =>
+        method !== 'HEAD' &&
+        permission !== 'public' &&
+        reachOf(permission, 'physio') === 'care_team_or_grant',
+    )
+
+    expect(opened.length).toBeGreaterThan(10)
+    expect(new Set(opened.map(({ method }) => method))).toEqual(new Set(['GET']))
+  })
+
   it('opens one record and no other, and to nobody but her', async () => {
     const one = await record()
     const two = await record()

@@ -12,6 +12,8 @@ export type Row = {
   body?: (world: World) => unknown
   /** Clinical: a physiotherapist outside the care team is refused. */
   clinical?: true
+  /** A list that a physiotherapist sees of her care teams only. */
+  team?: true
   /** For what every clinic has alike, such as a ruleset: there is no other clinic's. */
   shared?: Record<string, string>
 }
@@ -152,6 +154,7 @@ export const ROUTES: Record<string, Row> = {
   },
   'POST /api/v1/rulesets/:version/shadow': {
     may: ['physio', 'clinic_admin'],
+    team: true,
     shared: { version: '1.0.0' },
     body: () => ({ settings: DEFAULT_SETTINGS }),
   },
@@ -198,7 +201,11 @@ export const ROUTES: Record<string, Row> = {
     clinical: true,
     body: () => ({ level: '2', note: null }),
   },
-  'POST /api/v1/plans/preview': { may: ['physio'], body: () => ({ planId: null, weeks }) },
+  'POST /api/v1/plans/preview': {
+    may: ['physio'],
+    team: true,
+    body: () => ({ planId: null, weeks }),
+  },
   'GET /api/v1/episodes/:episodeId/session-logs': { may: ['physio', 'patient'], clinical: true },
   'POST /api/v1/episodes/:episodeId/session-logs': {
     may: ['physio', 'patient'],
@@ -211,7 +218,7 @@ export const ROUTES: Record<string, Row> = {
     clinical: true,
     body: checkIn,
   },
-  'GET /api/v1/worklist': { may: ['physio'] },
+  'GET /api/v1/worklist': { may: ['physio'], team: true },
   'GET /api/v1/flags/:flagId': { may: ['physio'], clinical: true },
   'PATCH /api/v1/flags/:flagId': {
     may: ['physio'],

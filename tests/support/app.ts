@@ -8,7 +8,7 @@ import { asApp, onDatabase } from './database-names.ts'
 import { type Clinic, makeClinic, PASSWORD } from './people.ts'
 
 const databaseName = `test_${process.env['VITEST_POOL_ID'] ?? '0'}`
-const signingKey = generateKeyPairSync('ed25519')
+export const signingKey = generateKeyPairSync('ed25519')
   .privateKey.export({ type: 'pkcs8', format: 'pem' })
   .toString()
 

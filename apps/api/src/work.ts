@@ -1,3 +1,4 @@
+import type { Reach } from '@restride/contracts/permissions'
 import type { Lang } from '@restride/contracts/primitives'
 import type { Role } from '@restride/contracts/sessions'
 import type { Prisma } from './generated/prisma/client.ts'
@@ -23,12 +24,15 @@ export type Actor = {
 export type Work = {
   tx: Tx
   actor: Actor
+  /** How far the caller's permission for this operation reaches, from the permission matrix. */
+  reach: Reach
+  /**
+   * Whether the operation has asked for the care team (`patients/care-team.ts`), and the break-glass grant it goes on:
+   * `null` for everyone who needs none.
+   */
+  careTeam: { isAsked: boolean; grantId: string | null }
   requestId: string
   now: Date
   /** Today in the clinic's calendar. */
   today: string
-  /** Only reads: what a physiotherapist outside the care team may do while a grant is open. */
-  isReading: boolean
-  /** The grant under which a record is being read; set where access is decided, `null` for everyone else. */
-  breakGlassId: string | null
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { AuditAction } from '../generated/prisma/enums.ts'
 import type { AuditEventModel } from '../generated/prisma/models.ts'
 import { decodeCursor, pageFrom } from '../paging.ts'
-import { requireMember } from '../patients/care-team.ts'
+import { requireCareTeam } from '../patients/care-team.ts'
 import { ProblemError } from '../problem.ts'
 import type { Work } from '../work.ts'
 import { recordEvent } from './record-event.ts'
@@ -43,7 +43,7 @@ export async function readAccessLog(
     select: { id: true },
   })
   if (patient === null) throw new ProblemError('not_found')
-  if (work.actor.role === 'physio') await requireMember(work, patientId)
+  await requireCareTeam(work, patientId)
   return accessLogOf(work, patientId, query)
 }
 

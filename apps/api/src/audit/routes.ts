@@ -12,7 +12,7 @@ export const auditRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/audit-events',
     {
-      config: { access: ['privacy_officer'] },
+      config: { permission: 'audit_events:read' },
       schema: { querystring: auditQuerySchema, response: { 200: auditPageSchema } },
     },
     async (request) => request.work((work) => listEvents(work, request.query)),
@@ -21,7 +21,7 @@ export const auditRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/patients/:patientId/access-log',
     {
-      config: { access: ['physio', 'privacy_officer'] },
+      config: { permission: 'access_log:read' },
       schema: {
         params: ofPatient,
         querystring: pageQuerySchema,
@@ -35,7 +35,7 @@ export const auditRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/me/access-log',
     {
-      config: { access: ['patient'] },
+      config: { permission: 'my_access_log:read' },
       schema: { querystring: pageQuerySchema, response: { 200: accessLogSchema } },
     },
     async (request) => request.work((work) => readMyAccessLog(work, request.query)),

@@ -19,22 +19,24 @@ import { readGrant } from './read-grant.ts'
 import { readRecordAccess } from './read-record-access.ts'
 import { reviewGrant } from './review-grant.ts'
 
-const physio = { access: ['physio'] } as const
-const reviewer = { access: ['privacy_officer'] } as const
+const reader = { permission: 'break_glass_grants:read' } as const
 const ofPatient = z.object({ patientId: idSchema })
 const ofGrant = z.object({ grantId: idSchema })
 
 export const breakGlassRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/patients/:patientId/break-glass',
-    { config: physio, schema: { params: ofPatient, response: { 200: recordAccessSchema } } },
+    {
+      config: { permission: 'break_glass:read' },
+      schema: { params: ofPatient, response: { 200: recordAccessSchema } },
+    },
     async (request) => request.work((work) => readRecordAccess(work, request.params.patientId)),
   )
 
   app.post(
     '/patients/:patientId/break-glass',
     {
-      config: physio,
+      config: { permission: 'break_glass:open' },
       schema: {
         params: ofPatient,
         body: openWithReasonSchema,
@@ -50,7 +52,7 @@ export const breakGlassRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/break-glass-grants',
     {
-      config: reviewer,
+      config: reader,
       schema: { querystring: grantsQuerySchema, response: { 200: reviewedGrantPageSchema } },
     },
     async (request) => request.work((work) => listGrants(work, request.query)),
@@ -58,7 +60,7 @@ export const breakGlassRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.get(
     '/break-glass-grants/:grantId',
-    { config: reviewer, schema: { params: ofGrant, response: { 200: reviewedGrantSchema } } },
+    { config: reader, schema: { params: ofGrant, response: { 200: reviewedGrantSchema } } },
     async (request, reply) => {
       const grant = await request.work((work) => readGrant(work, request.params.grantId))
       return sendVersioned(request, reply, grant)
@@ -68,7 +70,7 @@ export const breakGlassRoutes: FastifyPluginAsyncZod = async (app) => {
   app.patch(
     '/break-glass-grants/:grantId',
     {
-      config: reviewer,
+      config: { permission: 'break_glass_grants:review' },
       schema: { params: ofGrant, body: reviewGrantSchema, response: { 200: reviewedGrantSchema } },
     },
     async (request, reply) => {
@@ -83,7 +85,7 @@ export const breakGlassRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/me/break-glass-grants',
     {
-      config: { access: ['patient'] },
+      config: { permission: 'my_break_glass:read' },
       schema: { querystring: pageQuerySchema, response: { 200: myBreakGlassPageSchema } },
     },
     async (request) => request.work((work) => listMyGrants(work, request.query)),

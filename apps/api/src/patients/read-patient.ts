@@ -7,12 +7,12 @@ import { patientSelect, toPatient } from './to-patient.ts'
 
 /**
  * Who she is and how to reach her; nothing clinical.
- * @throws ProblemError not_found, not_in_care_team (physiotherapists only)
+ * @throws ProblemError not_found, not_in_care_team
  */
 export async function readPatient(work: Work, patientId: string): Promise<Patient> {
   const row = await work.tx.patient.findFirst({ where: { id: patientId }, select: patientSelect })
   if (row === null) throw new ProblemError('not_found')
-  if (work.actor.role === 'physio') await requireCareTeam(work, patientId)
+  await requireCareTeam(work, patientId)
   await recordEvent(work, {
     action: 'read',
     resource: 'patient',

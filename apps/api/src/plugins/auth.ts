@@ -1,8 +1,14 @@
 import { createPublicKey } from 'node:crypto'
 import fastifyCookie from '@fastify/cookie'
 import fastifyJwt from '@fastify/jwt'
-import type { Role } from '@restride/contracts/sessions'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import {
+  type Permission,
+  PERMISSIONS,
+  PUBLIC_ROUTES,
+  type Reach,
+  reachOf,
+} from '@restride/contracts/permissions'
+import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
 import { findActor } from '../sign-in/find-actor.ts'
 import { ProblemError } from '../problem.ts'
@@ -10,15 +16,17 @@ import type { Actor } from '../work.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Who may call this route. A route without it does not start. */
-    access?: 'public' | readonly Role[]
+    /** What one must be permitted to call this route. A route without it does not start. */
+    permission?: 'public' | Permission
   }
   interface FastifyInstance {
-    /** Every route with who may call it, for the start's check and the tests of it. */
+    /** Every route with what it asks for, for the start's check and the tests of it. */
     routeAccess: RouteAccess[]
   }
   interface FastifyRequest {
     actor: Actor
+    /** How far the actor's permission for this route reaches. */
+    reach: Reach
   }
 }
 
@@ -34,7 +42,7 @@ declare module '@fastify/jwt' {
 export type RouteAccess = {
   method: string
   url: string
-  access: 'public' | readonly Role[]
+  permission: 'public' | Permission
   hasResponseSchema: boolean
 }
 
@@ -56,6 +64,32 @@ async function verifiedToken(request: FastifyRequest) {
     // Forged algorithms and odd claims come as 500 from the library; to us every bad token is one thing.
     throw new ProblemError('not_signed_in')
   }
+}
+
+/** @throws Error for a route that asks for nothing, for what nobody has, or is public without being listed */
+function permissionOf(route: RouteOptions): 'public' | Permission {
+  // The documentation pages come with their library and hold nothing of a clinic.
+  if (/^\/docs(?:\/|$)/u.test(route.url)) {
+    route.config = { ...route.config, permission: 'public' }
+    return 'public'
+  }
+  const name = `${String(route.method)} ${route.url}`
+  const permission = route.config?.permission
+  if (permission === undefined) throw new Error(`${name} does not say who may call it`)
+  if (permission === 'public' && !PUBLIC_ROUTES.includes(name.replace(/^HEAD/u, 'GET'))) {
+    throw new Error(`${name} is not one of the public routes`)
+  }
+  if (permission !== 'public' && !Object.hasOwn(PERMISSIONS, permission)) {
+    throw new Error(`${name} asks for ${String(permission)}, which is not in the permission matrix`)
+  }
+  return permission
+}
+
+/** @throws Error for a line of the matrix that no route asks for: it would say what is not so */
+function refuseUnused(routes: readonly RouteAccess[]): void {
+  const used = new Set<string>(routes.map(({ permission }) => permission))
+  const unused = Object.keys(PERMISSIONS).filter((permission) => !used.has(permission))
+  if (unused.length > 0) throw new Error(`No route asks for ${unused.join(', ')}`)
 }
 
 /** Tokens carry a user and a session id only; role and clinic are read from the database at each request. */
@@ -80,25 +114,25 @@ export const authPlugin = fp(
     })
     // The marker keeps handlers from reading an actor that no hook has set.
     app.decorateRequest('actor')
+    app.decorateRequest('reach')
     app.decorate('routeAccess', [])
     app.addHook('onRoute', (route) => {
-      // The documentation pages come with their library and hold nothing of a clinic.
-      if (route.url.startsWith('/docs')) route.config = { ...route.config, access: 'public' }
-      if (route.config?.access === undefined) {
-        throw new Error(`${String(route.method)} ${route.url} does not say who may call it`)
-      }
       app.routeAccess.push({
         method: String(route.method),
         url: route.url,
-        access: route.config.access,
+        permission: permissionOf(route),
         hasResponseSchema: route.schema?.response !== undefined || route.schema?.hide === true,
       })
     })
+    app.addHook('onReady', async () => refuseUnused(app.routeAccess))
     app.addHook('onRequest', async (request) => {
-      const { access } = request.routeOptions.config
-      if (access === undefined || access === 'public') return
+      const { permission } = request.routeOptions.config
+      // Only an address nobody has is without one.
+      if (permission === undefined || permission === 'public') return
       request.actor = await authenticate(request)
-      if (!access.includes(request.actor.role)) throw new ProblemError('forbidden')
+      const reach = reachOf(permission, request.actor.role)
+      if (reach === null) throw new ProblemError('forbidden')
+      request.reach = reach
     })
   },
   { name: 'auth', dependencies: ['database', 'problems'] },

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { isForCareTeam } from '@restride/contracts/permissions'
 import fp from 'fastify-plugin'
 import { dayIn } from '../calendar.ts'
 import type { Database } from '../database.ts'
@@ -15,24 +16,38 @@ declare module 'fastify' {
   }
 }
 
+/** @throws Error when an operation limited to the care team has not asked for it: nothing of it stays or is shown */
+async function runGuarded<Result>(
+  work: Work,
+  run: (work: Work) => Promise<Result>,
+): Promise<Result> {
+  const result = await run(work)
+  if (isForCareTeam(work.reach) && !work.careTeam.isAsked) {
+    throw new Error('This operation is for the care team and has not asked for it')
+  }
+  return result
+}
+
 function unitOfWork<Result>(
   this: FastifyRequest,
   run: (work: Work) => Promise<Result>,
 ): Promise<Result> {
-  const { actor, id, server } = this
+  const { actor, id, reach, server } = this
   const now = server.now()
   const { clinicId, patientId, userId } = actor
-  const isReading = this.method === 'GET' || this.method === 'HEAD'
   return server.db.transaction({ clinicId, userId, patientId }, (tx) =>
-    run({
-      tx,
-      actor,
-      requestId: id,
-      now,
-      today: dayIn(actor.timeZone, now),
-      isReading,
-      breakGlassId: null,
-    }),
+    runGuarded(
+      {
+        tx,
+        actor,
+        reach,
+        careTeam: { isAsked: false, grantId: null },
+        requestId: id,
+        now,
+        today: dayIn(actor.timeZone, now),
+      },
+      run,
+    ),
   )
 }
 

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { sqlState } from '../database-problem.ts'
 import type { Prisma } from '../generated/prisma/client.ts'
+import { needsNoCareTeam } from '../patients/care-team.ts'
 import { invalid, ProblemError } from '../problem.ts'
 import { etagOf } from '../versions.ts'
 import type { Work } from '../work.ts'
@@ -74,7 +75,10 @@ async function createOnce<Body extends object>(
     return await this.work(async (work) => {
       // The stored body was this route's own answer to this very request, so it has its shape.
       const stored = (await claim(work, key, requestHash)) as Body | null
-      if (stored !== null) return answer(reply, stored, false)
+      if (stored !== null) {
+        needsNoCareTeam(work)
+        return answer(reply, stored, false)
+      }
       const body = await run(work)
       const { clinicId, userId } = work.actor
       await work.tx.idempotencyKey.update({

@@ -23,7 +23,7 @@ export const staticPlugin = fp(
       })
       pages.get(
         '/*',
-        { config: { access: 'public' }, schema: { hide: true } },
+        { config: { permission: 'public' }, schema: { hide: true } },
         (request, reply) => {
           const path = new URL(request.url, 'http://host').pathname
           if (/^\/(?:api|fhir|cds-services)(?:\/|$)/u.test(path))

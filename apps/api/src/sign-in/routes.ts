@@ -4,7 +4,6 @@ import {
   loginSchema,
   meSchema,
   mfaSchema,
-  roleSchema,
   type SignedIn,
   signedInSchema,
   updateMeSchema,
@@ -22,8 +21,7 @@ import { ACCESS_SECONDS } from './session-tokens.ts'
 import { startSession } from './start-session.ts'
 
 const MFA_SECONDS = 300
-const anyone = { access: 'public', rateLimit: { max: 120, timeWindow: '1 minute' } } as const
-const everyRole = { access: roleSchema.options } as const
+const anyone = { permission: 'public', rateLimit: { max: 120, timeWindow: '1 minute' } } as const
 
 function signedIn(app: FastifyInstance, actor: Actor): SignedIn {
   const accessToken = app.jwt.sign(
@@ -96,7 +94,7 @@ export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = a
 
   app.post(
     '/auth/logout',
-    { config: everyRole, schema: { response: { 204: z.null() } } },
+    { config: { permission: 'account:sign_out' }, schema: { response: { 204: z.null() } } },
     async (request, reply) => {
       await request.work(endSession)
       reply.clearCookie(cookieName, cookie).header('clear-site-data', '"cache"')
@@ -104,13 +102,18 @@ export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = a
     },
   )
 
-  app.get('/me', { config: everyRole, schema: { response: { 200: meSchema } } }, async (request) =>
-    toMe(request.actor),
+  app.get(
+    '/me',
+    { config: { permission: 'account:read' }, schema: { response: { 200: meSchema } } },
+    async (request) => toMe(request.actor),
   )
 
   app.patch(
     '/me',
-    { config: everyRole, schema: { body: updateMeSchema, response: { 200: meSchema } } },
+    {
+      config: { permission: 'account:update' },
+      schema: { body: updateMeSchema, response: { 200: meSchema } },
+    },
     async (request) => request.work((work) => changeLocale(work, request.body.locale)),
   )
 }
