@@ -1,6 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { PERMISSIONS, type Permission, reachOf } from '@restride/contracts/permissions'
+import {
+  isForCareTeam,
+  PERMISSIONS,
+  type Permission,
+  reachOf,
+} from '@restride/contracts/permissions'
 import { roleSchema } from '@restride/contracts/sessions'
 import fastify, { type RouteOptions } from 'fastify'
 import { describe, expect, inject, it } from 'vitest'
@@ -43,7 +48,7 @@ describe('the permission matrix', () => {
         permission === 'public'
           ? 'public'
           : roleSchema.options.filter((role) => reachOf(permission, role) !== null)
-      const clinical = permission !== 'public' && reachOf(permission, 'physio') === 'care_team'
+      const clinical = permission !== 'public' && isForCareTeam(reachOf(permission, 'physio'))
       return [{ route: `${method} ${url}`, may, clinical, row }]
     })
 

@@ -62,9 +62,10 @@ describe('the walls between clinics', () => {
       rolcreatedb: false,
       owns: 0,
     })
-    expect(deletes.rows).toEqual([
-      { table_name: 'idempotency_keys' },
-      { table_name: 'passkey_challenges' },
+    expect(deletes.rows.map(({ table_name }) => String(table_name)).toSorted()).toEqual([
+      'care_team_members',
+      'idempotency_keys',
+      'passkey_challenges',
     ])
   })
 

@@ -17,7 +17,8 @@ export type World = {
     | 'logId'
     | 'flagId'
     | 'followUpId'
-    | 'appointmentId',
+    | 'appointmentId'
+    | 'grantId',
     string
   >
 }
@@ -55,6 +56,7 @@ export async function makeWorld(test: TestApp): Promise<World> {
       flagId: worklist.body.items[0].reasons[0].flagId,
       followUpId: due.body.items[0].id,
       appointmentId: await book(desk, clinic, patientId),
+      grantId: await breakGlass(test, clinic),
     },
   }
 }
@@ -89,6 +91,18 @@ async function logHeaviness(her: Caller): Promise<string> {
       feeling: 'so_so',
       symptoms: [{ symptom: 'heaviness', when: 'during', amount: 'some', painScore: null }],
       note: '',
+    }),
+  )
+}
+
+/** On another patient, so that the first one stays closed to whoever is outside her care team. */
+async function breakGlass(test: TestApp, clinic: Clinic): Promise<string> {
+  const patientId = await makePatient(test.owner, clinic, { familyName: 'Berg' })
+  const outside = await test.as(clinic.otherPhysio.email)
+  return made(
+    await outside.post(`/patients/${patientId}/break-glass`, {
+      reasonCode: 'covering_colleague',
+      reason: 'Jo is away and she has called about pain',
     }),
   )
 }

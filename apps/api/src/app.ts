@@ -6,6 +6,7 @@ import { appointmentRoutes } from './appointments/routes.ts'
 import { assessmentRoutes } from './assessments/routes.ts'
 import type { AnchorBook } from './audit/anchor-file.ts'
 import { auditRoutes } from './audit/routes.ts'
+import { breakGlassRoutes } from './break-glass/routes.ts'
 import { checkInRoutes } from './check-ins/routes.ts'
 import { refuseConnection } from './client-error.ts'
 import { clearanceRoutes } from './clearances/routes.ts'
@@ -114,6 +115,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       await api.register(followUpRoutes)
       await api.register(appointmentRoutes)
       await api.register(auditRoutes, { anchors: options.anchors })
+      await api.register(breakGlassRoutes)
     },
     { prefix: '/api/v1' },
   )

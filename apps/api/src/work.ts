@@ -27,8 +27,11 @@ export type Work = {
   actor: Actor
   /** How far the caller's permission for this operation reaches, from the permission matrix. */
   reach: Reach
-  /** Whether the operation has asked for the care team (`patients/care-team.ts`). */
-  careTeam: { isAsked: boolean }
+  /**
+   * Whether the operation has asked for the care team (`patients/care-team.ts`), and the break-glass grant it goes on:
+   * `null` for everyone who needs none.
+   */
+  careTeam: { isAsked: boolean; grantId: string | null }
   requestId: string
   now: Date
   /** Today in the clinic's calendar. */

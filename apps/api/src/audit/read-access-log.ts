@@ -26,7 +26,7 @@ const PLAIN: Record<AuditAction, Entry['action']> = {
   sign_out: 'viewed',
   denied: 'refused',
   export: 'exported',
-  break_glass: 'viewed',
+  break_glass: 'opened_with_reason',
   disclose: 'disclosed',
   amend: 'changed',
   consent: 'changed',
