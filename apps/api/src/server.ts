@@ -4,15 +4,26 @@ import { join } from 'node:path'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './database.ts'
+import { checkWalls } from './walls/check-walls.ts'
 
 /** A config whose open ends the launcher has tied: the serving role's connection and the signing key's file. */
 export type ServerConfig = Config & { appDatabaseUrl: string; signingKeyFile: string }
 
 export type RunningServer = { address: string; close: () => Promise<void> }
 
-/** Builds and listens. `close` answers what is in flight, then lets go of the database. */
+/**
+ * Builds and listens, unless the database does not keep clinics apart.
+ * `close` answers what is in flight, then lets go of the database.
+ * @throws WallsError
+ */
 export async function startServer(config: ServerConfig): Promise<RunningServer> {
   const db = openDatabase(config.appDatabaseUrl, config.databasePoolSize)
+  try {
+    await checkWalls(db)
+  } catch (error) {
+    await db.close()
+    throw error
+  }
   const app = await buildApp({
     db,
     now: () => new Date(),
