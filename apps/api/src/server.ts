@@ -9,6 +9,7 @@ import { type Database, openDatabase } from './database.ts'
 import { tokenKeysFrom } from './sign-in/token-keys.ts'
 import { ACCESS_SECONDS } from './sign-in/tokens.ts'
 import { readSigningKeys } from './signing-keys.ts'
+import { checkWalls } from './walls/check-walls.ts'
 
 /** A config whose open ends the launcher has tied: the serving role's connection, the files of keys and anchors. */
 export type ServerConfig = Config & {
@@ -20,9 +21,19 @@ export type ServerConfig = Config & {
 
 export type RunningServer = { address: string; close: () => Promise<void> }
 
-/** Builds and listens. `close` answers what is in flight, then lets go of the database. */
+/**
+ * Builds and listens, unless the database does not keep clinics apart.
+ * `close` answers what is in flight, then lets go of the database.
+ * @throws WallsError
+ */
 export async function startServer(config: ServerConfig): Promise<RunningServer> {
   const db = openDatabase(config.appDatabaseUrl, config.databasePoolSize)
+  try {
+    await checkWalls(db)
+  } catch (error) {
+    await db.close()
+    throw error
+  }
   const anchors = anchorBook(config.auditAnchorFile, readFileSync(config.auditKeyFile, 'utf8'))
   const app = await buildApp({
     db,
