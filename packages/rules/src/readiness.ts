@@ -81,7 +81,7 @@ function findingOf(criterion: Criterion, facts: Facts, context: Context): Findin
     state: outcome.state,
     effect: outcome.effect,
     value: outcome.value,
-    threshold: outcome.threshold === undefined ? criterion.threshold : outcome.threshold,
+    threshold: outcome.threshold ?? criterion.threshold,
     observedOn: outcome.observedOn,
     stale: outcome.stale,
     reason: outcome.reason,

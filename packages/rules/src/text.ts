@@ -51,6 +51,12 @@ export function inDays(days: number): Text {
   }
 }
 
+/** "3 days more": what is still to wait. */
+export function inDaysMore(days: number): Text {
+  const { en, fr } = inDays(days)
+  return { en: `${en} more`, fr: `Encore ${fr}` }
+}
+
 /** "11 weeks 6 days"; whole weeks stand alone. */
 export function inWeeksAndDays(days: number): Text {
   const weeks = Math.floor(days / 7)

@@ -1,6 +1,6 @@
-import type { Context, Criterion, Outcome, Text } from '../criterion.ts'
-import { isFresh, notAsked, pastFreshness } from '../evidence/freshness.ts'
-import { needs, type Part, type PartState, partsOutcome, stateOfParts } from '../evidence/parts.ts'
+import type { Context, Criterion, Text } from '../criterion.ts'
+import { isFresh, whileFresh } from '../evidence/freshness.ts'
+import { judgeParts, needs, type Part, type PartState } from '../evidence/parts.ts'
 import {
   type AbdominalWallFindings,
   type Dated,
@@ -54,21 +54,20 @@ export const abdominalWall = {
     en: 'We watch how your tummy works, not only the gap.',
     fr: 'On regarde comment votre ventre travaille, pas seulement l’écart.',
   },
-  evaluate: (facts, { settings }): Outcome => {
-    const { abdominalWall: wall, askedOn } = facts
-    if (!wall) return notAsked('caution', TENSION)
-    const windowDays = settings.testFreshDays
-    const value = wall.doming === null ? null : DOMING[wall.doming]
-    if (!isFresh(wall.on, askedOn, windowDays)) {
-      const evidence = { effect: 'caution', value, on: wall.on, askedOn, windowDays } as const
-      return pastFreshness({ ...evidence, wouldChange: TENSION })
-    }
-    const seen = { wall, inTests: domingInTests(facts, settings) }
-    const state = stateOfParts(PARTS, seen)
-    const judged = { state, effect: 'caution', value, on: wall.on } as const
-    const outcome = partsOutcome(PARTS, seen, { ...judged, fine: FINE, wouldChange: TENSION })
-    return { ...outcome, reason: sentences(outcome.reason, distanceInWords(wall)) }
-  },
+  evaluate: whileFresh({
+    effect: 'caution',
+    freshFor: 'testFreshDays',
+    answers: ({ abdominalWall }) => abdominalWall,
+    value: ({ doming }) => (doming === null ? null : DOMING[doming]),
+    toKnow: TENSION,
+    judge: (wall, facts, { settings }) => {
+      const seen = { wall, inTests: domingInTests(facts, settings) }
+      const verdict = judgeParts(PARTS, seen, FINE, TENSION)
+      if (wall.interRectiMm === null) return verdict
+      const reason = sentences(verdict.reason, distanceInWords(wall.interRectiMm))
+      return { state: verdict.state, reason, wouldChange: verdict.wouldChange }
+    },
+  }),
 } satisfies Criterion
 
 const FINE: Text = {
@@ -96,8 +95,7 @@ function domingInTests({ tests, askedOn }: Facts, settings: Context['settings'])
 }
 
 /** Recorded and never judged. */
-function distanceInWords({ interRectiMm }: AbdominalWallFindings): Text | null {
-  if (interRectiMm === null) return null
+function distanceInWords(interRectiMm: number): Text {
   return {
     en: `Distance ${interRectiMm} mm, for information.`,
     fr: `Écart ${interRectiMm} mm, à titre d’information.`,

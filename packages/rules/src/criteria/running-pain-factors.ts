@@ -1,5 +1,5 @@
 import type { Criterion, Outcome, State, Text, Value } from '../criterion.ts'
-import { isFresh, NOT_CHECKED_YET, notAsked, pastFreshness } from '../evidence/freshness.ts'
+import { answered, isFresh, notAsked, pastFreshness } from '../evidence/freshness.ts'
 import type { BackgroundAnswers, BirthFacts, YesNo } from '../facts.ts'
 import { CHRISTOPHER_2021, clinicProtocol } from '../sources.ts'
 import { inFigures, listed } from '../text.ts'
@@ -56,30 +56,22 @@ export const runningPainFactors = {
   sources: [CHRISTOPHER_2021, clinicProtocol('an unanswered factor may be present')],
   patientText: { en: 'A slower start suits you.', fr: 'Un départ plus lent vous convient.' },
   evaluate: ({ background, birth, askedOn }, { settings: { testFreshDays } }): Outcome => {
-    if (!background) return notAsked('caution', ANSWER_ALL)
+    if (!background) return NOT_ASKED
     const { on } = background
     const answers = answersOf(background, birth)
     const present = FACTORS.filter((factor) => answers[factor] === 'yes')
     const blank = FACTORS.filter((factor) => answers[factor] === null)
     const value = valueOf(present, blank)
     if (!isFresh(on, askedOn, testFreshDays)) {
-      const evidence = { effect: 'caution', value, on, askedOn } as const
-      return pastFreshness({ ...evidence, windowDays: testFreshDays, wouldChange: ANSWER_ALL })
+      return pastFreshness('caution', value, on, askedOn, testFreshDays, ANSWER_ALL)
     }
     const state = judge(present.length, blank.length)
-    return {
-      state,
-      effect: 'caution',
-      value,
-      observedOn: on,
-      stale: false,
-      reason: inWords(present, blank),
-      ...(state === 'unknown' && { patientText: NOT_CHECKED_YET }),
-      wouldChange: WOULD_CHANGE[state],
-    }
+    const reason = inWords(present, blank)
+    return answered(state, 'caution', value, on, reason, WOULD_CHANGE[state])
   },
 } satisfies Criterion
 
+const NOT_ASKED = notAsked('caution', ANSWER_ALL)
 const WOULD_CHANGE: Record<State, Text | null> = {
   met: null,
   not_met: FEWER,
