@@ -1,17 +1,9 @@
 import type { Context, Criterion, Text } from '../criterion.ts'
 import { isFresh, whileFresh } from '../evidence/freshness.ts'
 import { judgeParts, needs, type Part, type PartState } from '../evidence/parts.ts'
-import {
-  type AbdominalWallFindings,
-  type Dated,
-  type Facts,
-  SIDED_TESTS,
-  SINGLE_TESTS,
-} from '../facts.ts'
+import { type AbdominalWallFindings, type Dated, type Facts, type TestId } from '../facts.ts'
 import { clinicProtocol, goom2019, published } from '../sources.ts'
 import { sentences } from '../text.ts'
-
-const TEST_IDS = [...SIDED_TESTS, ...SINGLE_TESTS]
 
 type Wall = { wall: Dated<AbdominalWallFindings>; inTests: PartState }
 
@@ -82,7 +74,9 @@ const DOMING = {
 /** Doming in a fresh test counts here and nowhere else; in an old one, or left blank, it is not known any more. */
 function domingInTests({ tests, askedOn }: Facts, settings: Context['settings']): PartState {
   let state: PartState = 'met'
-  for (const id of TEST_IDS) {
+  let id: TestId
+  // `for in`, because looking up each of a list of names takes twice as long.
+  for (id in tests) {
     const test = tests[id]
     if (!test) continue
     const { doming } = test.symptoms

@@ -49,9 +49,11 @@ export const breastfeedingCare = {
     if (breastfeeding === null) {
       return answered('unknown', 'info', value, on, NOT_ANSWERED, ASK_BREASTFEEDING)
     }
+    if (TOPICS.every((topic) => background[topic] === 'yes')) {
+      return answered('met', 'info', value, on, ALL, null)
+    }
     const missing = topicsThat(background, 'no')
     const blank = topicsThat(background, null)
-    if (missing.length + blank.length === 0) return answered('met', 'info', value, on, ALL, null)
     const state = missing.length > 0 ? 'not_met' : 'unknown'
     return answered(state, 'info', value, on, inWords(missing, blank), TALK, FEED_FIRST)
   },

@@ -3,6 +3,7 @@ import type { PartState } from '../evidence/parts.ts'
 import { examCriterion, LEFT_BLANK } from '../evidence/pelvic-floor-exam.ts'
 import type { PelvicFloorFindings } from '../facts.ts'
 import { clinicProtocol, published } from '../sources.ts'
+import { inFigures } from '../text.ts'
 
 /** At the hymen or below it, women are likely to feel a bulge. */
 const HYMEN_CM = 0
@@ -74,13 +75,21 @@ function isSevere({ descentCm, prolapseStage }: PelvicFloorFindings): boolean {
 }
 
 function inWords({ descentCm, prolapseStage }: PelvicFloorFindings, effect: Effect): Text {
-  const cm = descentCm === null ? null : `${descentCm}`.replace('-', '−')
+  const cm = descentCm === null ? NOT_RECORDED : signedCm(descentCm)
   const stage = prolapseStage === null ? null : STAGES[prolapseStage]
   const needs = effect === 'blocking' ? UROGYNAECOLOGY : ABOVE_HYMEN
   return {
-    en: `Descent ${cm === null ? 'not recorded' : `${cm} cm`}, stage ${stage ?? 'not recorded'}. ${needs.en}`,
-    fr: `Descente ${cm === null ? 'non consignée' : `${cm.replace('.', ',')} cm`}, stade ${stage ?? 'non consigné'}. ${needs.fr}`,
+    en: `Descent ${cm.en}, stage ${stage ?? 'not recorded'}. ${needs.en}`,
+    fr: `Descente ${cm.fr}, stade ${stage ?? 'non consigné'}. ${needs.fr}`,
   }
+}
+
+const NOT_RECORDED: Text = { en: 'not recorded', fr: 'non consignée' }
+
+function signedCm(descentCm: number): Text {
+  const sign = descentCm < 0 ? '−' : ''
+  const { en, fr } = inFigures(Math.abs(descentCm))
+  return { en: `${sign}${en} cm`, fr: `${sign}${fr} cm` }
 }
 
 const UROGYNAECOLOGY: Text = { en: 'Urogynaecology first.', fr: 'D’abord l’urogynécologie.' }

@@ -2,7 +2,7 @@ import type { Criterion, Outcome, Text, Value } from '../criterion.ts'
 import { isEpdsBegun } from '../evidence/epds.ts'
 import { answered, isFresh, notApplicable, pastFreshness } from '../evidence/freshness.ts'
 import { latest, resolvedOn } from '../evidence/standing-signs.ts'
-import type { EarlierSign, Facts } from '../facts.ts'
+import type { Facts } from '../facts.ts'
 import type { PlainDate } from '../plain-date.ts'
 import { CALL_988 } from '../signs.ts'
 import { published } from '../sources.ts'
@@ -48,9 +48,9 @@ export const thoughtsOfSelfHarm = {
   },
 } satisfies Criterion
 
-function daysOfYes({ epds, earlierSigns }: Facts): PlainDate[] {
-  const earlier: readonly EarlierSign[] = earlierSigns.filter(({ sign }) => sign === 'EPDS-10')
-  const days = earlier.map(({ on }) => on)
+function daysOfYes({ epds, earlierSigns }: Facts): readonly PlainDate[] {
+  const days: PlainDate[] = []
+  for (const { on, sign } of earlierSigns) if (sign === 'EPDS-10') days.push(on)
   if (epds && epds.item10 !== null && epds.item10 > 0) days.push(epds.on)
   return days.toSorted()
 }
@@ -61,10 +61,11 @@ function answeredOn(
   yesDays: readonly PlainDate[],
   facts: Facts,
 ): PlainDate | null {
+  const answeredZeroOn = epds?.item10 === 0 ? epds.on : null
+  if (yesDays.length === 0) return answeredZeroOn
   const resolved = yesDays.flatMap((on) => resolvedOn('EPDS-10', on, facts) ?? [])
   const sinceEpds = resolved.filter((on) => epds === null || on >= epds.on)
-  const answered = epds?.item10 === 0 ? [epds.on] : []
-  return latest([...answered, ...sinceEpds])
+  return latest(answeredZeroOn === null ? sinceEpds : [answeredZeroOn, ...sinceEpds])
 }
 
 function valueOf(epds: Facts['epds']): Value {

@@ -1,7 +1,7 @@
 import type { Criterion, Text } from '../criterion.ts'
 import type { BackgroundAnswers, YesNo } from '../facts.ts'
 import { listed } from '../text.ts'
-import { type Verdict, whileFresh } from './freshness.ts'
+import { answered, isFresh, notAsked, pastFreshness } from './freshness.ts'
 
 /** Fields of the background that are answered yes or no. */
 type YesNoField = {
@@ -20,25 +20,24 @@ type RiskQuestion = {
 
 /** RK-4 and RK-7: any "yes" is a caution, and so is any blank. */
 export function riskCriterion({ risks, none, allNo }: RiskQuestion): Criterion['evaluate'] {
-  const noRisk: Verdict = { state: 'met', reason: none, wouldChange: null }
-  return whileFresh({
-    effect: 'caution',
-    freshFor: 'testFreshDays',
-    answers: ({ background }) => background,
-    value: (background) => {
-      const present = answering(risks, background, 'yes')
-      return { kind: 'answers', answers: present.map(({ field }) => field) }
-    },
-    toKnow: allNo,
-    judge: (background) => {
-      const present = answering(risks, background, 'yes')
-      const blank = answering(risks, background, null)
-      if (present.length + blank.length === 0) return noRisk
-      const state = present.length > 0 ? 'not_met' : 'unknown'
-      return { state, reason: inWords(present, blank), wouldChange: allNo }
-    },
-  })
+  const neverAsked = notAsked('caution', allNo)
+  return ({ background, askedOn }, { settings: { testFreshDays } }) => {
+    if (!background) return neverAsked
+    const { on } = background
+    const isNone = risks.every(({ field }) => background[field] === 'no')
+    const present = isNone ? NO_RISK : answering(risks, background, 'yes')
+    const value = { kind: 'answers', answers: present.map(({ field }) => field) } as const
+    if (!isFresh(on, askedOn, testFreshDays)) {
+      return pastFreshness('caution', value, on, askedOn, testFreshDays, allNo)
+    }
+    if (isNone) return answered('met', 'caution', value, on, none, null)
+    const state = present.length > 0 ? 'not_met' : 'unknown'
+    const reason = inWords(present, answering(risks, background, null))
+    return answered(state, 'caution', value, on, reason, allNo)
+  }
 }
+
+const NO_RISK: readonly Risk[] = []
 
 function answering(
   risks: readonly Risk[],
