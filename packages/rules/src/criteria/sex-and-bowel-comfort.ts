@@ -1,4 +1,4 @@
-import type { Criterion, Text } from '../criterion.ts'
+import type { Criterion, Text, Value } from '../criterion.ts'
 import { notApplicable, type Verdict, whileFresh } from '../evidence/freshness.ts'
 import type { SymptomAnswers } from '../facts.ts'
 import { goom2019 } from '../sources.ts'
@@ -33,15 +33,15 @@ export const sexAndBowelComfort = {
   evaluate: whileFresh({
     effect: 'caution',
     freshFor: 'symptomFreshDays',
-    answers: ({ symptoms }) => (symptoms && isOffered(symptoms) ? symptoms : null),
+    answers: ({ symptoms }) => (symptoms && !isEach(null, symptoms) ? symptoms : null),
     neverAsked: notApplicable('caution', {
       en: 'These questions were not offered.',
       fr: 'Ces questions n’ont pas été posées.',
     }),
-    value: (symptoms) => ({ kind: 'answers', answers: having(symptoms, 'yes') }),
+    value: (symptoms) => (isEach('no', symptoms) ? NOTHING : valueOf(symptoms)),
     toKnow: ALL_NO,
     judge: (symptoms) => {
-      if (QUESTIONS.every((question) => symptoms[question] === 'no')) return ALL_ANSWERED_NO
+      if (isEach('no', symptoms)) return ALL_ANSWERED_NO
       const present = having(symptoms, 'yes')
       if (present.length > 0) return answeredYes(present)
       return notKnown(having(symptoms, 'declined'), having(symptoms, null))
@@ -49,8 +49,15 @@ export const sexAndBowelComfort = {
   }),
 } satisfies Criterion
 
-function isOffered(symptoms: SymptomAnswers): boolean {
-  return QUESTIONS.some((question) => symptoms[question] !== null)
+const NOTHING: Value = { kind: 'answers', answers: [] }
+
+function valueOf(symptoms: SymptomAnswers): Value {
+  return { kind: 'answers', answers: having(symptoms, 'yes') }
+}
+
+function isEach(answer: Answer, symptoms: SymptomAnswers): boolean {
+  const { constipation, obstructedBowel, painfulSex } = symptoms
+  return painfulSex === answer && obstructedBowel === answer && constipation === answer
 }
 
 function having(symptoms: SymptomAnswers, answer: Answer): readonly Question[] {

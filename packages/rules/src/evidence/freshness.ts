@@ -23,8 +23,20 @@ export function freshDays(settings: Settings, freshFor: FreshFor): number {
 
 /** Exactly `windowDays` old is still fresh; evidence dated after the question is none. */
 export function isFresh(on: PlainDate, askedOn: PlainDate, windowDays: number): boolean {
-  const age = daysBetween(on, askedOn)
+  const age = ageOf(on, askedOn)
   return age >= 0 && age <= windowDays
+}
+
+const counted = { on: '', askedOn: '', age: Number.NaN }
+
+/** Days from the evidence to the question. Most answers are of one visit, so the last age counted is kept. */
+function ageOf(on: PlainDate, askedOn: PlainDate): number {
+  if (on !== counted.on || askedOn !== counted.askedOn) {
+    counted.on = on
+    counted.askedOn = askedOn
+    counted.age = daysBetween(on, askedOn)
+  }
+  return counted.age
 }
 
 /** The patient's words where the criterion's own words presume an answer. */
@@ -144,7 +156,7 @@ export function whileFresh<Answers extends { on: PlainDate }>(
 }
 
 function ageInWords(on: PlainDate, askedOn: PlainDate, windowDays: number): Text {
-  const age = daysBetween(on, askedOn)
+  const age = ageOf(on, askedOn)
   if (age < 0) {
     return {
       en: `Dated ${on}, after the day of the question.`,
