@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin'
 import {
   determineHitLimitReached,
@@ -21,11 +21,8 @@ type World = { __stryker__?: object; tables?: object }
 
 const TESTS = 'packages/rules/src/**/*.test.ts'
 const PROPERTIES = /(?:\.properties|every-response)\.test\.ts$/u
-/** Slow tables, each with the files it is there for: thousands of broken facts, whole plans. */
-const SLOW = [
-  { tables: /check-facts\.test\.ts$/u, for: /(?:check-facts|plain-date|readiness)\.ts$/u },
-  { tables: /plans[\\/]template\.test\.ts$/u, for: /[\\/]plans[\\/]/u },
-]
+/** Slow tables, each with the files it is there for: whole plans. */
+const SLOW = [{ tables: /plans[\\/]template\.test\.ts$/u, for: /[\\/]plans[\\/]/u }]
 /** They hold whole results with every text, so they notice most. */
 const WHOLE_RESULTS = /(?:replay|results|examples|ruleset)\.test\.ts$/u
 
@@ -65,11 +62,15 @@ class TableRunner implements TestRunner {
     return toMutantRunResult(reached ?? { status: DryRunStatus.Complete, tests })
   }
 
-  /** The tables beside the changed file first: they should be the ones that notice. */
+  /** The tables beside the changed file first, then those of its folder: they should be the ones that notice. */
   #mayNotice(changedFile: string): TableFile[] {
     const beside = basename(changedFile).replace('.ts', '.test.ts')
-    const isBeside = (name: string) => basename(name) === beside
-    const place = (name: string) => (isBeside(name) ? 0 : WHOLE_RESULTS.test(name) ? 1 : 2)
+    const place = (name: string) => {
+      if (basename(name) === beside) return 0
+      if (SLOW.some(({ tables }) => tables.test(name))) return 4
+      if (WHOLE_RESULTS.test(name)) return 2
+      return dirname(name) === dirname(changedFile) ? 1 : 3
+    }
     return this.#files
       .filter(({ reach }) => reach.has(changedFile))
       .filter(({ name }) =>
