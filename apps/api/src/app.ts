@@ -36,6 +36,8 @@ export type AppOptions = {
   now: () => Date
   tokenKeys: TokenKeys
   secureCookies: boolean
+  /** How many proxies of ours stand before it; only theirs may name the client's address. */
+  trustProxyHops: number
   logLevel: string
   /** Built dashboard to serve; `null` serves the API alone. */
   dashboardDir: string | null
@@ -44,6 +46,7 @@ export type AppOptions = {
 /** The whole HTTP application, not listening yet. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
+    trustProxy: (_address, hop) => hop < options.trustProxyHops,
     bodyLimit: 262_144,
     requestTimeout: 10_000,
     connectionTimeout: 10_000,

@@ -9,6 +9,8 @@ export type AuditedAct = {
   resourceId: string | null
   /** Whose record it was; `null` for lists over many patients. */
   patientId: string | null
+  /** Success unless said otherwise. */
+  outcome?: 'failure'
 }
 
 /** Appends to the audit trail in the transaction of the act: neither happens without the other. */

@@ -52,7 +52,9 @@ function send(request: FastifyRequest, reply: FastifyReply, error: ProblemError)
     ...(error.errors !== undefined && { errors: error.errors }),
     requestId: request.id,
   }
-  if (status === 503) void reply.header('retry-after', '1')
+  const { retryAfterSeconds } = error.facts
+  if (typeof retryAfterSeconds === 'number') void reply.header('retry-after', retryAfterSeconds)
+  else if (status === 503) void reply.header('retry-after', '1')
   return reply.code(status).type('application/problem+json').send(JSON.stringify(problem))
 }
 

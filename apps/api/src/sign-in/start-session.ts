@@ -4,7 +4,8 @@ import { ProblemError } from '../problem.ts'
 import type { Actor } from '../work.ts'
 import type { Account } from './check-sign-in.ts'
 import { readActor } from './find-actor.ts'
-import { newRefreshToken, sessionEnd } from './session-tokens.ts'
+import { sessionEnd } from './session-limits.ts'
+import { newRefreshToken } from './session-tokens.ts'
 
 export type StartedSession = { actor: Actor; refreshToken: string; expiresAt: Date }
 
@@ -20,7 +21,7 @@ export async function startSession(
     const sessionId = uuidv7()
     const actor = await readActor(tx, userId, sessionId)
     if (actor === null) throw new ProblemError('sign_in_failed')
-    const { token, hash } = newRefreshToken()
+    const { familyHash, hash, token } = newRefreshToken()
     const expiresAt = sessionEnd(actor.role, now)
     await tx.session.createMany({
       data: {
@@ -28,9 +29,11 @@ export async function startSession(
         clinicId,
         userId,
         refreshHash: hash,
+        familyHash,
         expiresAt,
         createdAt: now,
         refreshedAt: now,
+        lastSeenAt: now,
       },
     })
     await tx.auditEvent.createMany({
