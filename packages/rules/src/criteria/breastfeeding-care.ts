@@ -55,7 +55,8 @@ export const breastfeedingCare = {
     const missing = topicsThat(background, 'no')
     const blank = topicsThat(background, null)
     const state = missing.length > 0 ? 'not_met' : 'unknown'
-    return answered(state, 'info', value, on, inWords(missing, blank), TALK, FEED_FIRST)
+    const outcome = answered(state, 'info', value, on, inWords(missing, blank), TALK)
+    return { ...outcome, patientText: FEED_FIRST }
   },
 } satisfies Criterion
 

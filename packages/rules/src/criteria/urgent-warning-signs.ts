@@ -69,7 +69,8 @@ function outcomeOfYes(standing: readonly { sign: RedFlagSign; on: string | null 
     en: `Yes and not resolved: ${names.en}.`,
     fr: `Oui et non résolu\u00A0: ${names.fr}.`,
   }
-  return answered('not_met', effect, value, observedOn, reason, RESOLVE, whatToDo(present))
+  const outcome = answered('not_met', effect, value, observedOn, reason, RESOLVE)
+  return { ...outcome, patientText: whatToDo(present) }
 }
 
 function outcomeOfUnknown(

@@ -15,12 +15,12 @@ type RiskQuestion = {
   /** The reason where each was answered no. */
   none: Text
   /** What would make it met. */
-  allNo: Text
+  wouldChange: Text
 }
 
 /** RK-4 and RK-7: any "yes" is a caution, and so is any blank. */
-export function riskCriterion({ risks, none, allNo }: RiskQuestion): Criterion['evaluate'] {
-  const neverAsked = notAsked('caution', allNo)
+export function riskCriterion({ risks, none, wouldChange }: RiskQuestion): Criterion['evaluate'] {
+  const neverAsked = notAsked('caution', wouldChange)
   return ({ background, askedOn }, { settings: { testFreshDays } }) => {
     if (!background) return neverAsked
     const { on } = background
@@ -28,12 +28,12 @@ export function riskCriterion({ risks, none, allNo }: RiskQuestion): Criterion['
     const present = isNone ? NO_RISK : answering(risks, background, 'yes')
     const value = { kind: 'answers', answers: present.map(({ field }) => field) } as const
     if (!isFresh(on, askedOn, testFreshDays)) {
-      return pastFreshness('caution', value, on, askedOn, testFreshDays, allNo)
+      return pastFreshness('caution', value, on, askedOn, testFreshDays, wouldChange)
     }
     if (isNone) return answered('met', 'caution', value, on, none, null)
     const state = present.length > 0 ? 'not_met' : 'unknown'
     const reason = inWords(present, answering(risks, background, null))
-    return answered(state, 'caution', value, on, reason, allNo)
+    return answered(state, 'caution', value, on, reason, wouldChange)
   }
 }
 

@@ -4,7 +4,6 @@ import {
   answered,
   freshDays,
   isFresh,
-  notApplicable,
   notAsked,
   pastFreshness,
 } from './freshness.ts'
@@ -49,7 +48,15 @@ function askedIn(test: PhysicalTest, profile: ProfileId): Asked {
   const threshold = testThreshold(test, limits)
   const missingEffect = effectOfMissing(limits)
   const isRequired = test.requiredIn.includes(profile)
-  const notPartOfProfile = { ...notApplicable(missingEffect, NOT_IN_PROFILE), threshold }
+  const notPartOfProfile = answered(
+    'not_applicable',
+    missingEffect,
+    null,
+    null,
+    NOT_IN_PROFILE,
+    null,
+    threshold,
+  )
   return {
     test,
     isRequired,
@@ -77,7 +84,7 @@ function testOutcome(asked: Asked, { askedOn, tests }: Facts, settings: Settings
   }
   const reason = describeReading(test, reading, whole, asked.cleanEnding)
   const wouldChange = state === 'met' ? null : toRepeat(asked, reading)
-  return answered(state, effect, value, on, reason, wouldChange, undefined, threshold)
+  return answered(state, effect, value, on, reason, wouldChange, threshold)
 }
 
 /** What can block is looked at before what can only caution, so a blank never weighs less than an answer. */
