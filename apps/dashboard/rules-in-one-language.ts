@@ -22,7 +22,10 @@ const UNSEEN_ARGUMENTS = new Map([
   ['notApplicable', [1]],
   ['pastFreshness', [1, 5]],
   ['answered', [2, 3, 6]],
+  ['judgeParts', [3]],
 ])
+/** What is worked out under these names is worked out for them. */
+const UNSEEN_VARIABLES: readonly unknown[] = ['value', 'toKnow']
 const WOULD_CHANGE = { member: 'wouldChange', argument: 5 }
 /** The rail says what would change of what stops, and of nothing milder. */
 const STOPS = /'(?:blocking|red_flag)'/u
@@ -66,12 +69,11 @@ type Wanted = { language: string; isMild: boolean }
 /** `isAtLoad`: outside of every function. */
 function changesIn(node: Node, wanted: Wanted, isAtLoad: boolean): Change[] {
   if (node.type === 'ObjectExpression') return changesInObject(node, wanted, isAtLoad)
+  if (node.type === 'VariableDeclarator' && isUnseenVariable(node)) return nothingIn(node['init'])
   const isStillAtLoad = isAtLoad && !/Function/u.test(node.type)
   const unseen = unseenArguments(node, wanted)
   const inside = childrenOf(node).flatMap((child) =>
-    unseen.includes(child)
-      ? [{ start: child.start, end: child.end, by: 'null' }]
-      : changesIn(child, wanted, isStillAtLoad),
+    unseen.includes(child) ? nothingIn(child) : changesIn(child, wanted, isStillAtLoad),
   )
   if (!isAtLoad) return inside
   // The rules are pure: what they work out at load and nobody uses may go.
@@ -79,6 +81,14 @@ function changesIn(node: Node, wanted: Wanted, isAtLoad: boolean): Change[] {
   const init = node['init']
   if (node.type !== 'VariableDeclarator' || !isNode(init) || !holdsSpread(init)) return inside
   return [inserted('/*#__PURE__*/(() => (', init.start), ...inside, inserted('))()', init.end)]
+}
+
+function isUnseenVariable({ id }: Node): boolean {
+  return UNSEEN_VARIABLES.includes((id as { name?: string }).name)
+}
+
+function nothingIn(node: unknown): Change[] {
+  return isNode(node) ? [{ start: node.start, end: node.end, by: 'null' }] : []
 }
 
 function unseenArguments(node: Node, { isMild }: Wanted): Node[] {
@@ -104,12 +114,15 @@ function holdsSpread(node: Node): boolean {
 function changesInObject(node: Node, wanted: Wanted, isAtLoad: boolean): Change[] {
   const members = node['properties'] as Member[]
   const names = members.map(nameOf)
+  const state = members[names.indexOf('state')]?.['value'] as { value?: unknown } | undefined
+  const isUnknown = state?.value === 'unknown'
   const isText = names.length === 2 && names.includes('en') && names.includes('fr')
   const isDropped = (member: Member, name: string) => {
     if (isText) return name !== wanted.language
-    if (name === 'question') return names.includes('evaluate')
+    if (name === 'question') return names.includes('sources')
     if (name === 'value') return isFunction(member)
-    return UNSEEN.has(name) || (wanted.isMild && name === WOULD_CHANGE.member)
+    if (name === WOULD_CHANGE.member) return wanted.isMild || isUnknown
+    return UNSEEN.has(name)
   }
   return members.flatMap((member, index) =>
     isDropped(member, names[index] ?? '')

@@ -1,12 +1,6 @@
 import type { Criterion, Effect, Outcome, ProfileId, State, Text, Threshold } from '../criterion.ts'
 import type { Facts } from '../facts.ts'
-import {
-  answered,
-  freshDays,
-  isFresh,
-  notAsked,
-  pastFreshness,
-} from './freshness.ts'
+import { answered, freshDays, isFresh, notAsked, pastFreshness } from './freshness.ts'
 import {
   type PhysicalTest,
   readTest,
@@ -36,10 +30,19 @@ type Asked = {
 }
 
 /** Section 2.1: target on each side and every symptom "no"; one known failure outweighs what is missing. */
-export function testCriterion(test: PhysicalTest): Criterion['evaluate'] {
+export function testCriterion(test: PhysicalTest): Criterion {
   const [goom2019, article2021] = [askedIn(test, 'goom2019'), askedIn(test, 'article2021')]
-  return (facts, { profile, settings }) =>
-    testOutcome(profile === 'goom2019' ? goom2019 : article2021, facts, settings)
+  return {
+    id: test.id,
+    title: test.name,
+    question: test.question,
+    threshold: goom2019.threshold,
+    freshness: test.freshFor,
+    sources: test.sources,
+    patientText: test.patientText,
+    evaluate: (facts, { profile, settings }) =>
+      testOutcome(profile === 'goom2019' ? goom2019 : article2021, facts, settings),
+  }
 }
 
 function askedIn(test: PhysicalTest, profile: ProfileId): Asked {
