@@ -1,8 +1,10 @@
 import pg from 'pg'
 import { loadDemo } from '../prisma/demo/load-demo.ts'
 import { command } from './command.ts'
+import { ensureFactorKey, factorKeyIn } from './factor-key.ts'
 import { migrate } from './migrate.ts'
 import { withOwnerDatabase } from './owner-database.ts'
+import { existingFolder } from './postgres-home.ts'
 import { readSettings } from './settings.ts'
 
 const log = (line: string) => console.error(`restride: ${line}`)
@@ -17,7 +19,9 @@ await command(async () => {
     await owner.connect()
     await owner.query('truncate clinics cascade')
     await owner.end()
-    await loadDemo(url, { password: config.demoPassword, today: new Date(), log })
+    const folder = existingFolder(config.dataDir) ?? config.dataDir
+    const factorKey = factorKeyIn(ensureFactorKey(config.factorKeyFile, folder))
+    await loadDemo(url, { password: config.demoPassword, factorKey, today: new Date(), log })
   })
   log('the demo clinics are fresh')
 })

@@ -29,7 +29,12 @@ export type Stage = {
 export async function openStage(
   appUrl: string,
   owner: pg.Client,
-  { now, timeZone, today }: { now: Date; timeZone: string; today: string },
+  {
+    factorKey,
+    now,
+    timeZone,
+    today,
+  }: { factorKey: Buffer; now: Date; timeZone: string; today: string },
 ): Promise<Stage> {
   const clock = { now }
   const db = openDatabase(appUrl, 2)
@@ -41,6 +46,8 @@ export async function openStage(
     db,
     now: () => clock.now,
     signingKey: signingKey.toString(),
+    factorKey,
+    relyingParty: null,
     secureCookies: false,
     logLevel: 'silent',
     dashboardDir: null,
@@ -76,11 +83,14 @@ async function tokenFor(
   const account = {
     id: row.id,
     clinicId: row.clinic_id,
-    role: row.role,
     patientId: row.patient_id,
-    needsCode: false,
   }
-  const { actor } = await startSession(app.db, account, randomUUID(), now)
+  const { actor } = await startSession(app.db, account, {
+    requestId: randomUUID(),
+    now,
+    userAgent: '',
+    replaces: null,
+  })
   return app.jwt.sign(
     { sub: actor.userId, sid: actor.sessionId, use: 'access' },
     { expiresIn: 600 },

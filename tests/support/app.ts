@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
@@ -11,6 +11,10 @@ const databaseName = `test_${process.env['VITEST_POOL_ID'] ?? '0'}`
 const signingKey = generateKeyPairSync('ed25519')
   .privateKey.export({ type: 'pkcs8', format: 'pem' })
   .toString()
+
+/** Seals what the tests' own factors keep. */
+export const factorKey = randomBytes(32)
+export const PASSKEY_ORIGIN = 'http://localhost:3000'
 
 export type Answer = {
   status: number
@@ -47,6 +51,8 @@ export async function openTestApp(at = '2026-11-23T18:00:00Z'): Promise<TestApp>
     db,
     now: () => clock.now,
     signingKey,
+    factorKey,
+    relyingParty: { id: 'localhost', origin: PASSKEY_ORIGIN },
     secureCookies: false,
     logLevel: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     dashboardDir: null,

@@ -1,5 +1,7 @@
+import { dirname } from 'node:path'
 import { readConfig } from '../../apps/api/src/config.ts'
 import { startServer } from '../../apps/api/src/server.ts'
+import { ensureFactorKey } from '../../scripts/factor-key.ts'
 
 /** The real server in a process of its own, so that a test can kill it. Answers with its address on one line. */
 const [appDatabaseUrl = '', signingKeyFile = ''] = process.argv.slice(2)
@@ -9,5 +11,6 @@ const config = readConfig({
   LOG_LEVEL: 'silent',
   DASHBOARD_DIR: 'none',
 })
-const server = await startServer({ ...config, appDatabaseUrl, signingKeyFile })
+const factorKeyFile = ensureFactorKey(null, dirname(signingKeyFile))
+const server = await startServer({ ...config, appDatabaseUrl, signingKeyFile, factorKeyFile })
 console.log(server.address)

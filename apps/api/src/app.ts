@@ -7,6 +7,7 @@ import { appointmentRoutes } from './appointments/routes.ts'
 import { assessmentRoutes } from './assessments/routes.ts'
 import { auditRoutes } from './audit/routes.ts'
 import { checkInRoutes } from './check-ins/routes.ts'
+import { clinicSettingsRoutes } from './clinic-settings/routes.ts'
 import { clearanceRoutes } from './clearances/routes.ts'
 import type { Database } from './database.ts'
 import { episodeRoutes } from './episodes/routes.ts'
@@ -16,10 +17,13 @@ import { idempotencyPlugin } from './plugins/idempotency.ts'
 import { openapiPlugin } from './plugins/openapi.ts'
 import { problemsPlugin } from './plugins/problems.ts'
 import { staticPlugin } from './plugins/static.ts'
+import { type RelyingParty } from './factors/relying-party.ts'
+import { factorRoutes } from './factors/routes.ts'
 import { flagRoutes } from './flags/routes.ts'
 import { followUpRoutes } from './follow-ups/routes.ts'
 import { healthRoutes } from './health/routes.ts'
 import { locationRoutes } from './locations/routes.ts'
+import { myAccountRoutes } from './my-account/routes.ts'
 import { myRoutes } from './my/routes.ts'
 import { patientRoutes } from './patients/routes.ts'
 import { planRoutes } from './plans/routes.ts'
@@ -35,6 +39,10 @@ export type AppOptions = {
   now: () => Date
   /** Ed25519 private key, PKCS #8 PEM. */
   signingKey: string
+  /** 32 bytes that seal the secrets of authenticator apps. */
+  factorKey: Buffer
+  /** Where passkeys work; `null` where there is no domain name. */
+  relyingParty: RelyingParty | null
   secureCookies: boolean
   logLevel: string
   /** Built dashboard to serve; `null` serves the API alone. */
@@ -80,7 +88,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       api.addHook('onSend', async (_request, reply) => {
         void reply.header('cache-control', 'private, no-store')
       })
-      await api.register(signInRoutes, { secureCookies: options.secureCookies })
+      const { factorKey, relyingParty, secureCookies } = options
+      await api.register(signInRoutes, { factorKey, relyingParty, secureCookies })
+      await api.register(factorRoutes, { factorKey, relyingParty })
+      await api.register(myAccountRoutes)
+      await api.register(clinicSettingsRoutes)
       await api.register(patientRoutes)
       await api.register(staffRoutes)
       await api.register(locationRoutes)

@@ -33,6 +33,7 @@ const environmentSchema = z.object({
     z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
   ),
   SIGNING_KEY_FILE: setting(z.string().optional()),
+  FACTOR_KEY_FILE: setting(z.string().optional()),
   RESTRIDE_DATA_DIR: setting(z.string().default('.data')),
   DASHBOARD_DIR: setting(z.string().default('apps/dashboard/dist')),
 })
@@ -52,6 +53,8 @@ export type Config = {
   logLevel: string
   /** PKCS #8 PEM file of the Ed25519 key that signs access tokens; `null` means one is kept in `dataDir`. */
   signingKeyFile: string | null
+  /** 64 hex digits that seal the secrets of authenticator apps; `null` means they are kept in `dataDir`. */
+  factorKeyFile: string | null
   dataDir: string
   dashboardDir: string
 }
@@ -105,6 +108,7 @@ function toConfig(env: z.infer<typeof environmentSchema>): Config {
     demoPassword: env.DEMO_PASSWORD,
     logLevel: env.LOG_LEVEL,
     signingKeyFile: env.SIGNING_KEY_FILE ?? null,
+    factorKeyFile: env.FACTOR_KEY_FILE ?? null,
     dataDir: resolve(env.RESTRIDE_DATA_DIR),
     dashboardDir: resolve(env.DASHBOARD_DIR),
   }

@@ -10,6 +10,8 @@ export type Scope = {
   sessionId?: string
   signInEmail?: string
   refreshHash?: string
+  credentialId?: string
+  challengeHash?: string
 }
 
 export type Database = {
@@ -51,5 +53,7 @@ export async function enter(tx: Tx, scope: Scope): Promise<void> {
            set_config('app.patient_id', ${scope.patientId ?? ''}, true),
            set_config('app.session_id', ${scope.sessionId ?? ''}, true),
            set_config('app.sign_in_email', ${scope.signInEmail ?? ''}, true),
-           set_config('app.refresh_hash', ${scope.refreshHash ?? ''}, true)`
+           set_config('app.refresh_hash', ${scope.refreshHash ?? ''}, true),
+           set_config('app.credential_id', ${scope.credentialId ?? ''}, true),
+           set_config('app.challenge_hash', ${scope.challengeHash ?? ''}, true)`
 }

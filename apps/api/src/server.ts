@@ -4,9 +4,15 @@ import { join } from 'node:path'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './database.ts'
+import { relyingPartyAt } from './factors/relying-party.ts'
+import { readFactorKey } from './factors/seal.ts'
 
-/** A config whose open ends the launcher has tied: the serving role's connection and the signing key's file. */
-export type ServerConfig = Config & { appDatabaseUrl: string; signingKeyFile: string }
+/** A config whose open ends the launcher has tied: the serving role's connection and the keys' files. */
+export type ServerConfig = Config & {
+  appDatabaseUrl: string
+  signingKeyFile: string
+  factorKeyFile: string
+}
 
 export type RunningServer = { address: string; close: () => Promise<void> }
 
@@ -17,6 +23,8 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     db,
     now: () => new Date(),
     signingKey: readFileSync(config.signingKeyFile, 'utf8'),
+    factorKey: readFactorKey(readFileSync(config.factorKeyFile, 'utf8')),
+    relyingParty: relyingPartyAt(config.publicUrl ?? addressOf(config)),
     secureCookies: config.publicUrl?.startsWith('https://') ?? false,
     logLevel: config.logLevel,
     dashboardDir: existsSync(join(config.dashboardDir, 'index.html')) ? config.dashboardDir : null,
@@ -24,4 +32,8 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
   app.addHook('onClose', () => db.close())
   const address = await app.listen({ host: config.host, port: config.port })
   return { address, close: () => app.close() }
+}
+
+function addressOf({ host, port }: Config): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }

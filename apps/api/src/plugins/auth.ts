@@ -12,6 +12,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may call this route. A route without it does not start. */
     access?: 'public' | readonly Role[]
+    /** Answers also before a second factor that the clinic requires is set up. */
+    beforeSecondFactor?: true
   }
   interface FastifyInstance {
     /** Every route with who may call it, for the start's check and the tests of it. */
@@ -95,9 +97,11 @@ export const authPlugin = fp(
       })
     })
     app.addHook('onRequest', async (request) => {
-      const { access } = request.routeOptions.config
+      const { access, beforeSecondFactor } = request.routeOptions.config
       if (access === undefined || access === 'public') return
       request.actor = await authenticate(request)
+      if (request.actor.mustAddFactor && beforeSecondFactor !== true)
+        throw new ProblemError('second_factor_required')
       if (!access.includes(request.actor.role)) throw new ProblemError('forbidden')
     })
   },

@@ -37,7 +37,12 @@ export async function refreshSession(
     const next = newRefreshToken()
     const rotated = await tx.session.updateMany({
       where: { id, refreshHash: usedHash },
-      data: { refreshHash: next.hash, previousRefreshHash: usedHash, refreshedAt: now },
+      data: {
+        refreshHash: next.hash,
+        previousRefreshHash: usedHash,
+        refreshedAt: now,
+        lastUsedAt: now,
+      },
     })
     if (rotated.count === 0) return { actor, rotated: null }
     return { actor, rotated: { refreshToken: next.token, expiresAt: session.expiresAt } }

@@ -1,29 +1,36 @@
+import { passkeyOptionsSchema } from '@restride/contracts/factors'
 import {
+  askPasskeySchema,
   type LoginAnswer,
   loginAnswerSchema,
   loginSchema,
   meSchema,
   mfaSchema,
+  passkeyLoginSchema,
   roleSchema,
   type SignedIn,
   signedInSchema,
+  stepUpSchema,
   updateMeSchema,
 } from '@restride/contracts/sessions'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { askPasskey } from '../factors/ask-passkey.ts'
 import { ProblemError } from '../problem.ts'
 import type { Actor } from '../work.ts'
-import { checkCode, checkPassword } from './check-sign-in.ts'
+import { checkPassword, findAccount } from './check-sign-in.ts'
 import { endSession } from './end-session.ts'
 import { changeLocale, toMe } from './me.ts'
 import { refreshSession } from './refresh-session.ts'
+import { checkPasskeySignIn, checkSecondStep, type Factors } from './second-step.ts'
 import { ACCESS_SECONDS } from './session-tokens.ts'
-import { startSession } from './start-session.ts'
+import { type SessionAccount, startSession } from './start-session.ts'
+import { checkStepUp } from './step-up.ts'
 
 const MFA_SECONDS = 300
 const anyone = { access: 'public', rateLimit: { max: 120, timeWindow: '1 minute' } } as const
-const everyRole = { access: roleSchema.options } as const
+const everyRole = { access: roleSchema.options, beforeSecondFactor: true } as const
 
 function signedIn(app: FastifyInstance, actor: Actor): SignedIn {
   const accessToken = app.jwt.sign(
@@ -33,10 +40,9 @@ function signedIn(app: FastifyInstance, actor: Actor): SignedIn {
   return { accessToken, expiresIn: ACCESS_SECONDS, user: toMe(actor) }
 }
 
-export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = async (
-  app,
-  options,
-) => {
+export type SignInOptions = Factors & { secureCookies: boolean }
+
+export const signInRoutes: FastifyPluginAsyncZod<SignInOptions> = async (app, options) => {
   const cookieName = options.secureCookies ? '__Host-restride_refresh' : 'restride_refresh'
   const cookie = {
     httpOnly: true,
@@ -48,11 +54,17 @@ export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = a
     reply.setCookie(cookieName, token, { ...cookie, expires })
 
   const open = async (
+    request: FastifyRequest,
     reply: FastifyReply,
-    account: Awaited<ReturnType<typeof checkCode>>,
-    id: string,
+    account: SessionAccount,
+    replaces: string | null,
   ) => {
-    const session = await startSession(app.db, account, id, app.now())
+    const session = await startSession(app.db, account, {
+      requestId: request.id,
+      now: app.now(),
+      userAgent: request.headers['user-agent'] ?? '',
+      replaces,
+    })
     keep(reply, session.refreshToken, session.expiresAt)
     return signedIn(app, session.actor)
   }
@@ -62,9 +74,9 @@ export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = a
     { config: anyone, schema: { body: loginSchema, response: { 200: loginAnswerSchema } } },
     async (request, reply): Promise<LoginAnswer> => {
       const account = await checkPassword(app.db, request.body)
-      if (!account.needsCode) return open(reply, account, request.id)
+      if (account.secondSteps.length === 0) return open(request, reply, account, null)
       const mfaToken = app.jwt.sign({ sub: account.id, use: 'mfa' }, { expiresIn: MFA_SECONDS })
-      return { mfaRequired: true, mfaToken, methods: ['totp'] }
+      return { mfaRequired: true, mfaToken, methods: account.secondSteps }
     },
   )
 
@@ -73,8 +85,47 @@ export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = a
     { config: anyone, schema: { body: mfaSchema, response: { 200: signedInSchema } } },
     async (request, reply) => {
       const userId = await mfaUser(app, request.body.mfaToken)
-      const account = await checkCode(app.db, userId, request.body.code, app.now())
-      return open(reply, account, request.id)
+      const account = await checkSecondStep(app.db, options, userId, request.body, app.now())
+      return open(request, reply, account, null)
+    },
+  )
+
+  app.post(
+    '/auth/passkey/options',
+    { config: anyone, schema: { body: askPasskeySchema, response: { 200: passkeyOptionsSchema } } },
+    async (request) => {
+      const { mfaToken } = request.body
+      const account =
+        mfaToken === null ? null : await findAccount(app.db, await mfaUser(app, mfaToken))
+      const holder = account && { clinicId: account.clinicId, userId: account.id }
+      return askPasskey(app.db, options.relyingParty, 'sign_in', holder, app.now())
+    },
+  )
+
+  app.post(
+    '/auth/passkey',
+    { config: anyone, schema: { body: passkeyLoginSchema, response: { 200: signedInSchema } } },
+    async (request, reply) => {
+      const account = await checkPasskeySignIn(app.db, options, request.body.passkey, app.now())
+      return open(request, reply, account, null)
+    },
+  )
+
+  const again = { ...everyRole, rateLimit: anyone.rateLimit } as const
+
+  app.post(
+    '/auth/step-up/options',
+    { config: again, schema: { response: { 200: passkeyOptionsSchema } } },
+    async ({ actor }) => askPasskey(app.db, options.relyingParty, 'step_up', actor, app.now()),
+  )
+
+  app.post(
+    '/auth/step-up',
+    { config: again, schema: { body: stepUpSchema, response: { 200: signedInSchema } } },
+    async (request, reply) => {
+      const { actor, body } = request
+      await checkStepUp(app.db, options, actor, body, app.now())
+      return open(request, reply, { ...actor, id: actor.userId }, actor.sessionId)
     },
   )
 

@@ -2,18 +2,27 @@ import { uuidv7 } from 'uuidv7'
 import type { Database } from '../database.ts'
 import { ProblemError } from '../problem.ts'
 import type { Actor } from '../work.ts'
-import type { Account } from './check-sign-in.ts'
 import { readActor } from './find-actor.ts'
 import { newRefreshToken, sessionEnd } from './session-tokens.ts'
 
 export type StartedSession = { actor: Actor; refreshToken: string; expiresAt: Date }
 
+export type SessionAccount = { id: string; clinicId: string; patientId: string | null }
+export type SessionStart = {
+  requestId: string
+  now: Date
+  userAgent: string
+  /** The session that ends as this one begins: she has proved again who she is. */
+  replaces: string | null
+}
+
+const LONGEST_USER_AGENT = 400
+
 /** Opens a session and notes the sign-in in the audit trail, both or neither. */
 export async function startSession(
   db: Database,
-  account: Account,
-  requestId: string,
-  now: Date,
+  account: SessionAccount,
+  { now, replaces, requestId, userAgent }: SessionStart,
 ): Promise<StartedSession> {
   const { clinicId, id: userId, patientId } = account
   return db.transaction({ clinicId, userId, patientId }, async (tx) => {
@@ -33,8 +42,15 @@ export async function startSession(
         refreshedAt: now,
         authenticatedAt: now,
         lastUsedAt: now,
+        userAgent: userAgent.slice(0, LONGEST_USER_AGENT),
       },
     })
+    if (replaces !== null) {
+      await tx.session.updateMany({
+        where: { id: replaces, userId, endedAt: null },
+        data: { endedAt: now },
+      })
+    }
     await tx.auditEvent.createMany({
       data: {
         id: uuidv7(),
