@@ -1,6 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setColorScheme, useColorScheme } from '../color-scheme.ts'
+import { FactorsSection } from '../factors/factors-section.tsx'
+import { FirstFactor } from '../factors/first-factor.tsx'
+import { ChangePassword } from '../my-account/change-password.tsx'
+import { SessionList } from '../my-account/session-list.tsx'
 import { setLanguage, useUser } from '../session.ts'
 import { useSignOut } from '../shells/use-sign-out.ts'
 import { Button } from '../ui/button.tsx'
@@ -31,6 +35,14 @@ export function AccountPage() {
         <dt>{t('clinic')}</dt>
         <dd>{user.clinic.name}</dd>
       </dl>
+      <FirstFactor />
+      <FactorsSection />
+      {!user.mustAddFactor && (
+        <>
+          <SessionList />
+          <ChangePassword />
+        </>
+      )}
       <section>
         <h2>{t('mayDo')}</h2>
         <p>{t(`may.${user.role}`)}</p>
