@@ -23,7 +23,7 @@ export async function makeStrictClinic(adminEmail: string): Promise<void> {
   const owner = await connect()
   const clinicId = uuidv7()
   await owner.query(
-    `insert into clinics (id, name, time_zone) values ($1, 'Northern Lights Physio', 'America/Edmonton')`,
+    `insert into clinics (id, name, time_zone) values ($1, 'Badlands Pelvic Health', 'America/Edmonton')`,
     [clinicId],
   )
   await owner.query(

@@ -25,6 +25,7 @@ export function AccountPage() {
   return (
     <div className={styles.page}>
       <PageHeading size={isPatient ? 'touch' : 'medium'}>{t('title')}</PageHeading>
+      <FirstFactor />
       <dl className={styles.facts}>
         <dt>{t('name')}</dt>
         <dd>{user.name}</dd>
@@ -35,7 +36,6 @@ export function AccountPage() {
         <dt>{t('clinic')}</dt>
         <dd>{user.clinic.name}</dd>
       </dl>
-      <FirstFactor />
       <FactorsSection />
       {!user.mustAddFactor && (
         <>
