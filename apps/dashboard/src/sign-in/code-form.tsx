@@ -9,7 +9,7 @@ import { failureOf, messageKeyOf } from './failure.ts'
 import styles from './form.module.css'
 
 /** Where the code comes from: the app on the phone, or the paper in the drawer. */
-export type CodeKind = 'app' | 'recovery'
+type CodeKind = 'app' | 'recovery'
 
 type CodeFormProps = {
   mfaToken: string
