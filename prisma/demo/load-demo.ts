@@ -78,8 +78,16 @@ async function tellStories(
       if (story !== deciding.othersPatients) await story(main)
     }
     log('… the second clinic')
-    await deciding.othersPatients(await place(OTHER_CLINIC))
+    const other = await place(OTHER_CLINIC)
+    await deciding.othersPatients(other)
+    for (const { clinic } of [main, other]) await endSessions(owner, clinic.id)
   } finally {
     await stage.close()
   }
+}
+
+/** The stories are told; nobody is signed in. */
+async function endSessions(owner: pg.Client, clinicId: string): Promise<void> {
+  await owner.query(`select set_config('app.clinic_id', $1, false)`, [clinicId])
+  await owner.query('update sessions set ended_at = last_used_at where ended_at is null')
 }

@@ -21,8 +21,8 @@ const newKey = () =>
 export const signingKey = newKey()
 
 /** Seals what the tests' own factors keep. */
-export const factorKey = randomBytes(32)
-export const PASSKEY_ORIGIN = 'http://localhost:3000'
+const factorKey = randomBytes(32)
+const PASSKEY_ORIGIN = 'http://localhost:3000'
 
 export type Answer = {
   status: number
