@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { type AuditedAct, appendEvents } from '../audit/append-events.ts'
+import { withoutOwnLooks } from '../audit/record-event.ts'
 import { traceOf } from '../audit/trace.ts'
 import { dayIn } from '../calendar.ts'
 import type { Database } from '../database.ts'
@@ -34,7 +35,7 @@ function unitOfWork<Result>(
       today: dayIn(actor.timeZone, now),
       acts,
     })
-    await appendEvents(tx, traceOf(this), now, acts)
+    await appendEvents(tx, traceOf(this), now, withoutOwnLooks(acts))
     return result
   })
 }
