@@ -253,6 +253,8 @@ export const ROUTES: Record<string, Row> = {
   'GET /api/v1/me/access-log': { may: ['patient'] },
   'GET /api/v1/audit-events': { may: ['privacy_officer'] },
   'GET /api/v1/audit-events/verification': { may: ['privacy_officer'] },
+  'GET /api/v1/audit-events/export': { may: ['privacy_officer'] },
+  'GET /api/v1/reports/unlinked-access': { may: ['privacy_officer'] },
   // Last: it ends the session of whoever calls it.
   'POST /api/v1/auth/logout': { may: EVERYONE },
 }
