@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setColorScheme, useColorScheme } from '../color-scheme.ts'
+import { paths } from '../paths.ts'
 import { setLanguage, useUser } from '../session.ts'
 import { useSignOut } from '../shells/use-sign-out.ts'
 import { Button } from '../ui/button.tsx'
+import { ButtonLink } from '../ui/button-link.tsx'
 import { ChoiceGroup } from '../ui/choice-group.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
@@ -35,6 +37,13 @@ export function AccountPage() {
         <h2>{t('mayDo')}</h2>
         <p>{t(`may.${user.role}`)}</p>
       </section>
+      {isPatient && (
+        <div>
+          <ButtonLink size="touch" to={paths.myAccess}>
+            {t('whoOpened')}
+          </ButtonLink>
+        </div>
+      )}
       <ChoiceGroup
         look={look}
         label={t('language')}

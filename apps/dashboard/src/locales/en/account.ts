@@ -15,6 +15,7 @@ const account = {
     privacy_officer: 'See who opened which record, and when. No change to any record.',
     patient: 'See your plan and your visits, and note how your runs felt.',
   },
+  whoOpened: 'Who opened my record',
   settings: 'Settings',
   language: 'Language',
   scheme: 'Light or dark',

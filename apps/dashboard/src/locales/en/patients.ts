@@ -108,6 +108,7 @@ const patients = {
     discharged: 'Discharged',
   },
   overview: {
+    whoOpened: 'Who opened this record',
     paused: 'Running paused',
     pausedSince: 'since {{when}}',
     pauseCause: {

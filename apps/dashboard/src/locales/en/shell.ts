@@ -21,6 +21,8 @@ const shell = {
     log: 'Log',
     progress: 'Progress',
     visits: 'Visits',
+    audit: 'Audit trail',
+    unlinkedAccess: 'Opened without a link',
   },
   role: {
     physio: 'Physiotherapist',

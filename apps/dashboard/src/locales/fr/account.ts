@@ -18,6 +18,7 @@ export default {
     privacy_officer: 'Voir qui a ouvert quel dossier, et quand. Aucun changement aux dossiers.',
     patient: 'Voir votre plan et vos visites, et noter comment vos courses se sont passées.',
   },
+  whoOpened: 'Qui a ouvert mon dossier',
   settings: 'Réglages',
   language: 'Langue',
   scheme: 'Clair ou sombre',

@@ -108,6 +108,7 @@ export default {
     discharged: 'Fermé',
   },
   overview: {
+    whoOpened: 'Qui a ouvert ce dossier',
     paused: 'Course en pause',
     pausedSince: 'depuis le {{when}}',
     pauseCause: {
