@@ -8,7 +8,9 @@ import { accessLogSchema } from '@restride/contracts/people'
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import { download, http } from '../http.ts'
 
-const PAGE = '50'
+const TABLE_PAGE = '50'
+/** Read on a phone as well. */
+const LIST_PAGE = '20'
 
 /** Only what is given; the server takes no empty filter. */
 function toQuery(filters: Record<string, string | undefined>): URLSearchParams {
@@ -16,8 +18,13 @@ function toQuery(filters: Record<string, string | undefined>): URLSearchParams {
   return new URLSearchParams(given as [string, string][])
 }
 
-function pageOf(path: string, filters: Record<string, string | undefined>, cursor: string | null) {
-  return `${path}?${toQuery({ ...filters, limit: PAGE, cursor: cursor ?? undefined })}`
+function pageOf(
+  path: string,
+  limit: string,
+  filters: Record<string, string | undefined>,
+  cursor: string | null,
+) {
+  return `${path}?${toQuery({ ...filters, limit, cursor: cursor ?? undefined })}`
 }
 
 const pages = {
@@ -29,7 +36,8 @@ export const trail = (filters: AuditFilters) =>
   infiniteQueryOptions({
     ...pages,
     queryKey: ['audit-events', filters],
-    queryFn: ({ pageParam }) => http(auditPageSchema, pageOf('/audit-events', filters, pageParam)),
+    queryFn: ({ pageParam }) =>
+      http(auditPageSchema, pageOf('/audit-events', TABLE_PAGE, filters, pageParam)),
     // Each look is an entry of its own: switching windows is none.
     refetchOnWindowFocus: false,
   })
@@ -39,7 +47,10 @@ export const unlinkedAccess = (from: string | undefined) =>
     ...pages,
     queryKey: ['unlinked-access', from],
     queryFn: ({ pageParam }) =>
-      http(unlinkedAccessPageSchema, pageOf('/reports/unlinked-access', { from }, pageParam)),
+      http(
+        unlinkedAccessPageSchema,
+        pageOf('/reports/unlinked-access', TABLE_PAGE, { from }, pageParam),
+      ),
     refetchOnWindowFocus: false,
   })
 
@@ -50,7 +61,7 @@ export const accessLog = (patientId: string | null) =>
     queryKey: ['access-log', patientId],
     queryFn: ({ pageParam }) => {
       const path = patientId === null ? '/me/access-log' : `/patients/${patientId}/access-log`
-      return http(accessLogSchema, pageOf(path, {}, pageParam))
+      return http(accessLogSchema, pageOf(path, LIST_PAGE, {}, pageParam))
     },
     refetchOnWindowFocus: false,
   })

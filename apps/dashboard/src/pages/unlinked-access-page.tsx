@@ -33,15 +33,17 @@ export function UnlinkedAccessPage() {
       <div className={styles.inset}>
         <PageHeading>{t('unlinked.title')}</PageHeading>
         <p className={styles.intro}>{t('unlinked.intro')}</p>
-        <ChoiceGroup
-          label={t('unlinked.period')}
-          options={(['month', 'quarter', 'all'] as const).map((value) => ({
-            value,
-            label: t(`unlinked.${value}`),
-          }))}
-          value={period}
-          onChange={setPeriod}
-        />
+        <div className={styles.period}>
+          <ChoiceGroup
+            label={t('unlinked.period')}
+            options={(['month', 'quarter', 'all'] as const).map((value) => ({
+              value,
+              label: t(`unlinked.${value}`),
+            }))}
+            value={period}
+            onChange={setPeriod}
+          />
+        </div>
       </div>
       <QueryState
         query={query}
