@@ -87,6 +87,11 @@ export async function httpWithEtag<T>(
   return { data: schema.parse(await bodyOf(response)), etag: response.headers.get('etag') ?? '' }
 }
 
+/** A file as the server made it, to be saved. */
+export async function download(path: string): Promise<Blob> {
+  return (await send(path)).blob()
+}
+
 /** A POST that creates. The same key makes a retry safe; without one each call is a new attempt. */
 export function post(body?: unknown, idempotencyKey = newIdempotencyKey()): RequestInit {
   return { ...json('POST', body), headers: { ...JSON_TYPE, 'Idempotency-Key': idempotencyKey } }

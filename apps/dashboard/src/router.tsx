@@ -260,6 +260,43 @@ const rules = createRoute({
   component: lazyRouteComponent(() => import('./pages/rules-page.tsx'), 'RulesPage'),
 })
 
+const audit = createRoute({
+  getParentRoute: () => staff,
+  path: paths.audit,
+  beforeLoad: only('privacy_officer'),
+  // The filters; ids and days only, names stay out of addresses.
+  validateSearch: object({
+    person: orElse(optional(string()), undefined),
+    patient: orElse(optional(string()), undefined),
+    action: orElse(optional(string()), undefined),
+    outcome: orElse(optional(oneOf(['success', 'failure'])), undefined),
+    from: orElse(optional(string().check(regex(/^\d{4}-\d\d-\d\d$/u))), undefined),
+    to: orElse(optional(string().check(regex(/^\d{4}-\d\d-\d\d$/u))), undefined),
+    grant: orElse(optional(oneOf(['yes', 'no'])), undefined),
+  }),
+  loader: () => loadWords('audit', 'access-log'),
+  component: lazyRouteComponent(() => import('./pages/audit-page.tsx'), 'AuditPage'),
+})
+
+const unlinkedAccess = createRoute({
+  getParentRoute: () => staff,
+  path: paths.unlinkedAccess,
+  beforeLoad: only('privacy_officer'),
+  loader: () => loadWords('audit', 'access-log'),
+  component: lazyRouteComponent(
+    () => import('./pages/unlinked-access-page.tsx'),
+    'UnlinkedAccessPage',
+  ),
+})
+
+const patientAccess = createRoute({
+  getParentRoute: () => staff,
+  path: paths.patientAccess,
+  beforeLoad: only('physio', 'privacy_officer'),
+  loader: () => loadWords('access-log'),
+  component: lazyRouteComponent(() => import('./pages/access-log-page.tsx'), 'AccessLogPage'),
+})
+
 /** Patient pages bring their own shell, because some have no bar or a back link. */
 const patient = createRoute({
   getParentRoute: () => root,
@@ -318,6 +355,13 @@ const visits = createRoute({
   getParentRoute: () => patient,
   path: paths.visits,
   component: lazyRouteComponent(() => import('./pages/visits-page.tsx'), 'VisitsPage'),
+})
+
+const myAccess = createRoute({
+  getParentRoute: () => patient,
+  path: paths.myAccess,
+  loader: () => loadWords('access-log'),
+  component: lazyRouteComponent(() => import('./pages/my-access-log-page.tsx'), 'MyAccessLogPage'),
 })
 
 /** Pages of everyone, in the shell of one's role. */
@@ -391,8 +435,11 @@ export const router = createRouter({
       newestRules,
       rules,
       clinicSettings,
+      audit,
+      unlinkedAccess,
+      patientAccess,
     ]),
-    patient.addChildren([today, timer, log, nextMorning, feelWrong, progress, visits]),
+    patient.addChildren([today, timer, log, nextMorning, feelWrong, progress, visits, myAccess]),
     own.addChildren([account, help]),
     states,
   ]),

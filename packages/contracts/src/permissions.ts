@@ -124,6 +124,8 @@ export const PERMISSIONS = {
 
   'audit_events:read': { privacy_officer: 'allowed' },
   'audit_events:verify': { privacy_officer: 'allowed' },
+  'audit_events:export': { privacy_officer: 'allowed' },
+  'unlinked_access:read': { privacy_officer: 'allowed' },
 } as const satisfies Record<`${string}:${string}`, Cells>
 
 export type Permission = keyof typeof PERMISSIONS

@@ -5,9 +5,11 @@ import { FactorsSection } from '../factors/factors-section.tsx'
 import { FirstFactor } from '../factors/first-factor.tsx'
 import { ChangePassword } from '../my-account/change-password.tsx'
 import { SessionList } from '../my-account/session-list.tsx'
+import { paths } from '../paths.ts'
 import { setLanguage, useUser } from '../session.ts'
 import { useSignOut } from '../shells/use-sign-out.ts'
 import { Button } from '../ui/button.tsx'
+import { ButtonLink } from '../ui/button-link.tsx'
 import { ChoiceGroup } from '../ui/choice-group.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
@@ -47,6 +49,13 @@ export function AccountPage() {
         <h2>{t('mayDo')}</h2>
         <p>{t(`may.${user.role}`)}</p>
       </section>
+      {isPatient && (
+        <div>
+          <ButtonLink size="touch" to={paths.myAccess}>
+            {t('whoOpened')}
+          </ButtonLink>
+        </div>
+      )}
       <ChoiceGroup
         look={look}
         label={t('language')}

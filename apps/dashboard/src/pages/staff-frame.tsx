@@ -9,7 +9,7 @@ const NAVIGATION = {
   physio: ['worklist', 'patients'],
   front_desk: ['desk', 'deskDay'],
   clinic_admin: ['clinicSettings'],
-  privacy_officer: [],
+  privacy_officer: ['audit', 'unlinkedAccess'],
   patient: [],
 } as const satisfies Record<Role, readonly string[]>
 
@@ -20,7 +20,7 @@ export function StaffFrame() {
   const items = (mustAddFactor ? [] : NAVIGATION[role]).map((name) => ({
     to: paths[name],
     label: t(`nav.${name}`),
-    exact: name === 'desk',
+    exact: name === 'desk' || name === 'audit',
   }))
   return (
     <StaffShell items={items}>

@@ -46,6 +46,7 @@ const account = {
     tooMany: 'Too many tries. Wait a minute, then try again',
     unexpected: 'The password was not changed. Try again',
   },
+  whoOpened: 'Who opened my record',
   settings: 'Settings',
   language: 'Language',
   scheme: 'Light or dark',

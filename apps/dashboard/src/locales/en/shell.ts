@@ -22,6 +22,8 @@ const shell = {
     log: 'Log',
     progress: 'Progress',
     visits: 'Visits',
+    audit: 'Audit trail',
+    unlinkedAccess: 'Opened without a link',
   },
   role: {
     physio: 'Physiotherapist',

@@ -50,6 +50,7 @@ export default {
     tooMany: 'Trop d’essais. Attendez une minute, puis réessayez',
     unexpected: 'Le mot de passe n’a pas été changé. Réessayez',
   },
+  whoOpened: 'Qui a ouvert mon dossier',
   settings: 'Réglages',
   language: 'Langue',
   scheme: 'Clair ou sombre',

@@ -25,6 +25,8 @@ export default {
     log: 'Noter',
     progress: 'Progrès',
     visits: 'Visites',
+    audit: 'Journal d’audit',
+    unlinkedAccess: 'Ouvert sans lien',
   },
   role: {
     physio: 'Physiothérapeute',
