@@ -1,7 +1,14 @@
 import { PERMISSIONS, type Permission, reachOf } from '@restride/contracts/permissions'
 import { type Role, roleSchema } from '@restride/contracts/sessions'
 
-const IN_WORDS = { allowed: 'yes', own: 'own', care_team: 'yes' }
+const IN_WORDS = { allowed: 'yes', own: 'own', care_team: 'yes', care_team_or_grant: 'yes' }
+
+/** Of a physiotherapist outside the care team, where that makes a difference. */
+function outsideOf(permission: Permission): string | null {
+  const reach = reachOf(permission, 'physio')
+  if (reach === 'care_team') return '–'
+  return reach === 'care_team_or_grant' ? 'with a reason, for an hour' : null
+}
 
 /** Physiotherapists are two columns: a cell for the care team says no outside it. */
 function cellsOf(permission: Permission): string[] {
@@ -9,7 +16,7 @@ function cellsOf(permission: Permission): string[] {
     const reach = reachOf(permission, role)
     return reach === null ? '–' : IN_WORDS[reach]
   }
-  const outside = reachOf(permission, 'physio') === 'care_team' ? '–' : inWords('physio')
+  const outside = outsideOf(permission) ?? inWords('physio')
   const others = roleSchema.exclude(['physio']).options
   return [inWords('physio'), outside, ...others.map(inWords)]
 }

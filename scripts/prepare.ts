@@ -6,6 +6,7 @@ import { ensureBackupRole } from './backup-role.ts'
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
 import { migrate } from './migrate.ts'
 import type { Shutdown } from './shutdown.ts'
+import { auditFiles } from './audit-files.ts'
 import { ensureSigningKey } from './signing-key.ts'
 
 /** Brings everything the server needs to exist; answers its settings with nothing left open. */
@@ -22,7 +23,14 @@ export async function prepare(
     await loadDemo(ownerUrl, { password: config.demoPassword, today: new Date(), log })
   }
   const signingKeyFile = config.signingKeyFile ?? ensureSigningKey(dataDir, log)
-  return { ...config, ownerDatabaseUrl: ownerUrl, appDatabaseUrl, signingKeyFile, dataDir }
+  return {
+    ...config,
+    ...auditFiles(config, dataDir, log),
+    ownerDatabaseUrl: ownerUrl,
+    appDatabaseUrl,
+    signingKeyFile,
+    dataDir,
+  }
 }
 
 /** Without it the product runs all the same; whoever backs up has to know. */

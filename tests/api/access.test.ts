@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { type Permission, type Reach, reachOf } from '@restride/contracts/permissions'
+import {
+  isForCareTeam,
+  type Permission,
+  type Reach,
+  reachOf,
+} from '@restride/contracts/permissions'
 import type { Role } from '@restride/contracts/sessions'
 import { describe, expect, it } from 'vitest'
 import { type Ids, type Ref, type Row, ROUTES } from '../support/access-table.ts'
@@ -78,7 +83,7 @@ function refusalOf(
   if (target === 'nonexistent' || target === 'other clinic’s')
     return { status: 404, code: 'not_found' }
   const isInTeam = (who === 'physio') === (target === 'own')
-  if (reach === 'care_team' && isClinical && !isInTeam)
+  if (isForCareTeam(reach) && isClinical && !isInTeam)
     return { status: 403, code: 'not_in_care_team' }
   return reach === 'own' && target !== 'own' ? { status: 404, code: 'not_found' } : null
 }

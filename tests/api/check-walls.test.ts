@@ -88,6 +88,14 @@ describe('a server about to serve', () => {
       'refers without patient_id',
     ],
     ['grant delete on plans to restride_app', 'the serving role may delete from plans'],
+    [
+      'grant insert on audit_events to restride_app',
+      'the serving role may write audit_events itself',
+    ],
+    [
+      'alter function append_audit_events(jsonb) owner to current_user',
+      'function append_audit_events: its owner sees every clinic',
+    ],
     ['grant truncate on plans to restride_app', 'the serving role may empty plans'],
     ['grant trigger on plans to restride_app', 'the serving role may put triggers on plans'],
     ['grant update on audit_events to restride_app', 'the serving role may change audit_events'],
@@ -144,7 +152,8 @@ describe('a server about to serve', () => {
     const appDatabaseUrl = asApp(ownerUrl, name)
     const config = readConfig({ PORT: '0', DATABASE_URL: appDatabaseUrl, DASHBOARD_DIR: 'none' })
 
-    const start = startServer({ ...config, appDatabaseUrl, signingKeyFile: 'none' })
+    const files = { signingKeyFile: 'none', auditAnchorFile: 'none', auditKeyFile: 'none' }
+    const start = startServer({ ...config, ...files, appDatabaseUrl })
 
     await expect(start).rejects.toThrow('table births: no row-level security')
     await admin.query(`drop database ${name} with (force)`)

@@ -1,6 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { PERMISSIONS, type Permission, reachOf } from '@restride/contracts/permissions'
+import {
+  isForCareTeam,
+  PERMISSIONS,
+  type Permission,
+  reachOf,
+} from '@restride/contracts/permissions'
 import { roleSchema } from '@restride/contracts/sessions'
 import fastify, { type RouteOptions } from 'fastify'
 import { describe, expect, inject, it } from 'vitest'
@@ -8,6 +13,8 @@ import { openDatabase } from '../../apps/api/src/database.ts'
 import { authPlugin } from '../../apps/api/src/plugins/auth.ts'
 import { databasePlugin } from '../../apps/api/src/plugins/database.ts'
 import { problemsPlugin } from '../../apps/api/src/plugins/problems.ts'
+import { tokenKeysFrom } from '../../apps/api/src/sign-in/token-keys.ts'
+import { ACCESS_SECONDS } from '../../apps/api/src/sign-in/tokens.ts'
 import { ROUTES } from '../support/access-table.ts'
 import { openTestApp, signingKey } from '../support/app.ts'
 import { asApp } from '../support/database-names.ts'
@@ -25,7 +32,9 @@ async function guarding(route: Partial<RouteOptions>) {
   const app = fastify()
   await app.register(problemsPlugin)
   await app.register(databasePlugin, { db, now: () => test.clock.now })
-  await app.register(authPlugin, { signingKey })
+  await app.register(authPlugin, {
+    tokenKeys: tokenKeysFrom([signingKey], test.clock.now, ACCESS_SECONDS),
+  })
   app.route({ method: 'GET', url: '/api/v1/new', handler: async () => ({}), ...route })
   return app
 }
@@ -39,7 +48,7 @@ describe('the permission matrix', () => {
         permission === 'public'
           ? 'public'
           : roleSchema.options.filter((role) => reachOf(permission, role) !== null)
-      const clinical = permission !== 'public' && reachOf(permission, 'physio') === 'care_team'
+      const clinical = permission !== 'public' && isForCareTeam(reachOf(permission, 'physio'))
       return [{ route: `${method} ${url}`, may, clinical, row }]
     })
 

@@ -3,6 +3,8 @@ import { describe, expect, inject, it } from 'vitest'
 import { buildApp } from '../../apps/api/src/app.ts'
 import { databaseProblem } from '../../apps/api/src/database-problem.ts'
 import { openDatabase } from '../../apps/api/src/database.ts'
+import { tokenKeysFrom } from '../../apps/api/src/sign-in/token-keys.ts'
+import { ACCESS_SECONDS } from '../../apps/api/src/sign-in/tokens.ts'
 import { openTestApp, signingKey } from '../support/app.ts'
 import { walkRun } from '../support/chain.ts'
 import { asApp } from '../support/database-names.ts'
@@ -93,8 +95,9 @@ describe('the traps of database and library that were measured', () => {
     const app = await buildApp({
       db: small,
       now: () => test.clock.now,
-      signingKey,
-      secureCookies: false,
+      tokenKeys: tokenKeysFrom([signingKey], test.clock.now, ACCESS_SECONDS),
+      publicUrl: null,
+      anchors: test.anchors,
       logLevel: 'silent',
       dashboardDir: null,
     })

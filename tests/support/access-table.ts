@@ -123,7 +123,10 @@ export const ROUTES: Record<string, Row> = {
     may: ['physio', 'front_desk', 'clinic_admin'],
     body: () => ({ name: 'Ndi' }),
   },
-  'GET /api/v1/patients/:patientId': { may: ['physio', 'front_desk', 'clinic_admin'] },
+  'GET /api/v1/patients/:patientId': {
+    may: ['physio', 'front_desk', 'clinic_admin'],
+    clinical: true,
+  },
   'PATCH /api/v1/patients/:patientId': {
     may: ['physio', 'front_desk'],
     clinical: true,
@@ -306,6 +309,19 @@ export const ROUTES: Record<string, Row> = {
     may: ['privacy_officer'],
     queryRefs: { patientId: 'patientId', actorId: 'physioId' },
   },
+  'GET /api/v1/audit-events/verification': { may: ['privacy_officer'] },
+  'GET /api/v1/patients/:patientId/break-glass': { may: ['physio'] },
+  'POST /api/v1/patients/:patientId/break-glass': {
+    may: ['physio'],
+    body: () => ({ reasonCode: 'other', reason: 'She is on the phone with a question' }),
+  },
+  'GET /api/v1/break-glass-grants': { may: ['privacy_officer'] },
+  'GET /api/v1/break-glass-grants/:grantId': { may: ['privacy_officer'] },
+  'PATCH /api/v1/break-glass-grants/:grantId': {
+    may: ['privacy_officer'],
+    body: () => ({ outcome: 'justified', note: 'She was asked to cover' }),
+  },
+  'GET /api/v1/me/break-glass-grants': { may: ['patient'] },
   // Last: it ends the session of whoever calls it.
   'POST /api/v1/auth/logout': { may: EVERYONE },
 }

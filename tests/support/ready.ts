@@ -47,6 +47,9 @@ export const READY: Record<string, Make> = {
     const log = await (await test.as(patient.email)).post('/me/session-logs', walkRun())
     return { ids: { logId: log.body.id } }
   },
+  'POST /api/v1/patients/:patientId/break-glass': async (test, { clinic }) => ({
+    ids: { patientId: await makePatient(test.owner, { ...clinic, physio: clinic.otherPhysio }) },
+  }),
   'POST /api/v1/rule-settings': async () => ({ version: 0 }),
   'POST /api/v1/appointments': async (_test, { clinic, ids }) => {
     minutes += 30

@@ -1,5 +1,7 @@
+import { dirname } from 'node:path'
 import { readConfig } from '../../apps/api/src/config.ts'
 import { startServer } from '../../apps/api/src/server.ts'
+import { auditFiles } from '../../scripts/audit-files.ts'
 
 /** The real server in a process of its own, so that a test can kill it. Answers with its address on one line. */
 const [appDatabaseUrl = '', signingKeyFile = ''] = process.argv.slice(2)
@@ -9,5 +11,6 @@ const config = readConfig({
   LOG_LEVEL: 'silent',
   DASHBOARD_DIR: 'none',
 })
-const server = await startServer({ ...config, appDatabaseUrl, signingKeyFile })
+const files = auditFiles(config, dirname(signingKeyFile), () => undefined)
+const server = await startServer({ ...config, ...files, appDatabaseUrl, signingKeyFile })
 console.log(server.address)

@@ -19,7 +19,8 @@ type PatientRecord = {
     | 'appointmentId'
     | 'physioId'
     | 'locationId'
-    | 'roomId',
+    | 'roomId'
+    | 'grantId',
     string
   >
 }
@@ -33,7 +34,8 @@ export type World = PatientRecord & { clinic: Clinic; neighbour: PatientRecord }
 export async function makeWorld(test: TestApp): Promise<World> {
   const clinic = await test.clinic()
   const record = await makeRecord(test, clinic)
-  const neighbour = await makeRecord(test, { ...clinic, physio: clinic.otherPhysio })
+  const swapped = { ...clinic, physio: clinic.otherPhysio, otherPhysio: clinic.physio }
+  const neighbour = await makeRecord(test, swapped)
   return { clinic, ...record, neighbour }
 }
 
@@ -72,6 +74,7 @@ async function makeRecord(test: TestApp, clinic: Clinic): Promise<PatientRecord>
       physioId: clinic.physio.id,
       locationId: clinic.locationId,
       roomId: clinic.roomIds[0],
+      grantId: await breakGlass(test, clinic),
     },
   }
 }
@@ -106,6 +109,18 @@ async function logHeaviness(her: Caller): Promise<string> {
       feeling: 'so_so',
       symptoms: [{ symptom: 'heaviness', when: 'during', amount: 'some', painScore: null }],
       note: '',
+    }),
+  )
+}
+
+/** On another patient, so that the first one stays closed to whoever is outside her care team. */
+async function breakGlass(test: TestApp, clinic: Clinic): Promise<string> {
+  const patientId = await makePatient(test.owner, clinic, { familyName: 'Berg' })
+  const outside = await test.as(clinic.otherPhysio.email)
+  return made(
+    await outside.post(`/patients/${patientId}/break-glass`, {
+      reasonCode: 'covering_colleague',
+      reason: 'Jo is away and she has called about pain',
     }),
   )
 }

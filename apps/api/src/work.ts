@@ -1,6 +1,7 @@
 import type { Reach } from '@restride/contracts/permissions'
 import type { Lang } from '@restride/contracts/primitives'
 import type { Role } from '@restride/contracts/sessions'
+import type { AuditedAct } from './audit/append-events.ts'
 import type { Prisma } from './generated/prisma/client.ts'
 
 export type Tx = Prisma.TransactionClient
@@ -26,10 +27,15 @@ export type Work = {
   actor: Actor
   /** How far the caller's permission for this operation reaches, from the permission matrix. */
   reach: Reach
-  /** Whether the operation has asked for the care team (`patients/care-team.ts`). */
-  careTeam: { isAsked: boolean }
+  /**
+   * Whether the operation has asked for the care team (`patients/care-team.ts`), and the break-glass grant it goes on:
+   * `null` for everyone who needs none.
+   */
+  careTeam: { isAsked: boolean; grantId: string | null }
   requestId: string
   now: Date
   /** Today in the clinic's calendar. */
   today: string
+  /** What the audit trail will say of it; appended when everything else is done. */
+  acts: AuditedAct[]
 }

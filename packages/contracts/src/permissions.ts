@@ -2,9 +2,10 @@ import type { Role } from './sessions.ts'
 
 /**
  * How far a role reaches with one permission: `allowed` anywhere in the clinic, `own` for what is the caller's own
- * (a patient's record, anybody's account), `care_team` for patients in whose care team the physiotherapist is.
+ * (a patient's record, anybody's account), `care_team` for patients in whose care team the physiotherapist is,
+ * `care_team_or_grant` also for a patient whose record she has opened with a reason. Only reading may be that.
  */
-export type Reach = 'allowed' | 'own' | 'care_team'
+export type Reach = 'allowed' | 'own' | 'care_team' | 'care_team_or_grant'
 
 /** A role that is not named may never. */
 type Cells = Readonly<Partial<Record<Role, Reach>>>
@@ -17,6 +18,8 @@ const EVERYBODYS_OWN = {
   patient: 'own',
 } as const satisfies Cells
 const CARE_TEAM = { physio: 'care_team' } as const satisfies Cells
+const OPENED = { physio: 'care_team_or_grant' } as const satisfies Cells
+const OPENED_AND_HERSELF = { physio: 'care_team_or_grant', patient: 'own' } as const satisfies Cells
 const CARE_TEAM_AND_HERSELF = { physio: 'care_team', patient: 'own' } as const satisfies Cells
 const HERSELF = { patient: 'own' } as const satisfies Cells
 
@@ -27,11 +30,21 @@ export const PERMISSIONS = {
   'account:sign_out': EVERYBODYS_OWN,
 
   'patients:list': { physio: 'allowed', front_desk: 'allowed', clinic_admin: 'allowed' },
-  'patients:read': { physio: 'allowed', front_desk: 'allowed', clinic_admin: 'allowed' },
+  'patients:read': {
+    physio: 'care_team_or_grant',
+    front_desk: 'allowed',
+    clinic_admin: 'allowed',
+  },
   'patients:create': { physio: 'allowed', front_desk: 'allowed' },
   'patients:update': { physio: 'care_team', front_desk: 'allowed' },
-  'timeline:read': CARE_TEAM,
+  'timeline:read': OPENED,
   'access_log:read': { physio: 'care_team', privacy_officer: 'allowed' },
+
+  'break_glass:read': { physio: 'allowed' },
+  'break_glass:open': { physio: 'allowed' },
+  'break_glass_grants:read': { privacy_officer: 'allowed' },
+  'break_glass_grants:review': { privacy_officer: 'allowed' },
+  'my_break_glass:read': HERSELF,
 
   'staff:list': {
     physio: 'allowed',
@@ -47,30 +60,30 @@ export const PERMISSIONS = {
     patient: 'allowed',
   },
 
-  'episodes:read': CARE_TEAM,
+  'episodes:read': OPENED,
   'episodes:create': CARE_TEAM,
   'episodes:update': CARE_TEAM,
-  'assessments:read': CARE_TEAM,
+  'assessments:read': OPENED,
   'assessments:create': CARE_TEAM,
   'assessments:update': CARE_TEAM,
   'assessments:sign': CARE_TEAM,
   'assessments:amend': CARE_TEAM,
-  'readiness:read': CARE_TEAM,
+  'readiness:read': OPENED,
   'readiness:preview': { physio: 'allowed' },
   'sign_resolutions:create': CARE_TEAM,
-  'clearances:read': CARE_TEAM,
+  'clearances:read': OPENED,
   'clearances:decide': CARE_TEAM,
-  'plans:read': CARE_TEAM,
+  'plans:read': OPENED,
   'plans:create': CARE_TEAM,
   'plans:revise': CARE_TEAM,
   'plans:release': CARE_TEAM,
   'plans:preview': CARE_TEAM,
-  'session_logs:read': CARE_TEAM_AND_HERSELF,
+  'session_logs:read': OPENED_AND_HERSELF,
   'session_logs:create': CARE_TEAM_AND_HERSELF,
-  'check_ins:read': CARE_TEAM_AND_HERSELF,
+  'check_ins:read': OPENED_AND_HERSELF,
   'check_ins:create': CARE_TEAM_AND_HERSELF,
   'worklist:read': CARE_TEAM,
-  'flags:read': CARE_TEAM,
+  'flags:read': OPENED,
   'flags:update': CARE_TEAM,
 
   'rulesets:read': { physio: 'allowed', clinic_admin: 'allowed', privacy_officer: 'allowed' },
@@ -96,6 +109,7 @@ export const PERMISSIONS = {
   'my_access_log:read': HERSELF,
 
   'audit_events:read': { privacy_officer: 'allowed' },
+  'audit_events:verify': { privacy_officer: 'allowed' },
 } as const satisfies Record<`${string}:${string}`, Cells>
 
 export type Permission = keyof typeof PERMISSIONS
@@ -115,4 +129,9 @@ export const PUBLIC_ROUTES: readonly string[] = [
 export function reachOf(permission: Permission, role: Role): Reach | null {
   const cells: Cells = PERMISSIONS[permission]
   return cells[role] ?? null
+}
+
+/** Whether an operation with this reach must ask for the care team of each patient it touches. */
+export function isForCareTeam(reach: Reach | null): boolean {
+  return reach === 'care_team' || reach === 'care_team_or_grant'
 }

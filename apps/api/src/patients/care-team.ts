@@ -1,3 +1,4 @@
+import { activeGrant } from '../break-glass/active-grant.ts'
 import { ProblemError } from '../problem.ts'
 import type { Work } from '../work.ts'
 
@@ -7,18 +8,25 @@ import type { Work } from '../work.ts'
  * @throws ProblemError not_in_care_team, not_found for somebody else's record
  */
 export async function requireCareTeam(work: Work, patientId: string): Promise<void> {
-  const { actor, careTeam, reach, tx } = work
+  const { actor, careTeam, reach } = work
   careTeam.isAsked = true
   if (reach === 'allowed') return
   if (reach === 'own') {
     if (actor.patientId !== patientId) throw new ProblemError('not_found')
     return
   }
+  if (await isInCareTeam(work, patientId)) return
+  const grant = reach === 'care_team_or_grant' ? await activeGrant(work, patientId) : null
+  if (grant === null) throw new ProblemError('not_in_care_team', { denied: { patientId } })
+  careTeam.grantId = grant.id
+}
+
+export async function isInCareTeam({ actor, tx }: Work, patientId: string): Promise<boolean> {
   const member = await tx.careTeamMember.findFirst({
     where: { patientId, userId: actor.userId },
     select: { userId: true },
   })
-  if (member === null) throw new ProblemError('not_in_care_team')
+  return member !== null
 }
 
 /** Whose care teams a list is limited to; `null` when the permission reaches the whole clinic. */

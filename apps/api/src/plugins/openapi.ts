@@ -34,7 +34,12 @@ function operationIdOf({ method, url }: RouteOptions): string {
   return `${String(method).toLowerCase()}${words.join('')}`
 }
 
-const REACH_IN_WORDS = { allowed: '', own: ' (own only)', care_team: ' (care team only)' }
+const REACH_IN_WORDS = {
+  allowed: '',
+  own: ' (own only)',
+  care_team: ' (care team only)',
+  care_team_or_grant: ' (care team, or with a reason for an hour)',
+}
 
 /** `physio (care team only), patient (own only)` */
 function callersOf(permission: Permission): string {
