@@ -7,6 +7,9 @@ import { databaseProblem } from '../database-problem.ts'
 import { missing } from '../missing.ts'
 import { type FieldError, PROBLEMS, ProblemError } from '../problem.ts'
 
+/** A body of thousands of mistakes gets no answer of thousands of lines. */
+const MOST_ERRORS = 50
+
 type ValidationIssue = { instancePath: string; message?: string; params: Record<string, unknown> }
 
 /** An unknown field is named itself, not only the object it stands in. */
@@ -39,7 +42,8 @@ export function toProblemError(error: FastifyError): ProblemError {
   if (error instanceof ProblemError) return error
   if (hasZodFastifySchemaValidationErrors(error)) {
     const context = (error.validationContext ?? 'body').replace('querystring', 'query')
-    return new ProblemError('validation_failed', { errors: fieldErrors(error.validation, context) })
+    const errors = fieldErrors(error.validation, context).slice(0, MOST_ERRORS)
+    return new ProblemError('validation_failed', { errors })
   }
   return databaseProblem(error) ?? clientProblem(error) ?? new ProblemError('internal')
 }
