@@ -97,6 +97,7 @@ describe('the traps of database and library that were measured', () => {
       now: () => test.clock.now,
       tokenKeys: tokenKeysFrom([signingKey], test.clock.now, ACCESS_SECONDS),
       publicUrl: null,
+      trustProxyHops: 0,
       anchors: test.anchors,
       logLevel: 'silent',
       dashboardDir: null,

@@ -13,6 +13,8 @@ ALTER TABLE follow_ups ADD UNIQUE (clinic_id, patient_id, id);
 
 ALTER TABLE assessments DROP CONSTRAINT assessments_clinic_id_amends_id_fkey,
   ADD FOREIGN KEY (clinic_id, patient_id, amends_id) REFERENCES assessments (clinic_id, patient_id, id);
+ALTER TABLE correction_requests DROP CONSTRAINT correction_requests_clinic_id_amendment_id_fkey,
+  ADD FOREIGN KEY (clinic_id, patient_id, amendment_id) REFERENCES assessments (clinic_id, patient_id, id);
 ALTER TABLE readiness_results DROP CONSTRAINT readiness_results_clinic_id_assessment_id_fkey,
   ADD FOREIGN KEY (clinic_id, patient_id, assessment_id) REFERENCES assessments (clinic_id, patient_id, id);
 ALTER TABLE clearances DROP CONSTRAINT clearances_clinic_id_readiness_id_fkey,
@@ -37,9 +39,8 @@ ALTER TABLE follow_ups DROP CONSTRAINT follow_ups_clinic_id_clearance_id_fkey,
   ADD FOREIGN KEY (clinic_id, patient_id, clearance_id) REFERENCES clearances (clinic_id, patient_id, id);
 ALTER TABLE appointments DROP CONSTRAINT appointments_clinic_id_follow_up_id_fkey,
   ADD FOREIGN KEY (clinic_id, patient_id, follow_up_id) REFERENCES follow_ups (clinic_id, patient_id, id);
-ALTER TABLE correction_requests DROP CONSTRAINT correction_requests_clinic_id_amendment_id_fkey,
-  ADD FOREIGN KEY (clinic_id, patient_id, amendment_id) REFERENCES assessments (clinic_id, patient_id, id);
 
 -- A stored answer holds what a colleague, or another patient, may not read.
-CREATE POLICY own_account ON idempotency_keys AS RESTRICTIVE
-  USING (user_id = current_account()) WITH CHECK (user_id = current_account());
+CREATE POLICY own_user ON idempotency_keys AS RESTRICTIVE
+  USING (user_id = nullif(current_setting('app.user_id', true), '')::uuid)
+  WITH CHECK (user_id = nullif(current_setting('app.user_id', true), '')::uuid);

@@ -1,9 +1,9 @@
 /** Tables without a clinic of their own, and why that is no hole. */
 export const OUTSIDE_CLINICS: Readonly<Record<string, string>> = {
   _prisma_migrations: 'names of migrations; the serving role is granted nothing on it',
+  passkey_challenges: 'random questions to authenticators; a clinic is known when one answers',
+  sign_in_attempts: 'counts by hashed key, seen one by one by whoever names the key',
   clinics: 'is the clinic itself; its policy compares its own id',
-  passkey_challenges:
-    'asked for before anybody is known; shown to whoever holds the challenge, names no patient',
 }
 
 /** Not forced on the owner, who has to see which clinics there are when migrating. No patient is in it. */
@@ -11,12 +11,17 @@ export const UNFORCED: ReadonlySet<string> = new Set(['clinics', '_prisma_migrat
 
 /** Policies that open something beside `own_clinic`, as `table.policy`: each shows the row whose secret the caller holds. */
 export const DOORS: ReadonlySet<string> = new Set([
+  // Numbers and hashes, for the anchors of all clinics; only the role nobody signs in as passes.
   'audit_heads.anchors_see_all',
+  'one_time_links.link_door',
   'passkey_challenges.holder',
   'passkey_challenges.stale_seen',
   'passkey_challenges.stale_swept',
   'passkeys.passkey_door',
   'sessions.token_door',
+  'sign_in_attempts.attempt_door',
+  'sign_in_attempts.find_old',
+  'sign_in_attempts.forget_old',
   'users.sign_in_door',
 ])
 
@@ -35,6 +40,7 @@ export const DELETABLE: ReadonlySet<string> = new Set([
   'care_team_members',
   'idempotency_keys',
   'passkey_challenges',
+  'sign_in_attempts',
 ])
 
 /** Rows that are never changed once they are there, and the columns of them that may be noted later. */
