@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Caller, openTestApp } from '../support/app.ts'
-import { type Ids, type Role, type Row, ROUTES } from '../support/access-table.ts'
+import type { Role } from '@restride/contracts/sessions'
+import { type Ids, type Row, ROUTES } from '../support/access-table.ts'
 import { makePatient } from '../support/episodes.ts'
 import { PASSWORD } from '../support/people.ts'
 import { makeWorld } from '../support/world.ts'
@@ -10,13 +11,13 @@ import { makeWorld } from '../support/world.ts'
 const test = await openTestApp()
 const { owner } = test
 const world = await makeWorld(test)
-const emails: Record<Role, string> = {
+const emails = {
   physio: world.clinic.physio.email,
   front_desk: world.clinic.desk.email,
   clinic_admin: world.clinic.admin.email,
   privacy_officer: world.clinic.privacy.email,
   patient: world.patient.email,
-}
+} satisfies Record<Role, string>
 
 type Event = {
   seq: number
@@ -49,9 +50,7 @@ async function eventsSince(seq: number, clinicId = world.clinic.id): Promise<Eve
 
 function call(caller: Caller, route: string, row: Row) {
   const [method = '', pattern = ''] = route.split(' ')
-  const query = pattern.endsWith('/availability')
-    ? '?from=2026-12-01&to=2026-12-02&durationMinutes=30'
-    : ''
+  const query = row.query === undefined ? '' : `?${row.query}`
   const path = pattern
     .replace(/^\/api\/v1/u, '')
     .replace(
@@ -68,6 +67,12 @@ function call(caller: Caller, route: string, row: Row) {
 const WITHOUT_PATIENT_DATA = new Set([
   'GET /api/v1/me',
   'PATCH /api/v1/me',
+  'GET /api/v1/me/factors',
+  'GET /api/v1/me/sessions',
+  'POST /api/v1/me/passkeys/options',
+  'POST /api/v1/auth/step-up/options',
+  'POST /api/v1/me/factors/totp',
+  'GET /api/v1/clinic-settings',
   'GET /api/v1/staff',
   'GET /api/v1/locations',
   'GET /api/v1/rulesets',
@@ -80,7 +85,7 @@ const WITHOUT_PATIENT_DATA = new Set([
 ])
 
 const guarded = Object.entries(ROUTES).filter(
-  ([route, { may }]) => may !== 'public' && !route.endsWith('/auth/logout'),
+  ([route, { may, own }]) => may !== 'public' && own !== true && !route.endsWith('/auth/logout'),
 )
 
 describe('every call', () => {

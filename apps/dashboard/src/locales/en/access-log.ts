@@ -17,6 +17,7 @@ const accessLog = {
     changed: 'Changed',
     signed: 'Signed',
     exported: 'Made a copy of',
+    opened_with_reason: 'Opened with a reason',
     disclosed: 'Shared',
     refused: 'Tried to look, and was not let in.',
   },

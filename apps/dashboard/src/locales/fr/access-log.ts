@@ -20,6 +20,7 @@ export default {
     changed: 'A modifié',
     signed: 'A signé',
     exported: 'A copié',
+    opened_with_reason: 'A ouvert avec un motif',
     disclosed: 'A communiqué',
     refused: 'A essayé de regarder, sans y avoir accès.',
   },
