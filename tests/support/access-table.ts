@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto'
+import type { Role } from '@restride/contracts/sessions'
 import { DEFAULT_SETTINGS } from '@restride/rules/settings'
 import { allMet } from '../../prisma/demo/findings.ts'
 import type { World } from './world.ts'
 
-export type Role = 'physio' | 'front_desk' | 'clinic_admin' | 'privacy_officer' | 'patient'
 export type Ids = World['ids']
+export type Ref = {
+  pointer: string
+  of: keyof Ids
+  /** The neighbour's does not fit the rest of the request. */
+  mismatched?: true
+  body?: (world: World) => unknown
+}
 export type Row = {
   /** Who may call it; kept by hand beside the code, so that a slip in either shows. */
   may: readonly Role[] | 'public'
@@ -12,6 +19,16 @@ export type Row = {
   body?: (world: World) => unknown
   /** Clinical: a physiotherapist outside the care team is refused. */
   clinical?: true
+  /** A list that a physiotherapist sees of her care teams only. */
+  team?: true
+  /** References inside the body: by pointer, what they name, and a body in which they alone decide. */
+  refs?: readonly Ref[]
+  /** Parameters of the query that name a record. */
+  queryRefs?: Record<string, keyof Ids>
+  /** A query without which it does not answer. */
+  query?: string
+  /** The caller's own and nobody else's, or the end of her session: asked for in the tests of its feature. */
+  own?: true
   /** For what every clinic has alike, such as a ruleset: there is no other clinic's. */
   shared?: Record<string, string>
 }
@@ -50,6 +67,22 @@ const session = {
   buggy: false,
 }
 const weeks = [{ number: 1, startsOn: '2026-11-23', level: '1', sessions: [session] }]
+const placeRefs: readonly Ref[] = [
+  { pointer: '/locationId', of: 'locationId' },
+  { pointer: '/leadPhysioId', of: 'physioId' },
+]
+const booking = ({ clinic, ids }: World) => ({
+  followUpId: null,
+  patientId: ids.patientId,
+  physioId: clinic.physio.id,
+  locationId: clinic.locationId,
+  roomId: null,
+  startsAt: '2026-12-02T16:00:00Z',
+  durationMinutes: 30,
+  overbook: null,
+})
+const followUpBooking = (world: World) => ({ ...booking(world), followUpId: world.ids.followUpId })
+const logRefs: readonly Ref[] = [{ pointer: '/sessionLogId', of: 'logId', mismatched: true }]
 const newPatient = ({ clinic }: World) => ({
   givenName: 'Nora',
   familyName: 'Ek',
@@ -84,19 +117,57 @@ export const ROUTES: Record<string, Row> = {
   'POST /api/v1/auth/login': { may: 'public' },
   'POST /api/v1/auth/mfa': { may: 'public' },
   'POST /api/v1/auth/refresh': { may: 'public' },
+  'POST /api/v1/auth/passkey/options': { may: 'public' },
+  'POST /api/v1/auth/passkey': { may: 'public' },
+  'POST /api/v1/auth/step-up/options': { may: EVERYONE },
+  'GET /api/v1/me/factors': { may: EVERYONE },
+  'POST /api/v1/me/factors/totp': { may: EVERYONE },
+  'POST /api/v1/me/factors/totp/confirm': {
+    own: true,
+    may: EVERYONE,
+    body: () => ({ code: '000000' }),
+  },
+  'POST /api/v1/me/passkeys/options': { may: EVERYONE },
+  'POST /api/v1/auth/step-up': {
+    may: EVERYONE,
+    own: true,
+    body: () => ({ password: 'x' }),
+  },
+  'POST /api/v1/me/factors/totp/remove': { may: EVERYONE, own: true },
+  'POST /api/v1/me/recovery-codes': { may: EVERYONE, own: true },
+  'POST /api/v1/me/passkeys': { own: true, may: EVERYONE, body: () => ({ name: 'x' }) },
+  'PATCH /api/v1/me/passkeys/:passkeyId': {
+    may: EVERYONE,
+    own: true,
+    body: () => ({ name: 'x' }),
+  },
+  'POST /api/v1/me/passkeys/:passkeyId/remove': { may: EVERYONE, own: true },
+  'POST /api/v1/me/sessions/:sessionId/end': { may: EVERYONE, own: true },
+  'POST /api/v1/me/sessions/end-others': { may: EVERYONE, own: true },
+  'POST /api/v1/me/password': { own: true, may: EVERYONE, body: () => ({ currentPassword: 'x' }) },
+  'GET /api/v1/me/sessions': { may: EVERYONE },
+  'GET /api/v1/clinic-settings': { may: STAFF },
+  'PATCH /api/v1/clinic-settings': {
+    may: ['clinic_admin'],
+    body: () => ({ signingWindowMinutes: 480 }),
+  },
   'GET /api/v1/me': { may: EVERYONE },
   'PATCH /api/v1/me': { may: EVERYONE, body: () => ({ locale: 'en' }) },
   'GET /api/v1/patients': { may: ['physio', 'front_desk', 'clinic_admin'] },
-  'POST /api/v1/patients': { may: ['physio', 'front_desk'], body: newPatient },
+  'POST /api/v1/patients': { may: ['physio', 'front_desk'], body: newPatient, refs: placeRefs },
   'POST /api/v1/patients/search': {
     may: ['physio', 'front_desk', 'clinic_admin'],
     body: () => ({ name: 'Ndi' }),
   },
-  'GET /api/v1/patients/:patientId': { may: ['physio', 'front_desk', 'clinic_admin'] },
+  'GET /api/v1/patients/:patientId': {
+    may: ['physio', 'front_desk', 'clinic_admin'],
+    clinical: true,
+  },
   'PATCH /api/v1/patients/:patientId': {
     may: ['physio', 'front_desk'],
     clinical: true,
     body: () => ({ phone: '780-555-0999' }),
+    refs: placeRefs,
   },
   'GET /api/v1/patients/:patientId/timeline': { may: ['physio'], clinical: true },
   'GET /api/v1/patients/:patientId/access-log': {
@@ -149,6 +220,7 @@ export const ROUTES: Record<string, Row> = {
   },
   'POST /api/v1/rulesets/:version/shadow': {
     may: ['physio', 'clinic_admin'],
+    team: true,
     shared: { version: '1.0.0' },
     body: () => ({ settings: DEFAULT_SETTINGS }),
   },
@@ -195,7 +267,11 @@ export const ROUTES: Record<string, Row> = {
     clinical: true,
     body: () => ({ level: '2', note: null }),
   },
-  'POST /api/v1/plans/preview': { may: ['physio'], body: () => ({ planId: null, weeks }) },
+  'POST /api/v1/plans/preview': {
+    may: ['physio'],
+    team: true,
+    body: () => ({ planId: null, weeks }),
+  },
   'GET /api/v1/episodes/:episodeId/session-logs': { may: ['physio', 'patient'], clinical: true },
   'POST /api/v1/episodes/:episodeId/session-logs': {
     may: ['physio', 'patient'],
@@ -207,40 +283,54 @@ export const ROUTES: Record<string, Row> = {
     may: ['physio', 'patient'],
     clinical: true,
     body: checkIn,
+    refs: logRefs,
   },
-  'GET /api/v1/worklist': { may: ['physio'] },
+  'GET /api/v1/worklist': { may: ['physio'], team: true },
   'GET /api/v1/flags/:flagId': { may: ['physio'], clinical: true },
   'PATCH /api/v1/flags/:flagId': {
     may: ['physio'],
     clinical: true,
     body: () => ({ snoozedUntil: '2026-11-30' }),
+    refs: [{ pointer: '/ownerId', of: 'physioId', mismatched: true }],
   },
-  'GET /api/v1/follow-ups': { may: ['physio', 'front_desk', 'clinic_admin'] },
+  'GET /api/v1/follow-ups': {
+    may: ['physio', 'front_desk', 'clinic_admin'],
+    queryRefs: { locationId: 'locationId' },
+  },
   'GET /api/v1/follow-ups/:followUpId': { may: ['physio', 'front_desk', 'clinic_admin'] },
   'PATCH /api/v1/follow-ups/:followUpId': {
     may: ['physio', 'front_desk'],
     body: () => ({ tried: 'no_answer' }),
   },
-  'GET /api/v1/appointments': { may: ['physio', 'front_desk', 'clinic_admin'] },
+  'GET /api/v1/appointments': {
+    may: ['physio', 'front_desk', 'clinic_admin'],
+    queryRefs: { physioId: 'physioId', locationId: 'locationId' },
+  },
   'POST /api/v1/appointments': {
     may: ['physio', 'front_desk'],
-    body: ({ clinic, ids }) => ({
-      followUpId: null,
-      patientId: ids.patientId,
-      physioId: clinic.physio.id,
-      locationId: clinic.locationId,
-      roomId: null,
-      startsAt: '2026-12-02T16:00:00Z',
-      durationMinutes: 30,
-      overbook: null,
-    }),
+    body: booking,
+    refs: [
+      { pointer: '/patientId', of: 'patientId', mismatched: true, body: followUpBooking },
+      { pointer: '/followUpId', of: 'followUpId', mismatched: true, body: followUpBooking },
+      { pointer: '/physioId', of: 'physioId' },
+      { pointer: '/locationId', of: 'locationId' },
+      { pointer: '/roomId', of: 'roomId' },
+    ],
   },
   'GET /api/v1/appointments/:appointmentId': { may: ['physio', 'front_desk', 'clinic_admin'] },
   'PATCH /api/v1/appointments/:appointmentId': {
     may: ['physio', 'front_desk'],
     body: () => ({ status: 'confirmed' }),
+    refs: [
+      { pointer: '/physioId', of: 'physioId' },
+      { pointer: '/roomId', of: 'roomId' },
+    ],
   },
-  'GET /api/v1/availability': { may: ['physio', 'front_desk'] },
+  'GET /api/v1/availability': {
+    may: ['physio', 'front_desk'],
+    query: 'from=2026-12-01&to=2026-12-02&durationMinutes=30',
+    queryRefs: { physioId: 'physioId', locationId: 'locationId', patientId: 'patientId' },
+  },
   'GET /api/v1/me/today': { may: ['patient'] },
   'GET /api/v1/me/plan': { may: ['patient'] },
   'GET /api/v1/me/session-logs': { may: ['patient'] },
@@ -248,13 +338,28 @@ export const ROUTES: Record<string, Row> = {
   'POST /api/v1/me/session-logs': { may: ['patient'], body: log },
   'PATCH /api/v1/me/session-logs/:logId': { may: ['patient'], body: () => ({ note: 'x' }) },
   'GET /api/v1/me/check-ins': { may: ['patient'] },
-  'POST /api/v1/me/check-ins': { may: ['patient'], body: checkIn },
+  'POST /api/v1/me/check-ins': { may: ['patient'], body: checkIn, refs: logRefs },
   'GET /api/v1/me/appointments': { may: ['patient'] },
   'GET /api/v1/me/access-log': { may: ['patient'] },
-  'GET /api/v1/audit-events': { may: ['privacy_officer'] },
+  'GET /api/v1/audit-events': {
+    may: ['privacy_officer'],
+    queryRefs: { patientId: 'patientId', actorId: 'physioId' },
+  },
   'GET /api/v1/audit-events/verification': { may: ['privacy_officer'] },
   'GET /api/v1/audit-events/export': { may: ['privacy_officer'] },
   'GET /api/v1/reports/unlinked-access': { may: ['privacy_officer'] },
+  'GET /api/v1/patients/:patientId/break-glass': { may: ['physio'] },
+  'POST /api/v1/patients/:patientId/break-glass': {
+    may: ['physio'],
+    body: () => ({ reasonCode: 'other', reason: 'She is on the phone with a question' }),
+  },
+  'GET /api/v1/break-glass-grants': { may: ['privacy_officer'] },
+  'GET /api/v1/break-glass-grants/:grantId': { may: ['privacy_officer'] },
+  'PATCH /api/v1/break-glass-grants/:grantId': {
+    may: ['privacy_officer'],
+    body: () => ({ outcome: 'justified', note: 'She was asked to cover' }),
+  },
+  'GET /api/v1/me/break-glass-grants': { may: ['patient'] },
   // Last: it ends the session of whoever calls it.
   'POST /api/v1/auth/logout': { may: EVERYONE },
 }

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,13 +8,21 @@ import { afterAll, inject } from 'vitest'
 import { buildApp } from '../../apps/api/src/app.ts'
 import { type AnchorBook, anchorBook } from '../../apps/api/src/audit/anchor-file.ts'
 import { type Database, openDatabase } from '../../apps/api/src/database.ts'
+import { tokenKeysFrom } from '../../apps/api/src/sign-in/token-keys.ts'
+import { ACCESS_SECONDS } from '../../apps/api/src/sign-in/tokens.ts'
 import { asApp, onDatabase } from './database-names.ts'
 import { type Clinic, makeClinic, PASSWORD } from './people.ts'
 
 const databaseName = `test_${process.env['VITEST_POOL_ID'] ?? '0'}`
+const AWAY_MS = 8 * 60_000
 const newKey = () =>
   generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
-const signingKey = newKey()
+/** Signs the tokens of every app of this file. */
+export const signingKey = newKey()
+
+/** Seals what the tests' own factors keep. */
+const factorKey = randomBytes(32)
+const PASSKEY_ORIGIN = 'http://localhost:3000'
 
 export type Answer = {
   status: number
@@ -43,11 +51,16 @@ export type TestApp = {
   anchors: AnchorBook
   clinic: () => Promise<Clinic>
   as: (email: string) => Promise<Caller>
+  /** Signs in once; whoever is away for a while comes back by the refresh cookie, not by signing in again. */
+  staying: (email: string) => Promise<Caller>
   anonymous: Caller
 }
 
 /** The product on this file's own database; time stands still until the test moves it. */
-export async function openTestApp(at = '2026-11-23T18:00:00Z'): Promise<TestApp> {
+export async function openTestApp(
+  at = '2026-11-23T18:00:00Z',
+  trustProxyHops = 0,
+): Promise<TestApp> {
   const clock = { now: new Date(at) }
   const db = openDatabase(asApp(inject('ownerUrl'), databaseName), 8)
   const anchors = anchorBook(
@@ -57,8 +70,11 @@ export async function openTestApp(at = '2026-11-23T18:00:00Z'): Promise<TestApp>
   const app = await buildApp({
     db,
     now: () => clock.now,
-    signingKey,
-    secureCookies: false,
+    tokenKeys: tokenKeysFrom([signingKey], clock.now, ACCESS_SECONDS),
+    publicUrl: null,
+    trustProxyHops,
+    factorKey,
+    relyingParty: { id: 'localhost', origin: PASSKEY_ORIGIN },
     logLevel: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     dashboardDir: null,
     anchors,
@@ -71,7 +87,16 @@ export async function openTestApp(at = '2026-11-23T18:00:00Z'): Promise<TestApp>
     await db.close()
     await owner.end()
   })
-  const tokens = new Map<string, string>()
+  const tokens = new Map<string, { token: string; at: number }>()
+  /** Whoever was away for a while signs in again. */
+  const tokenOf = async (email: string): Promise<string> => {
+    const known = tokens.get(email)
+    if (known !== undefined && Math.abs(clock.now.getTime() - known.at) < AWAY_MS)
+      return known.token
+    const token = await signIn(app, email)
+    tokens.set(email, { token, at: clock.now.getTime() })
+    return token
+  }
   return {
     app,
     owner,
@@ -79,29 +104,49 @@ export async function openTestApp(at = '2026-11-23T18:00:00Z'): Promise<TestApp>
     db,
     anchors,
     clinic: () => makeClinic(owner),
-    anonymous: callerWith(app, ''),
-    as: async (email) => {
-      // A session ends; whoever comes on another day signs in again.
-      const key = `${email} ${clock.now.toISOString().slice(0, 10)}`
-      const token = tokens.get(key) ?? (await signIn(app, email))
-      tokens.set(key, token)
-      return callerWith(app, token)
+    anonymous: callerWith(app, '', async () => ''),
+    as: async (email) => callerWith(app, await tokenOf(email), () => tokenOf(email)),
+    staying: async (email) => {
+      let known = await signedIn(app, '/auth/login', { payload: { email, password: PASSWORD } })
+      let at = clock.now.getTime()
+      return callerWith(app, known.token, async () => {
+        if (Math.abs(clock.now.getTime() - at) < AWAY_MS) return known.token
+        known = await signedIn(app, '/auth/refresh', { headers: { cookie: known.cookie } })
+        at = clock.now.getTime()
+        return known.token
+      })
     },
   }
 }
 
 async function signIn(app: FastifyInstance, email: string): Promise<string> {
-  const answer = await app.inject({
-    method: 'POST',
-    url: '/api/v1/auth/login',
-    payload: { email, password: PASSWORD },
-  })
-  if (answer.statusCode !== 200) throw new Error(`sign-in of ${email}: ${answer.body}`)
-  return answer.json<{ accessToken: string }>().accessToken
+  const { token } = await signedIn(app, '/auth/login', { payload: { email, password: PASSWORD } })
+  return token
 }
 
-function callerWith(app: FastifyInstance, token: string): Caller {
+async function signedIn(
+  app: FastifyInstance,
+  path: '/auth/login' | '/auth/refresh',
+  options: InjectOptions,
+): Promise<{ token: string; cookie: string }> {
+  const answer = await app.inject({ ...options, method: 'POST', url: `/api/v1${path}` })
+  if (answer.statusCode !== 200) throw new Error(`${path}: ${answer.body}`)
+  const { accessToken } = answer.json<{ accessToken: string }>()
+  return { token: accessToken, cookie: String(answer.headers['set-cookie']).split(';')[0] ?? '' }
+}
+
+/** With this token and no other, for what is about tokens. */
+export function callerWithToken(app: FastifyInstance, token: string): Caller {
+  return callerWith(app, token, async () => token)
+}
+
+function callerWith(
+  app: FastifyInstance,
+  firstToken: string,
+  tokenNow: () => Promise<string>,
+): Caller {
   const send = async (options: InjectOptions): Promise<Answer> => {
+    const token = await tokenNow()
     const auth: Record<string, string> = token === '' ? {} : { authorization: `Bearer ${token}` }
     const answer = await app.inject({ ...options, headers: { ...auth, ...options.headers } })
     const isJson = String(answer.headers['content-type'] ?? '').includes('json')
@@ -114,7 +159,7 @@ function callerWith(app: FastifyInstance, token: string): Caller {
   }
   const url = (path: string) => (path.startsWith('/') ? `/api/v1${path}` : path)
   return {
-    token,
+    token: firstToken,
     get: (path, headers = {}) => send({ method: 'GET', url: url(path), headers }),
     post: (path, body, headers = {}) =>
       send({

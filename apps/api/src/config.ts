@@ -24,6 +24,9 @@ const environmentSchema = z.object({
   PUBLIC_URL: setting(
     z.url({ protocol: /^https?$/u, error: 'must be an http or https address' }).optional(),
   ),
+  TRUST_PROXY_HOPS: setting(
+    z.coerce.number({ error: 'must be a number' }).int().min(0).max(10).default(0),
+  ),
   DATABASE_URL: setting(postgresUrl.optional()),
   DATABASE_APP_URL: setting(postgresUrl.optional()),
   DATABASE_POOL_SIZE: setting(z.coerce.number().int().min(2).max(100).default(10)),
@@ -35,6 +38,7 @@ const environmentSchema = z.object({
   SIGNING_KEY_FILE: setting(z.string().optional()),
   AUDIT_ANCHOR_FILE: setting(z.string().optional()),
   AUDIT_KEY_FILE: setting(z.string().optional()),
+  FACTOR_KEY_FILE: setting(z.string().optional()),
   RESTRIDE_DATA_DIR: setting(z.string().default('.data')),
   DASHBOARD_DIR: setting(z.string().default('apps/dashboard/dist')),
 })
@@ -44,6 +48,8 @@ export type Config = {
   port: number
   /** Where people reach it; `null` means the address it listens on. */
   publicUrl: string | null
+  /** How many proxies of ours stand before it and name the client's address in X-Forwarded-For. */
+  trustProxyHops: number
   /** The owner's connection, for migrations; `null` means the embedded PostgreSQL. */
   ownerDatabaseUrl: string | null
   /** The serving role's connection; `null` means it is derived from the owner's. */
@@ -52,12 +58,14 @@ export type Config = {
   demo: boolean
   demoPassword: string
   logLevel: string
-  /** PKCS #8 PEM file of the Ed25519 key that signs access tokens; `null` means one is kept in `dataDir`. */
+  /** Folder of the Ed25519 keys (PKCS #8 PEM) that sign access tokens, or one file; `null`: kept in `dataDir`. */
   signingKeyFile: string | null
   /** Signed anchors of the audit trail, a file that only grows; `null` means it is kept in `dataDir`. */
   auditAnchorFile: string | null
   /** PKCS #8 PEM file of the Ed25519 key that signs the anchors; `null` means one is kept in `dataDir`. */
   auditKeyFile: string | null
+  /** 64 hex digits that seal the secrets of authenticator apps; `null` means they are kept in `dataDir`. */
+  factorKeyFile: string | null
   dataDir: string
   dashboardDir: string
 }
@@ -104,6 +112,7 @@ function toConfig(env: z.infer<typeof environmentSchema>): Config {
     host: env.HOST,
     port: env.PORT,
     publicUrl: env.PUBLIC_URL ?? null,
+    trustProxyHops: env.TRUST_PROXY_HOPS,
     ownerDatabaseUrl: env.DATABASE_URL ?? null,
     appDatabaseUrl: env.DATABASE_APP_URL ?? null,
     databasePoolSize: env.DATABASE_POOL_SIZE,
@@ -113,6 +122,7 @@ function toConfig(env: z.infer<typeof environmentSchema>): Config {
     signingKeyFile: env.SIGNING_KEY_FILE ?? null,
     auditAnchorFile: env.AUDIT_ANCHOR_FILE ?? null,
     auditKeyFile: env.AUDIT_KEY_FILE ?? null,
+    factorKeyFile: env.FACTOR_KEY_FILE ?? null,
     dataDir: resolve(env.RESTRIDE_DATA_DIR),
     dashboardDir: resolve(env.DASHBOARD_DIR),
   }

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
@@ -7,6 +6,12 @@ import { type AnchorBook, anchorBook } from './audit/anchor-file.ts'
 import { writeAnchors } from './audit/write-anchors.ts'
 import type { Config } from './config.ts'
 import { type Database, openDatabase } from './database.ts'
+import { relyingPartyAt } from './factors/relying-party.ts'
+import { readFactorKey } from './factors/seal.ts'
+import { tokenKeysFrom } from './sign-in/token-keys.ts'
+import { ACCESS_SECONDS } from './sign-in/tokens.ts'
+import { readSigningKeys } from './signing-keys.ts'
+import { checkWalls } from './walls/check-walls.ts'
 
 /** A config whose open ends the launcher has tied: the serving role's connection, the files of keys and anchors. */
 export type ServerConfig = Config & {
@@ -14,19 +19,33 @@ export type ServerConfig = Config & {
   signingKeyFile: string
   auditAnchorFile: string
   auditKeyFile: string
+  factorKeyFile: string
 }
 
 export type RunningServer = { address: string; close: () => Promise<void> }
 
-/** Builds and listens. `close` answers what is in flight, then lets go of the database. */
+/**
+ * Builds and listens, unless the database does not keep clinics apart.
+ * `close` answers what is in flight, then lets go of the database.
+ * @throws WallsError
+ */
 export async function startServer(config: ServerConfig): Promise<RunningServer> {
   const db = openDatabase(config.appDatabaseUrl, config.databasePoolSize)
+  try {
+    await checkWalls(db)
+  } catch (error) {
+    await db.close()
+    throw error
+  }
   const anchors = anchorBook(config.auditAnchorFile, readFileSync(config.auditKeyFile, 'utf8'))
   const app = await buildApp({
     db,
     now: () => new Date(),
-    signingKey: readFileSync(config.signingKeyFile, 'utf8'),
-    secureCookies: config.publicUrl?.startsWith('https://') ?? false,
+    tokenKeys: tokenKeysFrom(readSigningKeys(config.signingKeyFile), new Date(), ACCESS_SECONDS),
+    publicUrl: config.publicUrl,
+    trustProxyHops: config.trustProxyHops,
+    factorKey: readFactorKey(readFileSync(config.factorKeyFile, 'utf8')),
+    relyingParty: relyingPartyAt(config.publicUrl ?? addressOf(config)),
     logLevel: config.logLevel,
     dashboardDir: existsSync(join(config.dashboardDir, 'index.html')) ? config.dashboardDir : null,
     anchors,
@@ -59,4 +78,8 @@ function keepAnchoring(app: FastifyInstance, db: Database, book: AnchorBook): ()
     clearInterval(timer)
     await anchor()
   }
+}
+
+function addressOf({ host, port }: Config): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }

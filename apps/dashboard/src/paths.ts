@@ -17,6 +17,7 @@ export const paths = {
   rules: '/rules/$version',
   desk: '/desk',
   deskDay: '/desk/day',
+  clinicSettings: '/clinic/sign-in-rules',
   today: '/today',
   timer: '/today/timer',
   log: '/log',

@@ -44,7 +44,17 @@ export const patientSchema = z.object({
   updatedAt: instantSchema,
 })
 export type Patient = z.infer<typeof patientSchema>
-export const patientPageSchema = pageOf(patientSchema)
+/** All a physiotherapist outside the care team is shown of a patient: enough to know whom she asks for. */
+export const patientNameSchema = z.object({
+  id: idSchema,
+  givenName: z.string(),
+  familyName: z.string(),
+  preferredName: z.string().nullable(),
+  nameOnly: z.literal(true),
+})
+export type PatientName = z.infer<typeof patientNameSchema>
+export type ListedPatient = Patient | PatientName
+export const patientPageSchema = pageOf(z.union([patientSchema, patientNameSchema]))
 
 export const createPatientSchema = z.strictObject(patientFields)
 export type CreatePatient = z.infer<typeof createPatientSchema>
@@ -83,7 +93,16 @@ export const accessEntrySchema = z.object({
   at: instantSchema,
   who: z.string(),
   role: roleSchema,
-  action: z.enum(['viewed', 'created', 'changed', 'signed', 'exported', 'disclosed', 'refused']),
+  action: z.enum([
+    'viewed',
+    'created',
+    'changed',
+    'signed',
+    'opened_with_reason',
+    'exported',
+    'disclosed',
+    'refused',
+  ]),
   what: z.string(),
 })
 export const accessLogSchema = pageOf(accessEntrySchema)

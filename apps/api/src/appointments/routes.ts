@@ -19,15 +19,13 @@ import { orNextFree } from './slot-taken.ts'
 import { updateAppointment } from './update-appointment.ts'
 import { wishOf } from './wish-of.ts'
 
-const readers = { access: ['physio', 'front_desk', 'clinic_admin'] } as const
-const writers = { access: ['physio', 'front_desk'] } as const
 const ofAppointment = z.object({ appointmentId: idSchema })
 
 export const appointmentRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/availability',
     {
-      config: writers,
+      config: { permission: 'availability:read' },
       schema: { querystring: availabilityQuerySchema, response: { 200: slotPageSchema } },
     },
     async (request) => request.work((work) => listFreeSlots(work, request.query)),
@@ -36,7 +34,7 @@ export const appointmentRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/appointments',
     {
-      config: readers,
+      config: { permission: 'appointments:read' },
       schema: { querystring: appointmentsQuerySchema, response: { 200: appointmentPageSchema } },
     },
     async (request) => request.work((work) => listAppointments(work, request.query)),
@@ -45,7 +43,7 @@ export const appointmentRoutes: FastifyPluginAsyncZod = async (app) => {
   app.post(
     '/appointments',
     {
-      config: writers,
+      config: { permission: 'appointments:create' },
       schema: { body: bookAppointmentSchema, response: { 201: appointmentSchema } },
     },
     async (request, reply) =>
@@ -58,7 +56,10 @@ export const appointmentRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.get(
     '/appointments/:appointmentId',
-    { config: readers, schema: { params: ofAppointment, response: { 200: appointmentSchema } } },
+    {
+      config: { permission: 'appointments:read' },
+      schema: { params: ofAppointment, response: { 200: appointmentSchema } },
+    },
     async (request, reply) => {
       const { appointmentId } = request.params
       const appointment = await request.work((work) => readAppointment(work, appointmentId))
@@ -69,7 +70,7 @@ export const appointmentRoutes: FastifyPluginAsyncZod = async (app) => {
   app.patch(
     '/appointments/:appointmentId',
     {
-      config: writers,
+      config: { permission: 'appointments:update' },
       schema: {
         params: ofAppointment,
         body: updateAppointmentSchema,

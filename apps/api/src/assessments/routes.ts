@@ -16,7 +16,6 @@ import { saveDraft } from './save-draft.ts'
 import { signAssessment } from './sign-assessment.ts'
 import { startAssessment } from './start-assessment.ts'
 
-const config = { access: ['physio'] } as const
 const ofEpisode = z.object({ episodeId: idSchema })
 const ofAssessment = z.object({ assessmentId: idSchema })
 const one = { 200: assessmentSchema }
@@ -25,7 +24,7 @@ export const assessmentRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/episodes/:episodeId/assessments',
     {
-      config,
+      config: { permission: 'assessments:read' },
       schema: {
         params: ofEpisode,
         querystring: pageQuerySchema,
@@ -39,7 +38,7 @@ export const assessmentRoutes: FastifyPluginAsyncZod = async (app) => {
   app.post(
     '/episodes/:episodeId/assessments',
     {
-      config,
+      config: { permission: 'assessments:create' },
       schema: {
         params: ofEpisode,
         body: createAssessmentSchema,
@@ -54,7 +53,7 @@ export const assessmentRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.get(
     '/assessments/:assessmentId',
-    { config, schema: { params: ofAssessment, response: one } },
+    { config: { permission: 'assessments:read' }, schema: { params: ofAssessment, response: one } },
     async (request, reply) => {
       const { assessmentId } = request.params
       const assessment = await request.work((work) => readAssessment(work, assessmentId))
@@ -64,7 +63,10 @@ export const assessmentRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.patch(
     '/assessments/:assessmentId',
-    { config, schema: { params: ofAssessment, body: updateAssessmentSchema, response: one } },
+    {
+      config: { permission: 'assessments:update' },
+      schema: { params: ofAssessment, body: updateAssessmentSchema, response: one },
+    },
     async (request, reply) => {
       const version = expectedVersion(request)
       const assessment = await request.work((work) =>
@@ -76,7 +78,7 @@ export const assessmentRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.post(
     '/assessments/:assessmentId/sign',
-    { config, schema: { params: ofAssessment, response: one } },
+    { config: { permission: 'assessments:sign' }, schema: { params: ofAssessment, response: one } },
     async (request, reply) => {
       const version = expectedVersion(request)
       const assessment = await request.work((work) =>
@@ -89,7 +91,7 @@ export const assessmentRoutes: FastifyPluginAsyncZod = async (app) => {
   app.post(
     '/assessments/:assessmentId/amend',
     {
-      config,
+      config: { permission: 'assessments:amend' },
       schema: {
         params: ofAssessment,
         body: amendAssessmentSchema,

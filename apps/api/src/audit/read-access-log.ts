@@ -26,7 +26,7 @@ const PLAIN: Record<AuditAction, Entry['action']> = {
   sign_out: 'viewed',
   denied: 'refused',
   export: 'exported',
-  break_glass: 'viewed',
+  break_glass: 'opened_with_reason',
   disclose: 'disclosed',
   amend: 'changed',
   consent: 'changed',
@@ -50,7 +50,7 @@ export async function readAccessLog(
     select: { id: true },
   })
   if (patient === null) throw new ProblemError('not_found')
-  if (work.actor.role === 'physio') await requireCareTeam(work, patientId)
+  await requireCareTeam(work, patientId)
   return accessLogOf(work, patientId, query)
 }
 

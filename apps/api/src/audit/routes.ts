@@ -27,7 +27,7 @@ export const auditRoutes: FastifyPluginAsyncZod<{ anchors: AnchorBook | null }> 
   app.get(
     '/audit-events',
     {
-      config: { access: ['privacy_officer'] },
+      config: { permission: 'audit_events:read' },
       schema: { querystring: auditQuerySchema, response: { 200: auditPageSchema } },
     },
     async (request) => request.work((work) => listEvents(work, request.query)),
@@ -36,7 +36,7 @@ export const auditRoutes: FastifyPluginAsyncZod<{ anchors: AnchorBook | null }> 
   app.get(
     '/audit-events/export',
     {
-      config: { access: ['privacy_officer'], rateLimit: { max: 30, timeWindow: '1 minute' } },
+      config: { permission: 'audit_events:export', rateLimit: { max: 30, timeWindow: '1 minute' } },
       schema: { querystring: auditExportQuerySchema, response: { 200: z.string() } },
     },
     async (request, reply) => {
@@ -51,7 +51,7 @@ export const auditRoutes: FastifyPluginAsyncZod<{ anchors: AnchorBook | null }> 
   app.get(
     '/reports/unlinked-access',
     {
-      config: { access: ['privacy_officer'] },
+      config: { permission: 'unlinked_access:read' },
       schema: {
         querystring: unlinkedAccessQuerySchema,
         response: { 200: unlinkedAccessPageSchema },
@@ -63,7 +63,7 @@ export const auditRoutes: FastifyPluginAsyncZod<{ anchors: AnchorBook | null }> 
   app.get(
     '/audit-events/verification',
     {
-      config: { access: ['privacy_officer'], rateLimit: { max: 60, timeWindow: '1 minute' } },
+      config: { permission: 'audit_events:verify', rateLimit: { max: 60, timeWindow: '1 minute' } },
       schema: { response: { 200: auditVerificationSchema } },
     },
     async (request) => {
@@ -84,7 +84,7 @@ export const auditRoutes: FastifyPluginAsyncZod<{ anchors: AnchorBook | null }> 
   app.get(
     '/patients/:patientId/access-log',
     {
-      config: { access: ['physio', 'privacy_officer'] },
+      config: { permission: 'access_log:read' },
       schema: {
         params: ofPatient,
         querystring: pageQuerySchema,
@@ -98,7 +98,7 @@ export const auditRoutes: FastifyPluginAsyncZod<{ anchors: AnchorBook | null }> 
   app.get(
     '/me/access-log',
     {
-      config: { access: ['patient'] },
+      config: { permission: 'my_access_log:read' },
       schema: { querystring: pageQuerySchema, response: { 200: accessLogSchema } },
     },
     async (request) => request.work((work) => readMyAccessLog(work, request.query)),

@@ -10,8 +10,6 @@ import { myEpisode } from '../my/my-episode.ts'
 import { listCheckIns } from './list-check-ins.ts'
 import { recordCheckIn } from './record-check-in.ts'
 
-const patient = { access: ['patient'] } as const
-const both = { access: ['physio', 'patient'] } as const
 const ofEpisode = z.object({ episodeId: idSchema })
 const querystring = pageQuerySchema
 const page = { 200: checkInPageSchema }
@@ -20,14 +18,20 @@ const created = { 201: checkInRecordSchema }
 export const checkInRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/episodes/:episodeId/check-ins',
-    { config: both, schema: { params: ofEpisode, querystring, response: page } },
+    {
+      config: { permission: 'check_ins:read' },
+      schema: { params: ofEpisode, querystring, response: page },
+    },
     async (request) =>
       request.work((work) => listCheckIns(work, request.params.episodeId, request.query)),
   )
 
   app.post(
     '/episodes/:episodeId/check-ins',
-    { config: both, schema: { params: ofEpisode, body: checkInSchema, response: created } },
+    {
+      config: { permission: 'check_ins:create' },
+      schema: { params: ofEpisode, body: checkInSchema, response: created },
+    },
     async (request, reply) =>
       request.createOnce(reply, (work) =>
         recordCheckIn(work, request.params.episodeId, request.body),
@@ -36,14 +40,17 @@ export const checkInRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.get(
     '/me/check-ins',
-    { config: patient, schema: { querystring, response: page } },
+    { config: { permission: 'my_check_ins:read' }, schema: { querystring, response: page } },
     async (request) =>
       request.work(async (work) => listCheckIns(work, await myEpisode(work), request.query)),
   )
 
   app.post(
     '/me/check-ins',
-    { config: patient, schema: { body: checkInSchema, response: created } },
+    {
+      config: { permission: 'my_check_ins:create' },
+      schema: { body: checkInSchema, response: created },
+    },
     async (request, reply) =>
       request.createOnce(reply, async (work) =>
         recordCheckIn(work, await myEpisode(work), request.body),

@@ -12,7 +12,6 @@ import { listClearances } from './list-clearances.ts'
 import { readClearance } from './read-clearance.ts'
 import { replayClearance } from './replay-clearance.ts'
 
-const config = { access: ['physio'] } as const
 const ofEpisode = z.object({ episodeId: idSchema })
 const ofClearance = z.object({ clearanceId: idSchema })
 
@@ -20,7 +19,7 @@ export const clearanceRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/episodes/:episodeId/clearances',
     {
-      config,
+      config: { permission: 'clearances:read' },
       schema: {
         params: ofEpisode,
         querystring: pageQuerySchema,
@@ -34,7 +33,7 @@ export const clearanceRoutes: FastifyPluginAsyncZod = async (app) => {
   app.post(
     '/episodes/:episodeId/clearances',
     {
-      config,
+      config: { permission: 'clearances:decide' },
       schema: {
         params: ofEpisode,
         body: decideClearanceSchema,
@@ -49,13 +48,19 @@ export const clearanceRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.get(
     '/clearances/:clearanceId',
-    { config, schema: { params: ofClearance, response: { 200: clearanceSchema } } },
+    {
+      config: { permission: 'clearances:read' },
+      schema: { params: ofClearance, response: { 200: clearanceSchema } },
+    },
     async (request) => request.work((work) => readClearance(work, request.params.clearanceId)),
   )
 
   app.get(
     '/clearances/:clearanceId/replay',
-    { config, schema: { params: ofClearance, response: { 200: replaySchema } } },
+    {
+      config: { permission: 'clearances:read' },
+      schema: { params: ofClearance, response: { 200: replaySchema } },
+    },
     async (request) => request.work((work) => replayClearance(work, request.params.clearanceId)),
   )
 }

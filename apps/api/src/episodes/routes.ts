@@ -13,21 +13,23 @@ import { openEpisode } from './open-episode.ts'
 import { readEpisode } from './read-episode.ts'
 import { updateEpisode } from './update-episode.ts'
 
-const physio = { access: ['physio'] } as const
 const ofPatient = z.object({ patientId: idSchema })
 const ofEpisode = z.object({ episodeId: idSchema })
 
 export const episodeRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/patients/:patientId/episodes',
-    { config: physio, schema: { params: ofPatient, response: { 200: episodePageSchema } } },
+    {
+      config: { permission: 'episodes:read' },
+      schema: { params: ofPatient, response: { 200: episodePageSchema } },
+    },
     async (request) => request.work((work) => listEpisodes(work, request.params.patientId)),
   )
 
   app.post(
     '/patients/:patientId/episodes',
     {
-      config: physio,
+      config: { permission: 'episodes:create' },
       schema: { params: ofPatient, body: createEpisodeSchema, response: { 201: episodeSchema } },
     },
     async (request, reply) =>
@@ -38,7 +40,10 @@ export const episodeRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.get(
     '/episodes/:episodeId',
-    { config: physio, schema: { params: ofEpisode, response: { 200: episodeSchema } } },
+    {
+      config: { permission: 'episodes:read' },
+      schema: { params: ofEpisode, response: { 200: episodeSchema } },
+    },
     async (request, reply) => {
       const episode = await request.work((work) => readEpisode(work, request.params.episodeId))
       // Never 304: the count of days since birth moves on without a new version.
@@ -50,7 +55,7 @@ export const episodeRoutes: FastifyPluginAsyncZod = async (app) => {
   app.patch(
     '/episodes/:episodeId',
     {
-      config: physio,
+      config: { permission: 'episodes:update' },
       schema: { params: ofEpisode, body: updateEpisodeSchema, response: { 200: episodeSchema } },
     },
     async (request, reply) => {

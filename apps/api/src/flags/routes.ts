@@ -6,19 +6,25 @@ import { expectedVersion, sendVersioned } from '../versions.ts'
 import { readFlag } from './read-flag.ts'
 import { updateFlag } from './update-flag.ts'
 
-const config = { access: ['physio'] } as const
 const params = z.object({ flagId: idSchema })
 const response = { 200: flagSchema }
 
 export const flagRoutes: FastifyPluginAsyncZod = async (app) => {
-  app.get('/flags/:flagId', { config, schema: { params, response } }, async (request, reply) => {
-    const flag = await request.work((work) => readFlag(work, request.params.flagId))
-    return sendVersioned(request, reply, flag)
-  })
+  app.get(
+    '/flags/:flagId',
+    { config: { permission: 'flags:read' }, schema: { params, response } },
+    async (request, reply) => {
+      const flag = await request.work((work) => readFlag(work, request.params.flagId))
+      return sendVersioned(request, reply, flag)
+    },
+  )
 
   app.patch(
     '/flags/:flagId',
-    { config, schema: { params, body: updateFlagSchema, response } },
+    {
+      config: { permission: 'flags:update' },
+      schema: { params, body: updateFlagSchema, response },
+    },
     async (request, reply) => {
       const version = expectedVersion(request)
       const flag = await request.work((work) =>

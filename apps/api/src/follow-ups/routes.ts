@@ -12,15 +12,13 @@ import { listFollowUps } from './list-follow-ups.ts'
 import { readFollowUp } from './read-follow-up.ts'
 import { updateFollowUp } from './update-follow-up.ts'
 
-const readers = { access: ['physio', 'front_desk', 'clinic_admin'] } as const
-const writers = { access: ['physio', 'front_desk'] } as const
 const ofFollowUp = z.object({ followUpId: idSchema })
 
 export const followUpRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/follow-ups',
     {
-      config: readers,
+      config: { permission: 'follow_ups:read' },
       schema: { querystring: followUpsQuerySchema, response: { 200: followUpPageSchema } },
     },
     async (request) => request.work((work) => listFollowUps(work, request.query)),
@@ -28,7 +26,10 @@ export const followUpRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.get(
     '/follow-ups/:followUpId',
-    { config: readers, schema: { params: ofFollowUp, response: { 200: followUpSchema } } },
+    {
+      config: { permission: 'follow_ups:read' },
+      schema: { params: ofFollowUp, response: { 200: followUpSchema } },
+    },
     async (request, reply) => {
       const followUp = await request.work((work) => readFollowUp(work, request.params.followUpId))
       // Never 304: how late it is moves on without a new version.
@@ -40,7 +41,7 @@ export const followUpRoutes: FastifyPluginAsyncZod = async (app) => {
   app.patch(
     '/follow-ups/:followUpId',
     {
-      config: writers,
+      config: { permission: 'follow_ups:update' },
       schema: { params: ofFollowUp, body: updateFollowUpSchema, response: { 200: followUpSchema } },
     },
     async (request, reply) => {

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { ProblemError } from '../problem.ts'
 
-const open = { access: 'public' } as const
+const open = { permission: 'public' } as const
 
 export const healthRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(

@@ -1,6 +1,5 @@
 import { locationPageSchema } from '@restride/contracts/people'
 import { pageQuerySchema } from '@restride/contracts/primitives'
-import { roleSchema } from '@restride/contracts/sessions'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { listLocations } from './list-locations.ts'
 
@@ -8,7 +7,7 @@ export const locationRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/locations',
     {
-      config: { access: roleSchema.options },
+      config: { permission: 'locations:list' },
       schema: { querystring: pageQuerySchema, response: { 200: locationPageSchema } },
     },
     async (request) => request.work((work) => listLocations(work, request.query)),

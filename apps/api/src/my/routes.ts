@@ -5,21 +5,23 @@ import { listMyAppointments } from './list-my-appointments.ts'
 import { readMyPlan } from './read-my-plan.ts'
 import { readToday } from './read-today.ts'
 
-const config = { access: ['patient'] } as const
-
 export const myRoutes: FastifyPluginAsyncZod = async (app) => {
-  app.get('/me/today', { config, schema: { response: { 200: myTodaySchema } } }, async (request) =>
-    request.work(readToday),
+  app.get(
+    '/me/today',
+    { config: { permission: 'my_today:read' }, schema: { response: { 200: myTodaySchema } } },
+    async (request) => request.work(readToday),
   )
 
-  app.get('/me/plan', { config, schema: { response: { 200: myPlanSchema } } }, async (request) =>
-    request.work(readMyPlan),
+  app.get(
+    '/me/plan',
+    { config: { permission: 'my_plan:read' }, schema: { response: { 200: myPlanSchema } } },
+    async (request) => request.work(readMyPlan),
   )
 
   app.get(
     '/me/appointments',
     {
-      config,
+      config: { permission: 'my_appointments:read' },
       schema: { querystring: pageQuerySchema, response: { 200: myAppointmentPageSchema } },
     },
     async (request) => request.work((work) => listMyAppointments(work, request.query)),

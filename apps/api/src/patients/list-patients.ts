@@ -1,18 +1,22 @@
-import type { Patient } from '@restride/contracts/people'
+import type { ListedPatient } from '@restride/contracts/people'
 import type { Page } from '@restride/contracts/primitives'
 import { z } from 'zod'
 import { recordEvent } from '../audit/record-event.ts'
 import { decodeCursor, pageFrom } from '../paging.ts'
 import type { Work } from '../work.ts'
-import { patientSelect, toPatient } from './to-patient.ts'
+import { listing } from './listing.ts'
+import { patientSelect } from './to-patient.ts'
 
 const keysSchema = z.tuple([z.string(), z.string(), z.uuid()])
 
-/** By family name, given name; everyone of the clinic, since any colleague may have to find her. */
+/**
+ * By family name, given name; everyone of the clinic, since any colleague may have to find her. Of patients outside her
+ * care a physiotherapist is shown the name alone.
+ */
 export async function listPatients(
   work: Work,
   query: { limit: number; cursor?: string | undefined; updatedSince?: string | undefined },
-): Promise<Page<Patient>> {
+): Promise<Page<ListedPatient>> {
   const after = decodeCursor(query.cursor, keysSchema)
   const rows = await work.tx.patient.findMany({
     where: {
@@ -29,7 +33,11 @@ export async function listPatients(
     resourceId: null,
     patientId: null,
   })
-  return pageFrom(rows, query.limit, toPatient, (row) => [row.familyName, row.givenName, row.id])
+  return pageFrom(rows, query.limit, await listing(work, rows), (row) => [
+    row.familyName,
+    row.givenName,
+    row.id,
+  ])
 }
 
 function afterName([familyName, givenName, id]: z.infer<typeof keysSchema>) {

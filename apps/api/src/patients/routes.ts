@@ -18,15 +18,13 @@ import { registerPatient } from './register-patient.ts'
 import { searchPatients } from './search-patients.ts'
 import { updatePatient } from './update-patient.ts'
 
-const readers = { access: ['physio', 'front_desk', 'clinic_admin'] } as const
-const writers = { access: ['physio', 'front_desk'] } as const
 const ofPatient = z.object({ patientId: idSchema })
 
 export const patientRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/patients',
     {
-      config: readers,
+      config: { permission: 'patients:list' },
       schema: { querystring: patientsQuerySchema, response: { 200: patientPageSchema } },
     },
     async (request) => request.work((work) => listPatients(work, request.query)),
@@ -35,7 +33,7 @@ export const patientRoutes: FastifyPluginAsyncZod = async (app) => {
   app.post(
     '/patients/search',
     {
-      config: readers,
+      config: { permission: 'patients:list' },
       schema: { body: searchPatientsSchema, response: { 200: patientPageSchema } },
     },
     async (request) => request.work((work) => searchPatients(work, request.body.name)),
@@ -43,14 +41,20 @@ export const patientRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.post(
     '/patients',
-    { config: writers, schema: { body: createPatientSchema, response: { 201: patientSchema } } },
+    {
+      config: { permission: 'patients:create' },
+      schema: { body: createPatientSchema, response: { 201: patientSchema } },
+    },
     async (request, reply) =>
       request.createOnce(reply, (work) => registerPatient(work, request.body)),
   )
 
   app.get(
     '/patients/:patientId',
-    { config: readers, schema: { params: ofPatient, response: { 200: patientSchema } } },
+    {
+      config: { permission: 'patients:read' },
+      schema: { params: ofPatient, response: { 200: patientSchema } },
+    },
     async (request, reply) => {
       const patient = await request.work((work) => readPatient(work, request.params.patientId))
       return sendVersioned(request, reply, patient)
@@ -60,7 +64,7 @@ export const patientRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/patients/:patientId/timeline',
     {
-      config: { access: ['physio'] },
+      config: { permission: 'timeline:read' },
       schema: {
         params: ofPatient,
         querystring: pageQuerySchema,
@@ -74,7 +78,7 @@ export const patientRoutes: FastifyPluginAsyncZod = async (app) => {
   app.patch(
     '/patients/:patientId',
     {
-      config: writers,
+      config: { permission: 'patients:update' },
       schema: { params: ofPatient, body: updatePatientSchema, response: { 200: patientSchema } },
     },
     async (request, reply) => {

@@ -1,14 +1,15 @@
-import type { Patient } from '@restride/contracts/people'
+import type { ListedPatient } from '@restride/contracts/people'
 import type { Page } from '@restride/contracts/primitives'
 import { recordEvent } from '../audit/record-event.ts'
 import { pageFrom } from '../paging.ts'
 import type { Work } from '../work.ts'
-import { patientSelect, toPatient } from './to-patient.ts'
+import { listing } from './listing.ts'
+import { patientSelect } from './to-patient.ts'
 
 const MOST = 50
 
 /** Patients any of whose names hold every word, accents and case aside; at most 50. */
-export async function searchPatients(work: Work, name: string): Promise<Page<Patient>> {
+export async function searchPatients(work: Work, name: string): Promise<Page<ListedPatient>> {
   const words = fold(name).split(/\s+/u).filter(Boolean)
   // A clinic's patients are few thousands; folding them here needs no extension the database might lack.
   const named = await work.tx.patient.findMany({
@@ -33,7 +34,7 @@ export async function searchPatients(work: Work, name: string): Promise<Page<Pat
     resourceId: null,
     patientId: null,
   })
-  return pageFrom(rows, MOST, toPatient, (row) => [row.id])
+  return pageFrom(rows, MOST, await listing(work, rows), (row) => [row.id])
 }
 
 function fold(text: string): string {

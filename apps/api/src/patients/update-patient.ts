@@ -21,7 +21,7 @@ export async function updatePatient(
     select: { version: true },
   })
   if (current === null) throw new ProblemError('not_found')
-  if (work.actor.role === 'physio') await requireCareTeam(work, patientId)
+  await requireCareTeam(work, patientId)
   assertVersion(version, current.version)
   checkBornOn(input.bornOn, work.today)
   await checkReferences(work, input)

@@ -8,6 +8,7 @@ import { fixPlan } from '@restride/rules/plans/fix-plan'
 import { checkPlan } from '@restride/rules/plans/limits'
 import type { z } from 'zod'
 import { recordEvent } from '../audit/record-event.ts'
+import { needsNoCareTeam } from '../patients/care-team.ts'
 import type { Work } from '../work.ts'
 import { checkWeeks } from './check-weeks.ts'
 import { findPlan } from './find-plan.ts'
@@ -23,7 +24,10 @@ export async function previewPlan(
   { planId, weeks }: z.infer<typeof previewPlanSchema>,
 ): Promise<PlanPreview> {
   const ruleWeeks = checkWeeks(weeks, null)
-  if (planId === null) return judged(courseOfNobody(work.today, ruleWeeks))
+  if (planId === null) {
+    needsNoCareTeam(work)
+    return judged(courseOfNobody(work.today, ruleWeeks))
+  }
   const plan = await findPlan(work, planId)
   const course = await planCourse(work, plan.episodeId, ruleWeeks, plan)
   const { patientId } = plan

@@ -20,7 +20,6 @@ import { readPlan } from './read-plan.ts'
 import { releaseLevel } from './release-level.ts'
 import { revisePlan } from './revise-plan.ts'
 
-const config = { access: ['physio'] } as const
 const ofEpisode = z.object({ episodeId: idSchema })
 const ofPlan = z.object({ planId: idSchema })
 const querystring = pageQuerySchema
@@ -30,21 +29,27 @@ const created = { 201: planSchema }
 export const planRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/episodes/:episodeId/plans',
-    { config, schema: { params: ofEpisode, querystring, response: { 200: planPageSchema } } },
+    {
+      config: { permission: 'plans:read' },
+      schema: { params: ofEpisode, querystring, response: { 200: planPageSchema } },
+    },
     async (request) =>
       request.work((work) => listPlans(work, request.params.episodeId, request.query)),
   )
 
   app.post(
     '/episodes/:episodeId/plans',
-    { config, schema: { params: ofEpisode, body: createPlanSchema, response: created } },
+    {
+      config: { permission: 'plans:create' },
+      schema: { params: ofEpisode, body: createPlanSchema, response: created },
+    },
     async (request, reply) =>
       request.createOnce(reply, (work) => createPlan(work, request.params.episodeId, request.body)),
   )
 
   app.get(
     '/plans/:planId',
-    { config, schema: { params: ofPlan, response: one } },
+    { config: { permission: 'plans:read' }, schema: { params: ofPlan, response: one } },
     async (request, reply) => {
       const plan = await request.work((work) => readPlan(work, request.params.planId))
       return sendVersioned(request, reply, plan)
@@ -53,14 +58,20 @@ export const planRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.get(
     '/plans/:planId/revisions',
-    { config, schema: { params: ofPlan, querystring, response: { 200: planRevisionPageSchema } } },
+    {
+      config: { permission: 'plans:read' },
+      schema: { params: ofPlan, querystring, response: { 200: planRevisionPageSchema } },
+    },
     async (request) =>
       request.work((work) => listRevisions(work, request.params.planId, request.query)),
   )
 
   app.post(
     '/plans/:planId/revisions',
-    { config, schema: { params: ofPlan, body: revisePlanSchema, response: created } },
+    {
+      config: { permission: 'plans:revise' },
+      schema: { params: ofPlan, body: revisePlanSchema, response: created },
+    },
     async (request, reply) => {
       const version = expectedVersion(request)
       return request.createOnce(reply, (work) =>
@@ -71,7 +82,10 @@ export const planRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.post(
     '/plans/:planId/release',
-    { config, schema: { params: ofPlan, body: releaseLevelSchema, response: one } },
+    {
+      config: { permission: 'plans:release' },
+      schema: { params: ofPlan, body: releaseLevelSchema, response: one },
+    },
     async (request, reply) => {
       const version = expectedVersion(request)
       const plan = await request.work((work) =>
@@ -83,7 +97,10 @@ export const planRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.post(
     '/plans/preview',
-    { config, schema: { body: previewPlanSchema, response: { 200: planPreviewSchema } } },
+    {
+      config: { permission: 'plans:preview' },
+      schema: { body: previewPlanSchema, response: { 200: planPreviewSchema } },
+    },
     async (request) => request.work((work) => previewPlan(work, request.body)),
   )
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { isForCareTeam } from '@restride/contracts/permissions'
 import fp from 'fastify-plugin'
 import { type AuditedAct, appendEvents } from '../audit/append-events.ts'
 import { withoutOwnLooks } from '../audit/record-event.ts'
@@ -18,24 +19,41 @@ declare module 'fastify' {
   }
 }
 
+/** @throws Error when an operation limited to the care team has not asked for it: nothing of it stays or is shown */
+async function runGuarded<Result>(
+  work: Work,
+  run: (work: Work) => Promise<Result>,
+): Promise<Result> {
+  const result = await run(work)
+  if (isForCareTeam(work.reach) && !work.careTeam.isAsked) {
+    throw new Error('This operation is for the care team and has not asked for it')
+  }
+  return result
+}
+
 function unitOfWork<Result>(
   this: FastifyRequest,
   run: (work: Work) => Promise<Result>,
 ): Promise<Result> {
-  const { actor, id, server } = this
+  const { actor, id, reach, server } = this
   const now = server.now()
   const { clinicId, patientId, userId } = actor
   return server.db.transaction({ clinicId, userId, patientId }, async (tx) => {
     const acts: AuditedAct[] = []
-    const result = await run({
+    const work: Work = {
       tx,
       actor,
+      reach,
+      careTeam: { isAsked: false, grantId: null },
       requestId: id,
       now,
       today: dayIn(actor.timeZone, now),
       acts,
-    })
-    await appendEvents(tx, traceOf(this), now, withoutOwnLooks(acts))
+    }
+    const result = await runGuarded(work, run)
+    const { grantId } = work.careTeam
+    const told = grantId === null ? acts : acts.map((act) => ({ ...act, grantId }))
+    await appendEvents(tx, traceOf(this), now, withoutOwnLooks(told))
     return result
   })
 }

@@ -6,6 +6,7 @@ import type { AuditedAct } from '../audit/append-events.ts'
 import { recordEvent } from '../audit/record-event.ts'
 import { sqlState } from '../database-problem.ts'
 import type { Prisma } from '../generated/prisma/client.ts'
+import { needsNoCareTeam } from '../patients/care-team.ts'
 import { invalid, ProblemError } from '../problem.ts'
 import { etagOf } from '../versions.ts'
 import type { Work } from '../work.ts'
@@ -89,6 +90,7 @@ async function createOnce<Body extends object>(
       // The stored body was this route's own answer to this very request, so it has its shape.
       const stored = (await claim(work, key, requestHash)) as Body | null
       if (stored !== null) {
+        needsNoCareTeam(work)
         await recordEvent(work, lookAt(stored))
         return answer(reply, stored, false)
       }

@@ -1,6 +1,8 @@
 import fastifySwagger from '@fastify/swagger'
 import fastifySwaggerUi from '@fastify/swagger-ui'
+import { type Permission, reachOf } from '@restride/contracts/permissions'
 import { problemSchema } from '@restride/contracts/problems'
+import { roleSchema } from '@restride/contracts/sessions'
 import type { FastifyInstance, FastifySchema, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
@@ -10,7 +12,7 @@ const CREATES = new Set(['POST'])
 /** Statuses any route may answer beside its own; every one is a problem. */
 function failuresOf(route: RouteOptions): number[] {
   const statuses = [400, 500, 503]
-  if (route.config?.access !== 'public') statuses.push(401, 403)
+  if (route.config?.permission !== 'public') statuses.push(401, 403)
   if (/:\w+/u.test(route.url)) statuses.push(404)
   if (CREATES.has(String(route.method))) statuses.push(409, 413, 415, 422)
   if (['PATCH', 'PUT'].includes(String(route.method))) statuses.push(409, 412, 413, 415, 422, 428)
@@ -32,12 +34,33 @@ function operationIdOf({ method, url }: RouteOptions): string {
   return `${String(method).toLowerCase()}${words.join('')}`
 }
 
+const REACH_IN_WORDS = {
+  allowed: '',
+  own: ' (own only)',
+  care_team: ' (care team only)',
+  care_team_or_grant: ' (care team, or with a reason for an hour)',
+}
+
+/** `physio (care team only), patient (own only)` */
+function callersOf(permission: Permission): string {
+  return roleSchema.options
+    .flatMap((role) => {
+      const reach = reachOf(permission, role)
+      return reach === null ? [] : [`${role}${REACH_IN_WORDS[reach]}`]
+    })
+    .join(', ')
+}
+
 function describeCallers(route: RouteOptions, schema: FastifySchema): void {
-  const access = route.config?.access
+  const permission = route.config?.permission
   schema.tags ??= [tagOf(route.url)]
   schema.operationId ??= operationIdOf(route)
-  if (access === 'public') schema.security = []
-  else schema.description ??= `For: ${access?.join(', ') ?? ''}.`
+  if (permission === 'public') schema.security = []
+  else if (permission !== undefined) {
+    schema.description = [`For: ${callersOf(permission)}.`, schema.description]
+      .filter(Boolean)
+      .join(' ')
+  }
   if (route.method === 'PATCH')
     schema.description += ' Send `If-Match` with the ETag you have read.'
   if (schema.response !== undefined && '201' in Object(schema.response)) {
@@ -83,8 +106,10 @@ export const openapiPlugin = fp(
       transform: jsonSchemaTransform,
     })
     await app.register(fastifySwaggerUi, { routePrefix: '/docs' })
-    app.get('/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, async () =>
-      app.swagger(),
+    app.get(
+      '/openapi.json',
+      { config: { permission: 'public' }, schema: { hide: true } },
+      async () => app.swagger(),
     )
   },
   { name: 'openapi' },

@@ -4,7 +4,11 @@ import fp from 'fastify-plugin'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { recordDenial } from '../audit/record-denial.ts'
 import { databaseProblem } from '../database-problem.ts'
+import { missing } from '../missing.ts'
 import { type FieldError, PROBLEMS, ProblemError } from '../problem.ts'
+
+/** A body of thousands of mistakes gets no answer of thousands of lines. */
+const MOST_ERRORS = 50
 
 type ValidationIssue = { instancePath: string; message?: string; params: Record<string, unknown> }
 
@@ -27,21 +31,29 @@ function clientProblem(error: FastifyError): ProblemError | null {
   }
   if (error.statusCode === 413) return new ProblemError('payload_too_large')
   if (error.statusCode === 429) return new ProblemError('too_many_requests')
-  if (error.statusCode === 400)
-    return new ProblemError('malformed_request', { detail: error.message })
+  if (error.code === 'FST_ERR_MAX_PARAM_LENGTH') return new ProblemError('not_found')
+  // The library's own words may quote the request.
+  if (error.statusCode === 400) return new ProblemError('malformed_request')
   return null
 }
 
-function toProblemError(error: FastifyError): ProblemError {
+/** Whatever was thrown, as the failure the caller is told. */
+export function toProblemError(error: FastifyError): ProblemError {
   if (error instanceof ProblemError) return error
   if (hasZodFastifySchemaValidationErrors(error)) {
     const context = (error.validationContext ?? 'body').replace('querystring', 'query')
-    return new ProblemError('validation_failed', { errors: fieldErrors(error.validation, context) })
+    const errors = fieldErrors(error.validation, context).slice(0, MOST_ERRORS)
+    return new ProblemError('validation_failed', { errors })
   }
   return databaseProblem(error) ?? clientProblem(error) ?? new ProblemError('internal')
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, error: ProblemError): FastifyReply {
+/** Writes a failure; for those that come before any route too. */
+export function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: ProblemError,
+): FastifyReply {
   const [status, title] = PROBLEMS[error.code]
   const problem: Problem = {
     ...error.facts,
@@ -53,7 +65,11 @@ function send(request: FastifyRequest, reply: FastifyReply, error: ProblemError)
     ...(error.errors !== undefined && { errors: error.errors }),
     requestId: request.id,
   }
-  if (status === 503) void reply.header('retry-after', '1')
+  if (Array.isArray(error.facts['allow']))
+    void reply.header('allow', error.facts['allow'].join(', '))
+  const { retryAfterSeconds } = error.facts
+  if (typeof retryAfterSeconds === 'number') void reply.header('retry-after', retryAfterSeconds)
+  else if (status === 503) void reply.header('retry-after', '1')
   return reply.code(status).type('application/problem+json').send(JSON.stringify(problem))
 }
 
@@ -67,9 +83,9 @@ export const problemsPlugin = fp(
       if (problem.code === 'audit_unavailable') {
         request.log.error({ sqlState: problem.cause }, 'the audit cannot be written')
       }
-      return send(request, reply, problem)
+      return sendProblem(request, reply, problem)
     })
-    app.setNotFoundHandler((request, reply) => send(request, reply, new ProblemError('not_found')))
+    app.setNotFoundHandler((request, reply) => sendProblem(request, reply, missing(request)))
   },
   { name: 'problems' },
 )

@@ -19,21 +19,23 @@ import { readRuleset } from './read-ruleset.ts'
 import { resolveSign } from './resolve-sign.ts'
 import { shadowRuleset } from './shadow-ruleset.ts'
 
-const physio = { access: ['physio'] } as const
 const ofEpisode = z.object({ episodeId: idSchema })
 const ofRuleset = z.object({ version: z.string().regex(/^\d{1,3}\.\d{1,3}\.\d{1,3}$/u) })
 
 export const readinessRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/episodes/:episodeId/readiness',
-    { config: physio, schema: { params: ofEpisode, response: { 200: episodeReadinessSchema } } },
+    {
+      config: { permission: 'readiness:read' },
+      schema: { params: ofEpisode, response: { 200: episodeReadinessSchema } },
+    },
     async (request) => request.work((work) => readReadiness(work, request.params.episodeId)),
   )
 
   app.post(
     '/episodes/:episodeId/sign-resolutions',
     {
-      config: physio,
+      config: { permission: 'sign_resolutions:create' },
       schema: {
         params: ofEpisode,
         body: resolveSignSchema,
@@ -49,7 +51,7 @@ export const readinessRoutes: FastifyPluginAsyncZod = async (app) => {
   app.post(
     '/readiness/preview',
     {
-      config: physio,
+      config: { permission: 'readiness:preview' },
       schema: { body: readinessInputSchema, response: { 200: episodeReadinessSchema } },
     },
     async (request) => request.work((work) => previewReadiness(work, request.body)),
@@ -58,7 +60,7 @@ export const readinessRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/rulesets',
     {
-      config: { access: ['physio', 'clinic_admin', 'privacy_officer'] },
+      config: { permission: 'rulesets:read' },
       schema: { response: { 200: rulesetPageSchema } },
     },
     async () => ({ items: listRulesets(), nextCursor: null }),
@@ -67,7 +69,7 @@ export const readinessRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/rulesets/:version',
     {
-      config: { access: ['physio', 'clinic_admin', 'privacy_officer'] },
+      config: { permission: 'rulesets:read' },
       schema: { params: ofRuleset, response: { 200: rulesetDetailSchema } },
     },
     async (request) => readRuleset(request.params.version),
@@ -76,7 +78,7 @@ export const readinessRoutes: FastifyPluginAsyncZod = async (app) => {
   app.post(
     '/rulesets/:version/shadow',
     {
-      config: { access: ['physio', 'clinic_admin'] },
+      config: { permission: 'rulesets:shadow' },
       schema: {
         params: ofRuleset,
         body: askShadowSchema,

@@ -3,6 +3,7 @@ import type { Settings } from '@restride/contracts/settings'
 import { RULESET_V1, RULESETS } from '@restride/rules/ruleset'
 import { type Candidate, type Shadow, shadow } from '@restride/rules/shadow'
 import { recordEvent } from '../audit/record-event.ts'
+import { limitedToCareTeamOf } from '../patients/care-team.ts'
 import { ProblemError } from '../problem.ts'
 import { checkSettings } from '../rule-settings/check-settings.ts'
 import { currentSettings } from '../rule-settings/current-settings.ts'
@@ -27,8 +28,9 @@ export async function shadowRuleset(
   checkSettings(settings)
   const before = { ruleset: RULESET_V1, settings: (await currentSettings(work)).settings }
   const after = { ruleset, settings }
-  const isOfTeam = work.actor.role === 'physio'
-  const { inputs, isComplete } = await newestInputs(work, isOfTeam ? work.actor.userId : null)
+  const userId = limitedToCareTeamOf(work)
+  const isOfTeam = userId !== null
+  const { inputs, isComplete } = await newestInputs(work, userId)
   const found = shadow(inputs, before, after)
   await recordEvent(work, {
     action: 'read',

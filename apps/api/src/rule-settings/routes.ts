@@ -8,7 +8,7 @@ export const ruleSettingsRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/rule-settings',
     {
-      config: { access: ['physio', 'clinic_admin', 'privacy_officer'] },
+      config: { permission: 'rule_settings:read' },
       schema: { response: { 200: ruleSettingsSchema } },
     },
     async (request, reply) => sendVersioned(request, reply, await request.work(readRuleSettings)),
@@ -17,9 +17,9 @@ export const ruleSettingsRoutes: FastifyPluginAsyncZod = async (app) => {
   app.post(
     '/rule-settings',
     {
-      config: { access: ['clinic_admin'] },
+      config: { permission: 'rule_settings:publish' },
       schema: {
-        description: 'For: clinic_admin. Send `If-Match` with the ETag you have read.',
+        description: 'Send `If-Match` with the ETag you have read.',
         body: publishSettingsSchema,
         response: { 201: ruleSettingsSchema },
       },

@@ -14,8 +14,6 @@ import { logSession } from './log-session.ts'
 import { readSessionLog } from './read-session-log.ts'
 import { updateSessionLog } from './update-session-log.ts'
 
-const patient = { access: ['patient'] } as const
-const both = { access: ['physio', 'patient'] } as const
 const ofEpisode = z.object({ episodeId: idSchema })
 const ofLog = z.object({ logId: idSchema })
 const querystring = pageQuerySchema
@@ -26,28 +24,37 @@ const created = { 201: sessionLogSchema }
 export const sessionLogRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/episodes/:episodeId/session-logs',
-    { config: both, schema: { params: ofEpisode, querystring, response: page } },
+    {
+      config: { permission: 'session_logs:read' },
+      schema: { params: ofEpisode, querystring, response: page },
+    },
     async (request) =>
       request.work((work) => listSessionLogs(work, request.params.episodeId, request.query)),
   )
 
   app.post(
     '/episodes/:episodeId/session-logs',
-    { config: both, schema: { params: ofEpisode, body: logSessionSchema, response: created } },
+    {
+      config: { permission: 'session_logs:create' },
+      schema: { params: ofEpisode, body: logSessionSchema, response: created },
+    },
     async (request, reply) =>
       request.createOnce(reply, (work) => logSession(work, request.params.episodeId, request.body)),
   )
 
   app.get(
     '/me/session-logs',
-    { config: patient, schema: { querystring, response: page } },
+    { config: { permission: 'my_session_logs:read' }, schema: { querystring, response: page } },
     async (request) =>
       request.work(async (work) => listSessionLogs(work, await myEpisode(work), request.query)),
   )
 
   app.post(
     '/me/session-logs',
-    { config: patient, schema: { body: logSessionSchema, response: created } },
+    {
+      config: { permission: 'my_session_logs:create' },
+      schema: { body: logSessionSchema, response: created },
+    },
     async (request, reply) =>
       request.createOnce(reply, async (work) =>
         logSession(work, await myEpisode(work), request.body),
@@ -56,7 +63,7 @@ export const sessionLogRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.get(
     '/me/session-logs/:logId',
-    { config: patient, schema: { params: ofLog, response: one } },
+    { config: { permission: 'my_session_logs:read' }, schema: { params: ofLog, response: one } },
     async (request, reply) => {
       const log = await request.work((work) => readSessionLog(work, request.params.logId))
       return sendVersioned(request, reply, log)
@@ -65,7 +72,10 @@ export const sessionLogRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.patch(
     '/me/session-logs/:logId',
-    { config: patient, schema: { params: ofLog, body: updateSessionLogSchema, response: one } },
+    {
+      config: { permission: 'my_session_logs:update' },
+      schema: { params: ofLog, body: updateSessionLogSchema, response: one },
+    },
     async (request, reply) => {
       const version = expectedVersion(request)
       const log = await request.work((work) =>

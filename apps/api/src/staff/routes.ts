@@ -7,7 +7,7 @@ export const staffRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/staff',
     {
-      config: { access: ['physio', 'front_desk', 'clinic_admin', 'privacy_officer'] },
+      config: { permission: 'staff:list' },
       schema: { querystring: pageQuerySchema, response: { 200: staffPageSchema } },
     },
     async (request) => request.work((work) => listStaff(work, request.query)),

@@ -1,6 +1,7 @@
 import { addDays } from '@restride/rules/plain-date'
 import { dateColumn } from '../calendar.ts'
 import type { Prisma } from '../generated/prisma/client.ts'
+import { limitedToCareTeamOf } from '../patients/care-team.ts'
 import type { Work } from '../work.ts'
 
 /** A plan that ends within so many days needs its next one. */
@@ -53,10 +54,11 @@ export type WaitingEpisode = Prisma.EpisodeGetPayload<{ select: typeof waitingSe
 /** Open episodes of her patients that may have a reason to be looked at, from columns kept when things happened. */
 export async function findWaiting(work: Work, whose: 'mine' | 'team'): Promise<WaitingEpisode[]> {
   const { actor, tx } = work
+  const userId = limitedToCareTeamOf(work)
   return tx.episode.findMany({
     where: {
       status: { notIn: ['graduated', 'discharged'] },
-      patient: { careTeam: { some: { userId: actor.userId } } },
+      ...(userId !== null && { patient: { careTeam: { some: { userId } } } }),
       AND: [{ OR: reasons(work) }, ...(whose === 'mine' ? [{ OR: hers(actor.userId) }] : [])],
     },
     orderBy: { createdAt: 'asc' },

@@ -6,7 +6,7 @@ export const worklistRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/worklist',
     {
-      config: { access: ['physio'] },
+      config: { permission: 'worklist:read' },
       schema: { querystring: worklistQuerySchema, response: { 200: worklistPageSchema } },
     },
     async (request) => request.work((work) => listWork(work, request.query)),

@@ -1,6 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setColorScheme, useColorScheme } from '../color-scheme.ts'
+import { FactorsSection } from '../factors/factors-section.tsx'
+import { FirstFactor } from '../factors/first-factor.tsx'
+import { ChangePassword } from '../my-account/change-password.tsx'
+import { SessionList } from '../my-account/session-list.tsx'
 import { paths } from '../paths.ts'
 import { setLanguage, useUser } from '../session.ts'
 import { useSignOut } from '../shells/use-sign-out.ts'
@@ -23,6 +27,7 @@ export function AccountPage() {
   return (
     <div className={styles.page}>
       <PageHeading size={isPatient ? 'touch' : 'medium'}>{t('title')}</PageHeading>
+      <FirstFactor />
       <dl className={styles.facts}>
         <dt>{t('name')}</dt>
         <dd>{user.name}</dd>
@@ -33,6 +38,13 @@ export function AccountPage() {
         <dt>{t('clinic')}</dt>
         <dd>{user.clinic.name}</dd>
       </dl>
+      <FactorsSection />
+      {!user.mustAddFactor && (
+        <>
+          <SessionList />
+          <ChangePassword />
+        </>
+      )}
       <section>
         <h2>{t('mayDo')}</h2>
         <p>{t(`may.${user.role}`)}</p>

@@ -1,11 +1,11 @@
-import type { Patient } from '@restride/contracts/people'
+import type { ListedPatient } from '@restride/contracts/people'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { paths } from '../paths.ts'
 import { DataTable } from '../ui/data-table.tsx'
 import { listedName } from './patient-name.ts'
 
-export function PatientList({ patients }: { patients: readonly Patient[] }) {
+export function PatientList({ patients }: { patients: readonly ListedPatient[] }) {
   const { t } = useTranslation('patients')
   const navigate = useNavigate()
   return (
@@ -20,25 +20,26 @@ export function PatientList({ patients }: { patients: readonly Patient[] }) {
           key: 'language',
           header: t('column.language'),
           width: '8rem',
-          cell: ({ locale }) => t(`lang.${locale}`),
+          cell: (patient) => ('nameOnly' in patient ? '–' : t(`lang.${patient.locale}`)),
         },
         {
           key: 'contact',
           header: t('column.contact'),
           width: '9rem',
-          cell: ({ contactPreference }) => t(`contact.${contactPreference}`),
+          cell: (patient) =>
+            'nameOnly' in patient ? '–' : t(`contact.${patient.contactPreference}`),
         },
         {
           key: 'phone',
           header: t('column.phone'),
           width: '10rem',
-          cell: ({ phone }) => phone ?? '–',
+          cell: (patient) => ('nameOnly' in patient ? '–' : (patient.phone ?? '–')),
         },
         {
           key: 'lead',
           header: t('column.lead'),
           width: '12rem',
-          cell: ({ leadPhysio }) => leadPhysio.name,
+          cell: (patient) => ('nameOnly' in patient ? t('outside') : patient.leadPhysio.name),
         },
       ]}
     />

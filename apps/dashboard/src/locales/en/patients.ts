@@ -10,6 +10,7 @@ const patients = {
   emptyText: 'Register the first one: who she is, and the birth she is coming back from.',
   noMatch: 'Nobody with this name',
   noMatchText: 'Try the family name alone, or register her.',
+  outside: 'Not in your care',
   column: {
     name: 'Name',
     language: 'Language',

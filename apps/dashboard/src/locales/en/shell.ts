@@ -17,6 +17,7 @@ const shell = {
     patients: 'Patients',
     desk: 'Due',
     deskDay: 'Day',
+    clinicSettings: 'Sign-in rules',
     today: 'Today',
     log: 'Log',
     progress: 'Progress',

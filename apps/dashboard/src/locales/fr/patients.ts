@@ -13,6 +13,7 @@ export default {
   emptyText: 'Inscrivez la première\u00a0: qui elle est, et l’accouchement dont elle se remet.',
   noMatch: 'Personne à ce nom',
   noMatchText: 'Essayez le nom de famille seul, ou inscrivez-la.',
+  outside: 'Hors de votre équipe',
   column: {
     name: 'Nom',
     language: 'Langue',

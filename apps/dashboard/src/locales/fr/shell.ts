@@ -20,6 +20,7 @@ export default {
     patients: 'Patientes',
     desk: 'À réserver',
     deskDay: 'Journée',
+    clinicSettings: 'Règles de connexion',
     today: 'Aujourd’hui',
     log: 'Noter',
     progress: 'Progrès',
