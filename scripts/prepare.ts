@@ -2,6 +2,7 @@ import { loadDemo } from '../prisma/demo/load-demo.ts'
 import type { Config } from '../apps/api/src/config.ts'
 import type { ServerConfig } from '../apps/api/src/server.ts'
 import { ensureAppRole } from './app-role.ts'
+import { ensureBackupRole } from './backup-role.ts'
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
 import { ensureFactorKey, factorKeyIn } from './factor-key.ts'
 import { migrate } from './migrate.ts'
@@ -17,7 +18,8 @@ export async function prepare(
   log: (line: string) => void,
 ): Promise<ServerConfig> {
   const { ownerUrl, dataDir } = await openDatabase(config, shutdown, log)
-  await migrate(ownerUrl, { log })
+  const applied = await migrate(ownerUrl, { log })
+  if (applied.length > 0) await prepareBackups(ownerUrl, log)
   const appDatabaseUrl = config.appDatabaseUrl ?? (await ensureAppRole(ownerUrl))
   const factorKeyFile = ensureFactorKey(config.factorKeyFile, dataDir)
   const factorKey = factorKeyIn(factorKeyFile)
@@ -35,6 +37,12 @@ export async function prepare(
     factorKeyFile,
     dataDir,
   }
+}
+
+/** Without it the product runs all the same; whoever backs up has to know. */
+async function prepareBackups(ownerUrl: string, log: (line: string) => void): Promise<void> {
+  const role = await ensureBackupRole(ownerUrl)
+  if ('missing' in role) log(role.missing)
 }
 
 async function openDatabase(config: Config, shutdown: Shutdown, log: (line: string) => void) {

@@ -346,8 +346,6 @@ export const ROUTES: Record<string, Row> = {
     queryRefs: { patientId: 'patientId', actorId: 'physioId' },
   },
   'GET /api/v1/audit-events/verification': { may: ['privacy_officer'] },
-  'GET /api/v1/audit-events/export': { may: ['privacy_officer'] },
-  'GET /api/v1/reports/unlinked-access': { may: ['privacy_officer'] },
   'GET /api/v1/patients/:patientId/break-glass': { may: ['physio'] },
   'POST /api/v1/patients/:patientId/break-glass': {
     may: ['physio'],
@@ -360,6 +358,8 @@ export const ROUTES: Record<string, Row> = {
     body: () => ({ outcome: 'justified', note: 'She was asked to cover' }),
   },
   'GET /api/v1/me/break-glass-grants': { may: ['patient'] },
+  'GET /api/v1/audit-events/export': { may: ['privacy_officer'] },
+  'GET /api/v1/reports/unlinked-access': { may: ['privacy_officer'] },
   // Last: it ends the session of whoever calls it.
   'POST /api/v1/auth/logout': { may: EVERYONE },
 }

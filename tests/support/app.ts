@@ -21,7 +21,7 @@ const newKey = () =>
 export const signingKey = newKey()
 
 /** Seals what the tests' own factors keep. */
-const factorKey = randomBytes(32)
+export const factorKey = randomBytes(32)
 const PASSKEY_ORIGIN = 'http://localhost:3000'
 
 export type Answer = {

@@ -17,10 +17,10 @@ type PatientRecord = {
     | 'flagId'
     | 'followUpId'
     | 'appointmentId'
-    | 'grantId'
     | 'physioId'
     | 'locationId'
-    | 'roomId',
+    | 'roomId'
+    | 'grantId',
     string
   >
 }
@@ -34,8 +34,8 @@ export type World = PatientRecord & { clinic: Clinic; neighbour: PatientRecord }
 export async function makeWorld(test: TestApp): Promise<World> {
   const clinic = await test.clinic()
   const record = await makeRecord(test, clinic)
-  const { otherPhysio, physio } = clinic
-  const neighbour = await makeRecord(test, { ...clinic, physio: otherPhysio, otherPhysio: physio })
+  const swapped = { ...clinic, physio: clinic.otherPhysio, otherPhysio: clinic.physio }
+  const neighbour = await makeRecord(test, swapped)
   return { clinic, ...record, neighbour }
 }
 
@@ -71,10 +71,10 @@ async function makeRecord(test: TestApp, clinic: Clinic): Promise<PatientRecord>
       flagId: worklist.body.items[0].reasons[0].flagId,
       followUpId: due.body.items.find(isHers).id,
       appointmentId: await book(desk, clinic, patientId),
-      grantId: await breakGlass(test, clinic),
       physioId: clinic.physio.id,
       locationId: clinic.locationId,
       roomId: clinic.roomIds[0],
+      grantId: await breakGlass(test, clinic),
     },
   }
 }

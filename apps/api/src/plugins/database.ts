@@ -52,8 +52,9 @@ function unitOfWork<Result>(
     }
     const result = await runGuarded(work, run)
     const { grantId } = work.careTeam
-    const told = grantId === null ? acts : acts.map((act) => ({ ...act, grantId }))
-    await appendEvents(tx, traceOf(this), now, withoutOwnLooks(told))
+    const kept = withoutOwnLooks(acts)
+    const told = grantId === null ? kept : kept.map((act) => ({ ...act, grantId }))
+    await appendEvents(tx, traceOf(this), now, told)
     return result
   })
 }

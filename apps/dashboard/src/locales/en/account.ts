@@ -15,7 +15,6 @@ const account = {
     privacy_officer: 'See who opened which record, and when. No change to any record.',
     patient: 'See your plan and your visits, and note how your runs felt.',
   },
-  whoOpened: 'Who opened my record',
   sessions: {
     title: 'Where you are signed in',
     on: '{{browser}} on {{system}}',
@@ -47,6 +46,7 @@ const account = {
     tooMany: 'Too many tries. Wait a minute, then try again',
     unexpected: 'The password was not changed. Try again',
   },
+  whoOpened: 'Who opened my record',
   settings: 'Settings',
   language: 'Language',
   scheme: 'Light or dark',

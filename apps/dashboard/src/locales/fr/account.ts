@@ -18,7 +18,6 @@ export default {
     privacy_officer: 'Voir qui a ouvert quel dossier, et quand. Aucun changement aux dossiers.',
     patient: 'Voir votre plan et vos visites, et noter comment vos courses se sont passées.',
   },
-  whoOpened: 'Qui a ouvert mon dossier',
   sessions: {
     title: 'Où vous êtes connectée',
     on: '{{browser}} sur {{system}}',
@@ -51,6 +50,7 @@ export default {
     tooMany: 'Trop d’essais. Attendez une minute, puis réessayez',
     unexpected: 'Le mot de passe n’a pas été changé. Réessayez',
   },
+  whoOpened: 'Qui a ouvert mon dossier',
   settings: 'Réglages',
   language: 'Langue',
   scheme: 'Clair ou sombre',
