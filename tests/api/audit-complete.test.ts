@@ -74,6 +74,12 @@ const WITHOUT_PATIENT_DATA = new Set([
   'GET /api/v1/rule-settings',
   'POST /api/v1/readiness/preview',
   'GET /api/v1/availability',
+  'GET /api/v1/clinic-settings',
+  'GET /api/v1/me/factors',
+  'POST /api/v1/me/factors/totp',
+  'POST /api/v1/me/passkeys/options',
+  'GET /api/v1/me/sessions',
+  'POST /api/v1/auth/step-up/options',
   // As the table asks it, of a plan that does not exist yet.
   'POST /api/v1/plans/preview',
 ])
