@@ -18,7 +18,8 @@ export type World = {
     | 'flagId'
     | 'followUpId'
     | 'appointmentId'
-    | 'grantId',
+    | 'grantId'
+    | 'correctionId',
     string
   >
 }
@@ -57,6 +58,14 @@ export async function makeWorld(test: TestApp): Promise<World> {
       followUpId: due.body.items[0].id,
       appointmentId: await book(desk, clinic, patientId),
       grantId: await breakGlass(test, clinic),
+      correctionId: made(
+        await (
+          await test.as(patient.email)
+        ).post('/me/correction-requests', {
+          about: 'details',
+          request: 'My name is spelled with two m',
+        }),
+      ),
     },
   }
 }

@@ -9,7 +9,10 @@ import { auditRoutes } from './audit/routes.ts'
 import { breakGlassRoutes } from './break-glass/routes.ts'
 import { checkInRoutes } from './check-ins/routes.ts'
 import { clearanceRoutes } from './clearances/routes.ts'
+import { consentRoutes } from './consents/routes.ts'
+import { correctionRoutes } from './corrections/routes.ts'
 import type { Database } from './database.ts'
+import { disclosureRoutes } from './disclosures/routes.ts'
 import { episodeRoutes } from './episodes/routes.ts'
 import { authPlugin } from './plugins/auth.ts'
 import { databasePlugin } from './plugins/database.ts'
@@ -25,6 +28,7 @@ import { myRoutes } from './my/routes.ts'
 import { patientRoutes } from './patients/routes.ts'
 import { planRoutes } from './plans/routes.ts'
 import { readinessRoutes } from './readiness/routes.ts'
+import { retentionRoutes } from './retention/routes.ts'
 import { ruleSettingsRoutes } from './rule-settings/routes.ts'
 import { sessionLogRoutes } from './session-logs/routes.ts'
 import { signInRoutes } from './sign-in/routes.ts'
@@ -100,6 +104,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       await api.register(appointmentRoutes)
       await api.register(auditRoutes)
       await api.register(breakGlassRoutes)
+      await api.register(disclosureRoutes)
+      await api.register(correctionRoutes)
+      await api.register(consentRoutes)
+      await api.register(retentionRoutes)
     },
     { prefix: '/api/v1' },
   )

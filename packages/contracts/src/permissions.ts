@@ -46,6 +46,33 @@ export const PERMISSIONS = {
   'break_glass_grants:review': { privacy_officer: 'allowed' },
   'my_break_glass:read': HERSELF,
 
+  'care_team:read': {
+    physio: 'allowed',
+    clinic_admin: 'allowed',
+    privacy_officer: 'allowed',
+    patient: 'own',
+  },
+  'care_team:change': { physio: 'care_team', clinic_admin: 'allowed' },
+  'disclosures:read': { physio: 'care_team', privacy_officer: 'allowed' },
+  'disclosures:create': { physio: 'care_team', privacy_officer: 'allowed' },
+  'my_disclosures:read': HERSELF,
+  'corrections:read': { physio: 'care_team', privacy_officer: 'allowed' },
+  'corrections:answer': { physio: 'care_team', privacy_officer: 'allowed' },
+  'my_corrections:read': HERSELF,
+  'my_corrections:create': HERSELF,
+  'my_corrections:state': HERSELF,
+  'consents:read': {
+    physio: 'allowed',
+    front_desk: 'allowed',
+    clinic_admin: 'allowed',
+    privacy_officer: 'allowed',
+  },
+  'consents:record': { physio: 'care_team', front_desk: 'allowed' },
+  'my_consents:read': HERSELF,
+  'my_consents:decide': HERSELF,
+  'retention:count': { clinic_admin: 'allowed', privacy_officer: 'allowed' },
+  'retention:list': { privacy_officer: 'allowed' },
+
   'staff:list': {
     physio: 'allowed',
     front_desk: 'allowed',
