@@ -341,6 +341,12 @@ export const ROUTES: Record<string, Row> = {
   },
   'GET /api/v1/reports/retention': { may: ['clinic_admin', 'privacy_officer'] },
   'GET /api/v1/reports/retention/candidates': { may: ['privacy_officer'] },
+  'POST /api/v1/patients/:patientId/export': {
+    may: ['physio'],
+    clinical: true,
+    body: () => ({ format: 'json', reason: 'She moves to another clinic', givenTo: null }),
+  },
+  'GET /api/v1/me/export': { may: ['patient'] },
   // Last: it ends the session of whoever calls it.
   'POST /api/v1/auth/logout': { may: EVERYONE },
 }

@@ -19,6 +19,7 @@ export type Answer = {
   // oxlint-disable-next-line typescript/no-explicit-any
   body: any
   text: string
+  bytes: Buffer
 }
 
 export type Caller = {
@@ -96,6 +97,7 @@ function callerWith(app: FastifyInstance, token: string): Caller {
       headers: answer.headers,
       body: isJson ? answer.json() : null,
       text: answer.body,
+      bytes: answer.rawPayload,
     }
   }
   const url = (path: string) => (path.startsWith('/') ? `/api/v1${path}` : path)

@@ -20,6 +20,7 @@ import { idempotencyPlugin } from './plugins/idempotency.ts'
 import { openapiPlugin } from './plugins/openapi.ts'
 import { problemsPlugin } from './plugins/problems.ts'
 import { staticPlugin } from './plugins/static.ts'
+import { exportRoutes } from './exports/routes.ts'
 import { flagRoutes } from './flags/routes.ts'
 import { followUpRoutes } from './follow-ups/routes.ts'
 import { healthRoutes } from './health/routes.ts'
@@ -107,6 +108,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       await api.register(disclosureRoutes)
       await api.register(correctionRoutes)
       await api.register(consentRoutes)
+      await api.register(exportRoutes)
       await api.register(retentionRoutes)
     },
     { prefix: '/api/v1' },

@@ -61,6 +61,8 @@ export const PERMISSIONS = {
   'my_corrections:read': HERSELF,
   'my_corrections:create': HERSELF,
   'my_corrections:state': HERSELF,
+  'records:export': { physio: 'care_team' },
+  'my_record:export': HERSELF,
   'consents:read': {
     physio: 'allowed',
     front_desk: 'allowed',
