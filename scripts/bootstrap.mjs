@@ -18,6 +18,9 @@ const SCRIPTS = {
   mutation: 'mutation.ts',
   'db:migrate': 'db-migrate.ts',
   'demo:reset': 'demo-reset.ts',
+  'keys:rotate': 'keys-rotate.ts',
+  'audit:verify': 'audit-verify.ts',
+  'audit:anchor': 'audit-anchor.ts',
 }
 
 const [name = '', ...args] = process.argv.slice(2)

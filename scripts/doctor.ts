@@ -81,7 +81,9 @@ function checkSecrets({ signingKeyFile, dataDir }: Config): Finding[] {
   const kept = join(folder, 'secrets')
   const files = [
     join(folder, 'database-password'),
-    ...(existsSync(kept) ? readdirSync(kept).map((name) => join(kept, name)) : []),
+    ...(existsSync(kept)
+      ? readdirSync(kept, { recursive: true }).map((name) => join(kept, String(name)))
+      : []),
   ].filter((file) => existsSync(file))
   const named = signingKeyFile === null ? [] : [signingKeyFile]
   return [...files, ...named].map((file) => {

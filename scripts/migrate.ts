@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { createAppRoleIfMissing } from './app-role.ts'
+import { createAuditRoleIfMissing } from './audit-role.ts'
 
 const FOLDER = join(import.meta.dirname, '../prisma/migrations')
 
@@ -30,8 +31,11 @@ export async function migrate(
     await client.query('select pg_advisory_lock($1)', [LOCK_KEY])
     await client.query(MIGRATIONS_TABLE)
     const { pending } = await compare(client)
-    // The migrations grant to this role.
-    if (pending.length > 0) await createAppRoleIfMissing(client)
+    // The migrations grant to these roles.
+    if (pending.length > 0) {
+      await createAppRoleIfMissing(client)
+      await createAuditRoleIfMissing(client)
+    }
     for (const migration of pending) {
       await apply(client, migration)
       log(`Applied migration ${migration.name}`)

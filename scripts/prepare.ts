@@ -5,6 +5,7 @@ import { ensureAppRole } from './app-role.ts'
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
 import { migrate } from './migrate.ts'
 import type { Shutdown } from './shutdown.ts'
+import { auditFiles } from './audit-files.ts'
 import { ensureSigningKey } from './signing-key.ts'
 
 /** Brings everything the server needs to exist; answers its settings with nothing left open. */
@@ -20,7 +21,14 @@ export async function prepare(
     await loadDemo(ownerUrl, { password: config.demoPassword, today: new Date(), log })
   }
   const signingKeyFile = config.signingKeyFile ?? ensureSigningKey(dataDir, log)
-  return { ...config, ownerDatabaseUrl: ownerUrl, appDatabaseUrl, signingKeyFile, dataDir }
+  return {
+    ...config,
+    ...auditFiles(config, dataDir, log),
+    ownerDatabaseUrl: ownerUrl,
+    appDatabaseUrl,
+    signingKeyFile,
+    dataDir,
+  }
 }
 
 async function openDatabase(config: Config, shutdown: Shutdown, log: (line: string) => void) {

@@ -18,11 +18,10 @@ export async function insertClinic(
   const id = uuidv7()
   // The owner may be walled in like everyone else; its own connection names the clinic it fills.
   await owner.query(`select set_config('app.clinic_id', $1, false)`, [id])
-  await owner.query('insert into clinics (id, name, time_zone) values ($1, $2, $3)', [
-    id,
-    clinic.name,
-    clinic.timeZone,
-  ])
+  await owner.query(
+    `insert into clinics (id, name, time_zone, second_factor) values ($1, $2, $3, 'optional')`,
+    [id, clinic.name, clinic.timeZone],
+  )
   const locationIds: string[] = []
   for (const location of clinic.locations) {
     const locationId = uuidv7()

@@ -4,6 +4,8 @@ import type pg from 'pg'
 import { buildApp } from '../../apps/api/src/app.ts'
 import { instantAt } from '../../apps/api/src/calendar.ts'
 import { openDatabase } from '../../apps/api/src/database.ts'
+import { tokenKeysFrom } from '../../apps/api/src/sign-in/token-keys.ts'
+import { ACCESS_SECONDS, signAccessToken } from '../../apps/api/src/sign-in/tokens.ts'
 import { startSession } from '../../apps/api/src/sign-in/start-session.ts'
 import { addDays } from '@restride/rules/plain-date'
 
@@ -40,10 +42,11 @@ export async function openStage(
   const app = await buildApp({
     db,
     now: () => clock.now,
-    signingKey: signingKey.toString(),
-    secureCookies: false,
+    tokenKeys: tokenKeysFrom([signingKey.toString()], clock.now, ACCESS_SECONDS),
+    publicUrl: null,
     logLevel: 'silent',
     dashboardDir: null,
+    anchors: null,
   })
   await app.ready()
   return {
@@ -52,7 +55,7 @@ export async function openStage(
       clock.now = moment > now ? now : moment
     },
     day: (offset) => addDays(today, offset),
-    as: async (email) => actorWith(app, await tokenFor(app, owner, email, clock.now)),
+    as: async (email) => actorWith(app, () => tokenFor(app, owner, email, clock.now)),
     close: async () => {
       await app.close()
       await db.close()
@@ -80,16 +83,15 @@ async function tokenFor(
     patientId: row.patient_id,
     needsCode: false,
   }
-  const { actor } = await startSession(app.db, account, randomUUID(), now)
-  return app.jwt.sign(
-    { sub: actor.userId, sid: actor.sessionId, use: 'access' },
-    { expiresIn: 600 },
-  )
+  const trace = { requestId: randomUUID(), route: '', clientAddress: '', userAgent: 'the demo' }
+  const { actor } = await startSession(app.db, account, trace, now)
+  return signAccessToken(app, actor)
 }
 
-function actorWith(app: FastifyInstance, token: string): Actor {
+function actorWith(app: FastifyInstance, newToken: () => Promise<string>): Actor {
+  const tokenNow = remembered(newToken, () => app.now().getTime())
   const send = async (options: InjectOptions & { url: string }): Promise<Body> => {
-    const headers = { authorization: `Bearer ${token}`, ...options.headers }
+    const headers = { authorization: `Bearer ${await tokenNow()}`, ...options.headers }
     const answer = await app.inject({ ...options, url: `/api/v1${options.url}`, headers })
     if (answer.statusCode >= 400) {
       throw new Error(`demo: ${options.method} ${options.url}: ${answer.body}`)
@@ -109,5 +111,14 @@ function actorWith(app: FastifyInstance, token: string): Actor {
       }),
     patch: (url, body, version) =>
       send({ method: 'PATCH', url, headers: condition(version), payload: body as object }),
+  }
+}
+
+/** The clock jumps by hours and days; whoever acts after a jump signs in anew. */
+function remembered(make: () => Promise<string>, clock: () => number): () => Promise<string> {
+  let last: { at: number; token: Promise<string> } | null = null
+  return () => {
+    if (last?.at !== clock()) last = { at: clock(), token: make() }
+    return last.token
   }
 }

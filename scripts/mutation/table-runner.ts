@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { Script } from 'node:vm'
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin'
 import {
   determineHitLimitReached,
@@ -8,6 +9,7 @@ import {
   DryRunStatus,
   type MutantRunOptions,
   type MutantRunResult,
+  MutantRunStatus,
   type TestResult,
   type TestRunner,
   TestStatus,
@@ -17,17 +19,18 @@ import { expect } from './expect.ts'
 import { bundled, type TableFile } from './table-file.ts'
 
 type Table = { id: string; run: () => unknown }
-type World = { __stryker__?: object; tables?: object }
+type World = { __stryker__?: object; tables?: object; table?: () => unknown }
 
 const TESTS = 'packages/rules/src/**/*.test.ts'
 const PROPERTIES = /(?:\.properties|every-response)\.test\.ts$/u
-/** Slow tables, each with the files it is there for: thousands of broken facts, whole plans. */
-const SLOW = [
-  { tables: /check-facts\.test\.ts$/u, for: /(?:check-facts|plain-date|readiness)\.ts$/u },
-  { tables: /plans[\\/]template\.test\.ts$/u, for: /[\\/]plans[\\/]/u },
-]
+/** Slow tables, each with the files it is there for: whole plans. */
+const SLOW = [{ tables: /plans[\\/]template\.test\.ts$/u, for: /[\\/]plans[\\/]/u }]
 /** They hold whole results with every text, so they notice most. */
 const WHOLE_RESULTS = /(?:replay|results|examples|ruleset)\.test\.ts$/u
+
+/** Many times what the slowest table needs: a change that lets the rules run on for ever is stopped here. */
+const MOST_MS = 6000
+const RUN_TABLE = new Script('globalThis.table()')
 
 /**
  * Runs the tables of the rules in one process. Each file of tables is bundled once and loaded anew for every mutant,
@@ -48,7 +51,7 @@ class TableRunner implements TestRunner {
   async dryRun(): Promise<DryRunResult> {
     world().__stryker__ = {}
     const tests: TestResult[] = []
-    for (const file of this.#files) tests.push(...(await resultsOf(file, false)))
+    for (const file of this.#files) tests.push(...resultsOf(file, false))
     return { status: DryRunStatus.Complete, tests }
   }
 
@@ -57,19 +60,28 @@ class TableRunner implements TestRunner {
     const state = { activeMutant: activeMutant.id, hitCount: 0, hitLimit }
     world().__stryker__ = state
     const tests: TestResult[] = []
-    for (const file of this.#mayNotice(sandboxFileName)) {
-      tests.push(...(await resultsOf(file, !disableBail)))
-      if (!disableBail && tests.some(({ status }) => status === TestStatus.Failed)) break
+    try {
+      for (const file of this.#mayNotice(sandboxFileName)) {
+        tests.push(...resultsOf(file, !disableBail))
+        if (!disableBail && tests.some(({ status }) => status === TestStatus.Failed)) break
+      }
+    } catch (error) {
+      if (isTooLong(error)) return { status: MutantRunStatus.Timeout }
+      throw error
     }
     const reached = determineHitLimitReached(state.hitCount, hitLimit)
     return toMutantRunResult(reached ?? { status: DryRunStatus.Complete, tests })
   }
 
-  /** The tables beside the changed file first: they should be the ones that notice. */
+  /** The tables beside the changed file first, then those of its folder: they should be the ones that notice. */
   #mayNotice(changedFile: string): TableFile[] {
     const beside = basename(changedFile).replace('.ts', '.test.ts')
-    const isBeside = (name: string) => basename(name) === beside
-    const place = (name: string) => (isBeside(name) ? 0 : WHOLE_RESULTS.test(name) ? 1 : 2)
+    const place = (name: string) => {
+      if (basename(name) === beside) return 0
+      if (SLOW.some(({ tables }) => tables.test(name))) return 4
+      if (WHOLE_RESULTS.test(name)) return 2
+      return dirname(name) === dirname(changedFile) ? 1 : 3
+    }
     return this.#files
       .filter(({ reach }) => reach.has(changedFile))
       .filter(({ name }) =>
@@ -84,28 +96,35 @@ function world(): World {
 }
 
 /** A file that no longer loads has failed. */
-async function resultsOf(file: TableFile, stopsAtFailure: boolean): Promise<TestResult[]> {
+function resultsOf(file: TableFile, stopsAtFailure: boolean): TestResult[] {
   const results: TestResult[] = []
   const tables: Table[] = []
-  const isLoaded = await resultOf({ id: `${file.name} loads`, run: () => load(file, tables) })
+  const isLoaded = resultOf({ id: `${file.name} loads`, run: () => load(file, tables) })
   if (isLoaded.status === TestStatus.Failed) return [isLoaded]
   for (const table of tables) {
-    const result = await resultOf(table)
+    const result = resultOf(table)
     results.push(result)
     if (stopsAtFailure && result.status === TestStatus.Failed) break
   }
   return results
 }
 
-async function resultOf({ id, run }: Table): Promise<TestResult> {
+function resultOf({ id, run }: Table): TestResult {
   const startedAt = performance.now()
   const took = () => ({ id, name: id, timeSpentMs: performance.now() - startedAt })
   try {
-    await run()
+    world().table = run
+    RUN_TABLE.runInThisContext({ timeout: MOST_MS })
     return { ...took(), status: TestStatus.Success }
   } catch (error) {
+    if (isTooLong(error)) throw error
     return { ...took(), status: TestStatus.Failed, failureMessage: String(error) }
   }
+}
+
+/** Stopping a table costs its seconds; Stryker's own limit would end the process and bundle every table anew. */
+function isTooLong(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
 }
 
 /** What takes vitest's place for the tables: they only describe, list cases and expect. */

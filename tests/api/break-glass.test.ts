@@ -315,6 +315,10 @@ describe('a grant', () => {
     expect(
       body.items.map(({ action, resource }: Record<string, string>) => `${action} ${resource}`),
     ).toEqual(['read timeline', 'break_glass break_glass_grant'])
-    expect(body.items[1].resourceId).toBe(grant.id)
+    expect(body.items[1]).toMatchObject({
+      resourceId: grant.id,
+      reason: 'covering_colleague: Jo is away and she has called about pain',
+    })
+    expect(body.items[0].grantId).toBe(grant.id)
   })
 })

@@ -13,6 +13,8 @@ import { openDatabase } from '../../apps/api/src/database.ts'
 import { authPlugin } from '../../apps/api/src/plugins/auth.ts'
 import { databasePlugin } from '../../apps/api/src/plugins/database.ts'
 import { problemsPlugin } from '../../apps/api/src/plugins/problems.ts'
+import { tokenKeysFrom } from '../../apps/api/src/sign-in/token-keys.ts'
+import { ACCESS_SECONDS } from '../../apps/api/src/sign-in/tokens.ts'
 import { ROUTES } from '../support/access-table.ts'
 import { openTestApp, signingKey } from '../support/app.ts'
 import { asApp } from '../support/database-names.ts'
@@ -30,7 +32,9 @@ async function guarding(route: Partial<RouteOptions>) {
   const app = fastify()
   await app.register(problemsPlugin)
   await app.register(databasePlugin, { db, now: () => test.clock.now })
-  await app.register(authPlugin, { signingKey })
+  await app.register(authPlugin, {
+    tokenKeys: tokenKeysFrom([signingKey], test.clock.now, ACCESS_SECONDS),
+  })
   app.route({ method: 'GET', url: '/api/v1/new', handler: async () => ({}), ...route })
   return app
 }

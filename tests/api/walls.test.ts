@@ -28,9 +28,11 @@ describe('the walls between clinics', () => {
     expect(all.filter(({ walled }) => !walled).map(({ name }) => name)).toEqual([
       '_prisma_migrations',
     ])
+    // A challenge is asked for before anybody is known; it names no clinic and no patient.
     expect(all.filter(({ of_clinic }) => !of_clinic).map(({ name }) => name)).toEqual([
       '_prisma_migrations',
       'clinics',
+      'passkey_challenges',
     ])
     for (const { forced, name, of_clinic, policies } of all) {
       if (!of_clinic) continue
@@ -50,7 +52,7 @@ describe('the walls between clinics', () => {
     )
     const deletes = await test.owner.query(
       `select table_name from information_schema.role_table_grants
-       where grantee = 'restride_app' and privilege_type in ('DELETE', 'TRUNCATE')`,
+       where grantee = 'restride_app' and privilege_type in ('DELETE', 'TRUNCATE') order by 1`,
     )
 
     expect(role.rows[0]).toEqual({
@@ -63,6 +65,7 @@ describe('the walls between clinics', () => {
     expect(deletes.rows.map(({ table_name }) => String(table_name)).toSorted()).toEqual([
       'care_team_members',
       'idempotency_keys',
+      'passkey_challenges',
     ])
   })
 

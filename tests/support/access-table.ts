@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto'
+import type { Role } from '@restride/contracts/sessions'
 import { DEFAULT_SETTINGS } from '@restride/rules/settings'
 import { allMet } from '../../prisma/demo/findings.ts'
 import type { World } from './world.ts'
 
-export type Role = 'physio' | 'front_desk' | 'clinic_admin' | 'privacy_officer' | 'patient'
 export type Ids = World['ids']
+export type Ref = {
+  pointer: string
+  of: keyof Ids
+  /** The neighbour's does not fit the rest of the request. */
+  mismatched?: true
+  body?: (world: World) => unknown
+}
 export type Row = {
   /** Who may call it; kept by hand beside the code, so that a slip in either shows. */
   may: readonly Role[] | 'public'
@@ -14,6 +21,12 @@ export type Row = {
   clinical?: true
   /** A list that a physiotherapist sees of her care teams only. */
   team?: true
+  /** References inside the body: by pointer, what they name, and a body in which they alone decide. */
+  refs?: readonly Ref[]
+  /** Parameters of the query that name a record. */
+  queryRefs?: Record<string, keyof Ids>
+  /** A query without which it does not answer. */
+  query?: string
   /** For what every clinic has alike, such as a ruleset: there is no other clinic's. */
   shared?: Record<string, string>
 }
@@ -52,6 +65,22 @@ const session = {
   buggy: false,
 }
 const weeks = [{ number: 1, startsOn: '2026-11-23', level: '1', sessions: [session] }]
+const placeRefs: readonly Ref[] = [
+  { pointer: '/locationId', of: 'locationId' },
+  { pointer: '/leadPhysioId', of: 'physioId' },
+]
+const booking = ({ clinic, ids }: World) => ({
+  followUpId: null,
+  patientId: ids.patientId,
+  physioId: clinic.physio.id,
+  locationId: clinic.locationId,
+  roomId: null,
+  startsAt: '2026-12-02T16:00:00Z',
+  durationMinutes: 30,
+  overbook: null,
+})
+const followUpBooking = (world: World) => ({ ...booking(world), followUpId: world.ids.followUpId })
+const logRefs: readonly Ref[] = [{ pointer: '/sessionLogId', of: 'logId', mismatched: true }]
 const newPatient = ({ clinic }: World) => ({
   givenName: 'Nora',
   familyName: 'Ek',
@@ -89,7 +118,7 @@ export const ROUTES: Record<string, Row> = {
   'GET /api/v1/me': { may: EVERYONE },
   'PATCH /api/v1/me': { may: EVERYONE, body: () => ({ locale: 'en' }) },
   'GET /api/v1/patients': { may: ['physio', 'front_desk', 'clinic_admin'] },
-  'POST /api/v1/patients': { may: ['physio', 'front_desk'], body: newPatient },
+  'POST /api/v1/patients': { may: ['physio', 'front_desk'], body: newPatient, refs: placeRefs },
   'POST /api/v1/patients/search': {
     may: ['physio', 'front_desk', 'clinic_admin'],
     body: () => ({ name: 'Ndi' }),
@@ -102,6 +131,7 @@ export const ROUTES: Record<string, Row> = {
     may: ['physio', 'front_desk'],
     clinical: true,
     body: () => ({ phone: '780-555-0999' }),
+    refs: placeRefs,
   },
   'GET /api/v1/patients/:patientId/timeline': { may: ['physio'], clinical: true },
   'GET /api/v1/patients/:patientId/access-log': {
@@ -217,6 +247,7 @@ export const ROUTES: Record<string, Row> = {
     may: ['physio', 'patient'],
     clinical: true,
     body: checkIn,
+    refs: logRefs,
   },
   'GET /api/v1/worklist': { may: ['physio'], team: true },
   'GET /api/v1/flags/:flagId': { may: ['physio'], clinical: true },
@@ -224,33 +255,46 @@ export const ROUTES: Record<string, Row> = {
     may: ['physio'],
     clinical: true,
     body: () => ({ snoozedUntil: '2026-11-30' }),
+    refs: [{ pointer: '/ownerId', of: 'physioId', mismatched: true }],
   },
-  'GET /api/v1/follow-ups': { may: ['physio', 'front_desk', 'clinic_admin'] },
+  'GET /api/v1/follow-ups': {
+    may: ['physio', 'front_desk', 'clinic_admin'],
+    queryRefs: { locationId: 'locationId' },
+  },
   'GET /api/v1/follow-ups/:followUpId': { may: ['physio', 'front_desk', 'clinic_admin'] },
   'PATCH /api/v1/follow-ups/:followUpId': {
     may: ['physio', 'front_desk'],
     body: () => ({ tried: 'no_answer' }),
   },
-  'GET /api/v1/appointments': { may: ['physio', 'front_desk', 'clinic_admin'] },
+  'GET /api/v1/appointments': {
+    may: ['physio', 'front_desk', 'clinic_admin'],
+    queryRefs: { physioId: 'physioId', locationId: 'locationId' },
+  },
   'POST /api/v1/appointments': {
     may: ['physio', 'front_desk'],
-    body: ({ clinic, ids }) => ({
-      followUpId: null,
-      patientId: ids.patientId,
-      physioId: clinic.physio.id,
-      locationId: clinic.locationId,
-      roomId: null,
-      startsAt: '2026-12-02T16:00:00Z',
-      durationMinutes: 30,
-      overbook: null,
-    }),
+    body: booking,
+    refs: [
+      { pointer: '/patientId', of: 'patientId', mismatched: true, body: followUpBooking },
+      { pointer: '/followUpId', of: 'followUpId', mismatched: true, body: followUpBooking },
+      { pointer: '/physioId', of: 'physioId' },
+      { pointer: '/locationId', of: 'locationId' },
+      { pointer: '/roomId', of: 'roomId' },
+    ],
   },
   'GET /api/v1/appointments/:appointmentId': { may: ['physio', 'front_desk', 'clinic_admin'] },
   'PATCH /api/v1/appointments/:appointmentId': {
     may: ['physio', 'front_desk'],
     body: () => ({ status: 'confirmed' }),
+    refs: [
+      { pointer: '/physioId', of: 'physioId' },
+      { pointer: '/roomId', of: 'roomId' },
+    ],
   },
-  'GET /api/v1/availability': { may: ['physio', 'front_desk'] },
+  'GET /api/v1/availability': {
+    may: ['physio', 'front_desk'],
+    query: 'from=2026-12-01&to=2026-12-02&durationMinutes=30',
+    queryRefs: { physioId: 'physioId', locationId: 'locationId', patientId: 'patientId' },
+  },
   'GET /api/v1/me/today': { may: ['patient'] },
   'GET /api/v1/me/plan': { may: ['patient'] },
   'GET /api/v1/me/session-logs': { may: ['patient'] },
@@ -258,10 +302,14 @@ export const ROUTES: Record<string, Row> = {
   'POST /api/v1/me/session-logs': { may: ['patient'], body: log },
   'PATCH /api/v1/me/session-logs/:logId': { may: ['patient'], body: () => ({ note: 'x' }) },
   'GET /api/v1/me/check-ins': { may: ['patient'] },
-  'POST /api/v1/me/check-ins': { may: ['patient'], body: checkIn },
+  'POST /api/v1/me/check-ins': { may: ['patient'], body: checkIn, refs: logRefs },
   'GET /api/v1/me/appointments': { may: ['patient'] },
   'GET /api/v1/me/access-log': { may: ['patient'] },
-  'GET /api/v1/audit-events': { may: ['privacy_officer'] },
+  'GET /api/v1/audit-events': {
+    may: ['privacy_officer'],
+    queryRefs: { patientId: 'patientId', actorId: 'physioId' },
+  },
+  'GET /api/v1/audit-events/verification': { may: ['privacy_officer'] },
   'GET /api/v1/patients/:patientId/break-glass': { may: ['physio'] },
   'POST /api/v1/patients/:patientId/break-glass': {
     may: ['physio'],
@@ -281,6 +329,7 @@ export const ROUTES: Record<string, Row> = {
     may: ['physio', 'clinic_admin'],
     clinical: true,
     body: ({ clinic }) => ({ change: 'add', userId: clinic.physio.id, lead: true }),
+    refs: [{ pointer: '/userId', of: 'physioId' }],
   },
   'GET /api/v1/patients/:patientId/disclosures': {
     may: ['physio', 'privacy_officer'],
@@ -307,6 +356,14 @@ export const ROUTES: Record<string, Row> = {
     may: ['physio', 'privacy_officer'],
     clinical: true,
     body: () => ({ outcome: 'refused', answer: 'It is what was measured' }),
+    refs: [
+      {
+        pointer: '/amendmentId',
+        of: 'assessmentId',
+        mismatched: true,
+        body: () => ({ outcome: 'accepted', answer: 'Corrected', amendmentId: null }),
+      },
+    ],
   },
   'GET /api/v1/patients/:patientId/correction-requests': {
     may: ['physio', 'privacy_officer'],

@@ -1,16 +1,24 @@
 import { generateKeyPairSync } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { buildApp } from '../../apps/api/src/app.ts'
-import { openDatabase } from '../../apps/api/src/database.ts'
+import { type AnchorBook, anchorBook } from '../../apps/api/src/audit/anchor-file.ts'
+import { type Database, openDatabase } from '../../apps/api/src/database.ts'
+import { tokenKeysFrom } from '../../apps/api/src/sign-in/token-keys.ts'
+import { ACCESS_SECONDS } from '../../apps/api/src/sign-in/tokens.ts'
 import { asApp, onDatabase } from './database-names.ts'
 import { type Clinic, makeClinic, PASSWORD } from './people.ts'
 
 const databaseName = `test_${process.env['VITEST_POOL_ID'] ?? '0'}`
-export const signingKey = generateKeyPairSync('ed25519')
-  .privateKey.export({ type: 'pkcs8', format: 'pem' })
-  .toString()
+const AWAY_MS = 8 * 60_000
+const newKey = () =>
+  generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+/** Signs the tokens of every app of this file. */
+export const signingKey = newKey()
 
 export type Answer = {
   status: number
@@ -35,6 +43,9 @@ export type TestApp = {
   /** The owner's connection, for reading what no front door shows. It bypasses the walls. */
   owner: pg.Client
   clock: { now: Date }
+  db: Database
+  /** The audit trail's anchors, in a file of this test. */
+  anchors: AnchorBook
   clinic: () => Promise<Clinic>
   as: (email: string) => Promise<Caller>
   anonymous: Caller
@@ -44,13 +55,18 @@ export type TestApp = {
 export async function openTestApp(at = '2026-11-23T18:00:00Z'): Promise<TestApp> {
   const clock = { now: new Date(at) }
   const db = openDatabase(asApp(inject('ownerUrl'), databaseName), 8)
+  const anchors = anchorBook(
+    join(mkdtempSync(join(tmpdir(), 'restride-anchors-')), 'anchors'),
+    newKey(),
+  )
   const app = await buildApp({
     db,
     now: () => clock.now,
-    signingKey,
-    secureCookies: false,
+    tokenKeys: tokenKeysFrom([signingKey], clock.now, ACCESS_SECONDS),
+    publicUrl: null,
     logLevel: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     dashboardDir: null,
+    anchors,
   })
   await app.ready()
   const owner = new pg.Client(onDatabase(inject('ownerUrl'), databaseName))
@@ -60,20 +76,25 @@ export async function openTestApp(at = '2026-11-23T18:00:00Z'): Promise<TestApp>
     await db.close()
     await owner.end()
   })
-  const tokens = new Map<string, string>()
+  const tokens = new Map<string, { token: string; at: number }>()
+  /** Whoever was away for a while signs in again. */
+  const tokenOf = async (email: string): Promise<string> => {
+    const known = tokens.get(email)
+    if (known !== undefined && Math.abs(clock.now.getTime() - known.at) < AWAY_MS)
+      return known.token
+    const token = await signIn(app, email)
+    tokens.set(email, { token, at: clock.now.getTime() })
+    return token
+  }
   return {
     app,
     owner,
     clock,
+    db,
+    anchors,
     clinic: () => makeClinic(owner),
-    anonymous: callerWith(app, ''),
-    as: async (email) => {
-      // A session ends; whoever comes on another day signs in again.
-      const key = `${email} ${clock.now.toISOString().slice(0, 10)}`
-      const token = tokens.get(key) ?? (await signIn(app, email))
-      tokens.set(key, token)
-      return callerWith(app, token)
-    },
+    anonymous: callerWith(app, '', async () => ''),
+    as: async (email) => callerWith(app, await tokenOf(email), () => tokenOf(email)),
   }
 }
 
@@ -87,8 +108,18 @@ async function signIn(app: FastifyInstance, email: string): Promise<string> {
   return answer.json<{ accessToken: string }>().accessToken
 }
 
-function callerWith(app: FastifyInstance, token: string): Caller {
+/** With this token and no other, for what is about tokens. */
+export function callerWithToken(app: FastifyInstance, token: string): Caller {
+  return callerWith(app, token, async () => token)
+}
+
+function callerWith(
+  app: FastifyInstance,
+  firstToken: string,
+  tokenNow: () => Promise<string>,
+): Caller {
   const send = async (options: InjectOptions): Promise<Answer> => {
+    const token = await tokenNow()
     const auth: Record<string, string> = token === '' ? {} : { authorization: `Bearer ${token}` }
     const answer = await app.inject({ ...options, headers: { ...auth, ...options.headers } })
     const isJson = String(answer.headers['content-type'] ?? '').includes('json')
@@ -102,7 +133,7 @@ function callerWith(app: FastifyInstance, token: string): Caller {
   }
   const url = (path: string) => (path.startsWith('/') ? `/api/v1${path}` : path)
   return {
-    token,
+    token: firstToken,
     get: (path, headers = {}) => send({ method: 'GET', url: url(path), headers }),
     post: (path, body, headers = {}) =>
       send({

@@ -26,7 +26,7 @@ export async function makeClinic(owner: pg.Client): Promise<Clinic> {
   count += 1
   const id = uuidv7()
   await owner.query(
-    `insert into clinics (id, name, time_zone) values ($1, $2, 'America/Edmonton')`,
+    `insert into clinics (id, name, time_zone, second_factor) values ($1, $2, 'America/Edmonton', 'optional')`,
     [id, `Clinic ${count}`],
   )
   const locationId = uuidv7()

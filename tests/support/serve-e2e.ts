@@ -7,6 +7,7 @@ import { readConfig } from '../../apps/api/src/config.ts'
 import { startServer } from '../../apps/api/src/server.ts'
 import { loadDemo } from '../../prisma/demo/load-demo.ts'
 import { ensureAppRole } from '../../scripts/app-role.ts'
+import { auditFiles } from '../../scripts/audit-files.ts'
 import { migrate } from '../../scripts/migrate.ts'
 import { E2E_DATABASE, onDatabase } from './database-names.ts'
 import { testServer } from './test-server.ts'
@@ -37,7 +38,12 @@ const signingKeyFile = join(folder, 'signing-key')
 const { privateKey } = generateKeyPairSync('ed25519')
 writeFileSync(signingKeyFile, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 })
 
-const running = await startServer({ ...config, appDatabaseUrl, signingKeyFile })
+const running = await startServer({
+  ...config,
+  ...auditFiles(config, folder, quiet),
+  appDatabaseUrl,
+  signingKeyFile,
+})
 const stop = async () => {
   await running.close()
   await server.stop()

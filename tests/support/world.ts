@@ -4,9 +4,8 @@ import type { Caller, TestApp } from './app.ts'
 import { decision, makePatient, openEpisode, signAssessment } from './episodes.ts'
 import { type Clinic, makePatientAccount, type Person } from './people.ts'
 
-/** A clinic in which everything exists once, made through the front door. */
-export type World = {
-  clinic: Clinic
+/** One patient's record with everything in it once, and her account. */
+type PatientRecord = {
   patient: Person
   ids: Record<
     | 'patientId'
@@ -19,9 +18,26 @@ export type World = {
     | 'followUpId'
     | 'appointmentId'
     | 'grantId'
-    | 'correctionId',
+    | 'correctionId'
+    | 'physioId'
+    | 'locationId'
+    | 'roomId',
     string
   >
+}
+
+/**
+ * A clinic in which everything exists, made through the front door: for a patient of the first physiotherapist, and for a
+ * neighbour in whose care team only the other one is.
+ */
+export type World = PatientRecord & { clinic: Clinic; neighbour: PatientRecord }
+
+export async function makeWorld(test: TestApp): Promise<World> {
+  const clinic = await test.clinic()
+  const record = await makeRecord(test, clinic)
+  const { otherPhysio, physio } = clinic
+  const neighbour = await makeRecord(test, { ...clinic, physio: otherPhysio, otherPhysio: physio })
+  return { clinic, ...record, neighbour }
 }
 
 function made(answer: { status: number; body: { id: string }; text: string }): string {
@@ -29,23 +45,22 @@ function made(answer: { status: number; body: { id: string }; text: string }): s
   return answer.body.id
 }
 
-export async function makeWorld(test: TestApp): Promise<World> {
-  const clinic = await test.clinic()
+/** In the care of `clinic.physio`. */
+async function makeRecord(test: TestApp, clinic: Clinic): Promise<PatientRecord> {
   const physio = await test.as(clinic.physio.email)
   const patientId = await makePatient(test.owner, clinic)
   const patient = await makePatientAccount(test.owner, clinic.id, patientId, 'Amara Ndiaye')
   const episodeId = await openEpisode(physio, patientId)
   const { id: assessmentId } = await signAssessment(physio, episodeId)
-  const clearanceId = made(
-    await physio.post(`/episodes/${episodeId}/clearances`, await decision(physio, episodeId)),
-  )
+  const decided = await decision(physio, episodeId, { signature: clinic.physio.name })
+  const clearanceId = made(await physio.post(`/episodes/${episodeId}/clearances`, decided))
   const planId = await makeReleasedPlan(physio, episodeId)
   const logId = await logHeaviness(await test.as(patient.email))
   const desk = await test.as(clinic.desk.email)
   const due = await desk.get('/follow-ups')
+  const isHers = (followUp: { patient: { id: string } }) => followUp.patient.id === patientId
   const worklist = await physio.get('/worklist')
   return {
-    clinic,
     patient,
     ids: {
       patientId,
@@ -55,17 +70,13 @@ export async function makeWorld(test: TestApp): Promise<World> {
       planId,
       logId,
       flagId: worklist.body.items[0].reasons[0].flagId,
-      followUpId: due.body.items[0].id,
+      followUpId: due.body.items.find(isHers).id,
       appointmentId: await book(desk, clinic, patientId),
       grantId: await breakGlass(test, clinic),
-      correctionId: made(
-        await (
-          await test.as(patient.email)
-        ).post('/me/correction-requests', {
-          about: 'details',
-          request: 'My name is spelled with two m',
-        }),
-      ),
+      correctionId: await askForCorrection(test, patient.email),
+      physioId: clinic.physio.id,
+      locationId: clinic.locationId,
+      roomId: clinic.roomIds[0],
     },
   }
 }
@@ -105,7 +116,7 @@ async function logHeaviness(her: Caller): Promise<string> {
 }
 
 /** On another patient, so that the first one stays closed to whoever is outside her care team. */
-async function breakGlass(test: TestApp, clinic: Clinic): Promise<string> {
+export async function breakGlass(test: TestApp, clinic: Clinic): Promise<string> {
   const patientId = await makePatient(test.owner, clinic, { familyName: 'Berg' })
   const outside = await test.as(clinic.otherPhysio.email)
   return made(
@@ -114,6 +125,11 @@ async function breakGlass(test: TestApp, clinic: Clinic): Promise<string> {
       reason: 'Jo is away and she has called about pain',
     }),
   )
+}
+
+export async function askForCorrection(test: TestApp, email: string): Promise<string> {
+  const request = { about: 'details', request: 'My name is spelled with two m' }
+  return made(await (await test.as(email)).post('/me/correction-requests', request))
 }
 
 async function book(desk: Caller, clinic: Clinic, patientId: string): Promise<string> {

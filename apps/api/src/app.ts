@@ -1,24 +1,30 @@
-import fastifyHelmet from '@fastify/helmet'
 import fastifyRateLimit from '@fastify/rate-limit'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { uuidv7 } from 'uuidv7'
 import { appointmentRoutes } from './appointments/routes.ts'
 import { assessmentRoutes } from './assessments/routes.ts'
+import type { AnchorBook } from './audit/anchor-file.ts'
 import { auditRoutes } from './audit/routes.ts'
 import { breakGlassRoutes } from './break-glass/routes.ts'
 import { checkInRoutes } from './check-ins/routes.ts'
+import { refuseConnection } from './client-error.ts'
 import { clearanceRoutes } from './clearances/routes.ts'
 import { consentRoutes } from './consents/routes.ts'
 import { correctionRoutes } from './corrections/routes.ts'
 import type { Database } from './database.ts'
 import { disclosureRoutes } from './disclosures/routes.ts'
 import { episodeRoutes } from './episodes/routes.ts'
+import { loggingAt } from './logging.ts'
+import { parseJson } from './parse-json.ts'
+import { auditPlugin } from './plugins/audit.ts'
 import { authPlugin } from './plugins/auth.ts'
 import { databasePlugin } from './plugins/database.ts'
 import { idempotencyPlugin } from './plugins/idempotency.ts'
 import { openapiPlugin } from './plugins/openapi.ts'
-import { problemsPlugin } from './plugins/problems.ts'
+import { problemsPlugin, sendProblem, toProblemError } from './plugins/problems.ts'
+import { requestChecksPlugin } from './plugins/request-checks.ts'
+import { SECURITY_HEADERS, securityHeadersPlugin } from './plugins/security-headers.ts'
 import { staticPlugin } from './plugins/static.ts'
 import { exportRoutes } from './exports/routes.ts'
 import { flagRoutes } from './flags/routes.ts'
@@ -33,18 +39,21 @@ import { retentionRoutes } from './retention/routes.ts'
 import { ruleSettingsRoutes } from './rule-settings/routes.ts'
 import { sessionLogRoutes } from './session-logs/routes.ts'
 import { signInRoutes } from './sign-in/routes.ts'
+import type { TokenKeys } from './sign-in/token-keys.ts'
 import { staffRoutes } from './staff/routes.ts'
 import { worklistRoutes } from './worklist/routes.ts'
 
 export type AppOptions = {
   db: Database
   now: () => Date
-  /** Ed25519 private key, PKCS #8 PEM. */
-  signingKey: string
-  secureCookies: boolean
+  tokenKeys: TokenKeys
+  /** The address people use; with https its cookies are Secure. `null`: whichever host they ask for. */
+  publicUrl: string | null
   logLevel: string
   /** Built dashboard to serve; `null` serves the API alone. */
   dashboardDir: string | null
+  /** Where signed anchors of the audit trail are kept; `null` keeps none. */
+  anchors: AnchorBook | null
 }
 
 /** The whole HTTP application, not listening yet. */
@@ -54,39 +63,46 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     requestTimeout: 10_000,
     connectionTimeout: 10_000,
     keepAliveTimeout: 5000,
-    // Without the checking interval slow clients stay connected in spite of the timeouts.
-    http: { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 },
+    http: {
+      headersTimeout: 5000,
+      requestTimeout: 10_000,
+      // Without the checking interval slow clients stay connected in spite of the timeouts.
+      connectionsCheckingInterval: 1000,
+      maxHeaderSize: 16_384,
+    },
     routerOptions: { maxParamLength: 300 },
     genReqId: () => uuidv7(),
-    logger: {
-      level: options.logLevel,
-      serializers: {
-        // The route's pattern, never its ids; no body, no header.
-        req: (request) => ({
-          id: request.id,
-          method: request.method,
-          route: request.routeOptions?.url,
-        }),
-        res: (reply) => ({ status: reply.statusCode }),
-      },
+    logger: loggingAt(options.logLevel),
+    clientErrorHandler: refuseConnection,
+    // Addresses that are none, before any route or hook.
+    frameworkErrors: (error, request, reply) => {
+      void reply.headers(SECURITY_HEADERS)
+      sendProblem(request, reply, toProblemError(error))
     },
   })
-  app.removeContentTypeParser('text/plain')
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async (_request: FastifyRequest, body: Buffer) => parseJson(body),
+  )
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
+  await app.register(securityHeadersPlugin)
   await app.register(problemsPlugin)
+  await app.register(requestChecksPlugin, { publicOrigin: originOf(options.publicUrl) })
   await app.register(databasePlugin, { db: options.db, now: options.now })
-  await app.register(authPlugin, { signingKey: options.signingKey })
+  await app.register(auditPlugin)
+  await app.register(authPlugin, { tokenKeys: options.tokenKeys })
   await app.register(idempotencyPlugin)
-  await registerSecurity(app)
+  await app.register(fastifyRateLimit, { global: false })
   await app.register(openapiPlugin)
   await app.register(healthRoutes)
   await app.register(
     async (api) => {
-      api.addHook('onSend', async (_request, reply) => {
-        void reply.header('cache-control', 'private, no-store')
+      await api.register(signInRoutes, {
+        secureCookies: options.publicUrl?.startsWith('https://') ?? false,
       })
-      await api.register(signInRoutes, { secureCookies: options.secureCookies })
       await api.register(patientRoutes)
       await api.register(staffRoutes)
       await api.register(locationRoutes)
@@ -103,7 +119,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       await api.register(myRoutes)
       await api.register(followUpRoutes)
       await api.register(appointmentRoutes)
-      await api.register(auditRoutes)
+      await api.register(auditRoutes, { anchors: options.anchors })
       await api.register(breakGlassRoutes)
       await api.register(disclosureRoutes)
       await api.register(correctionRoutes)
@@ -117,27 +133,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   return app
 }
 
-async function registerSecurity(app: FastifyInstance): Promise<void> {
-  await app.register(fastifyHelmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        'default-src': ["'none'"],
-        'script-src': ["'self'"],
-        'style-src': ["'self'"],
-        'img-src': ["'self'", 'data:'],
-        'font-src': ["'self'"],
-        'connect-src': ["'self'"],
-        'manifest-src': ["'self'"],
-        'worker-src': ["'self'"],
-        'frame-ancestors': ["'none'"],
-        'base-uri': ["'none'"],
-        'form-action': ["'self'"],
-      },
-    },
-    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
-    referrerPolicy: { policy: 'no-referrer' },
-    xFrameOptions: { action: 'deny' },
-  })
-  await app.register(fastifyRateLimit, { global: false })
+function originOf(url: string | null): string | null {
+  return url === null ? null : new URL(url).origin
 }

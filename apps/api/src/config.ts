@@ -33,6 +33,8 @@ const environmentSchema = z.object({
     z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
   ),
   SIGNING_KEY_FILE: setting(z.string().optional()),
+  AUDIT_ANCHOR_FILE: setting(z.string().optional()),
+  AUDIT_KEY_FILE: setting(z.string().optional()),
   RESTRIDE_DATA_DIR: setting(z.string().default('.data')),
   DASHBOARD_DIR: setting(z.string().default('apps/dashboard/dist')),
 })
@@ -50,8 +52,12 @@ export type Config = {
   demo: boolean
   demoPassword: string
   logLevel: string
-  /** PKCS #8 PEM file of the Ed25519 key that signs access tokens; `null` means one is kept in `dataDir`. */
+  /** Folder of the Ed25519 keys (PKCS #8 PEM) that sign access tokens, or one file; `null`: kept in `dataDir`. */
   signingKeyFile: string | null
+  /** Signed anchors of the audit trail, a file that only grows; `null` means it is kept in `dataDir`. */
+  auditAnchorFile: string | null
+  /** PKCS #8 PEM file of the Ed25519 key that signs the anchors; `null` means one is kept in `dataDir`. */
+  auditKeyFile: string | null
   dataDir: string
   dashboardDir: string
 }
@@ -105,6 +111,8 @@ function toConfig(env: z.infer<typeof environmentSchema>): Config {
     demoPassword: env.DEMO_PASSWORD,
     logLevel: env.LOG_LEVEL,
     signingKeyFile: env.SIGNING_KEY_FILE ?? null,
+    auditAnchorFile: env.AUDIT_ANCHOR_FILE ?? null,
+    auditKeyFile: env.AUDIT_KEY_FILE ?? null,
     dataDir: resolve(env.RESTRIDE_DATA_DIR),
     dashboardDir: resolve(env.DASHBOARD_DIR),
   }

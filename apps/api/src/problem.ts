@@ -6,10 +6,18 @@ export const PROBLEMS = {
   malformed_request: [400, 'The request could not be read'],
   unsupported_media_type: [415, 'Send application/json'],
   payload_too_large: [413, 'The request is too large'],
+  headers_too_large: [431, 'The address or the headers are too long'],
+  request_too_slow: [408, 'The request took too long to arrive'],
   not_signed_in: [401, 'Sign in to go on'],
   sign_in_failed: [401, 'E-mail or password is not right'],
   mfa_failed: [401, 'The code is not right or too old'],
+  step_up_required: [401, 'Confirm that it is you to go on'],
+  second_factor_required: [403, 'Your clinic asks for a second factor first'],
+  last_factor: [409, 'Your clinic asks you to keep a second factor'],
+  passkey_failed: [401, 'The passkey was not accepted'],
+  passkeys_unavailable: [409, 'Passkeys do not work at this address'],
   too_many_requests: [429, 'Too many tries; wait a little'],
+  cross_site: [403, 'Another site started this request'],
   forbidden: [403, 'Your role may not do this'],
   not_in_care_team: [403, 'You are not in the care team of this patient'],
   in_care_team: [409, 'You are in the care team; no reason is needed'],
@@ -43,11 +51,19 @@ export const PROBLEMS = {
   open_episode_exists: [409, 'There is an open episode already'],
   log_not_editable: [409, 'This log can no longer be changed'],
   email_taken: [409, 'This e-mail address is in use'],
+  password_refused: [422, 'Choose another password'],
+  audit_unavailable: [503, 'Access cannot be recorded right now, so nothing was shown or changed'],
   busy: [503, 'Busy right now; try again in a moment'],
   internal: [500, 'Something went wrong on our side'],
 } as const satisfies Record<ProblemCode, readonly [number, string]>
 
 export type FieldError = { pointer: string; message: string }
+
+/** A refused sign-in names the account it was tried with; a refused look names the patient. */
+export type Denied = {
+  account?: { id: string; clinicId: string }
+  patientId?: string
+}
 
 /** What the caller did that cannot be done; everything else that is thrown is a bug. */
 export class ProblemError extends Error {
@@ -56,16 +72,25 @@ export class ProblemError extends Error {
   readonly errors: FieldError[] | undefined
   /** Facts a client needs to go on, such as the next free times. */
   readonly facts: Record<string, unknown>
+  /** Whom a refusal concerns, for the audit trail; never part of an answer. */
+  readonly denied: Denied | undefined
 
   constructor(
     code: ProblemCode,
-    more: { detail?: string; errors?: FieldError[]; facts?: Record<string, unknown> } = {},
+    more: {
+      detail?: string
+      errors?: FieldError[]
+      facts?: Record<string, unknown>
+      denied?: Denied
+      cause?: unknown
+    } = {},
   ) {
-    super(code)
+    super(code, { cause: more.cause })
     this.code = code
     this.detail = more.detail
     this.errors = more.errors
     this.facts = more.facts ?? {}
+    this.denied = more.denied
   }
 }
 

@@ -1,27 +1,75 @@
-import { readFileSync } from 'node:fs'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
+import { type AnchorBook, anchorBook } from './audit/anchor-file.ts'
+import { writeAnchors } from './audit/write-anchors.ts'
 import type { Config } from './config.ts'
-import { openDatabase } from './database.ts'
+import { type Database, openDatabase } from './database.ts'
+import { tokenKeysFrom } from './sign-in/token-keys.ts'
+import { ACCESS_SECONDS } from './sign-in/tokens.ts'
+import { readSigningKeys } from './signing-keys.ts'
+import { checkWalls } from './walls/check-walls.ts'
 
-/** A config whose open ends the launcher has tied: the serving role's connection and the signing key's file. */
-export type ServerConfig = Config & { appDatabaseUrl: string; signingKeyFile: string }
+/** A config whose open ends the launcher has tied: the serving role's connection, the files of keys and anchors. */
+export type ServerConfig = Config & {
+  appDatabaseUrl: string
+  signingKeyFile: string
+  auditAnchorFile: string
+  auditKeyFile: string
+}
 
 export type RunningServer = { address: string; close: () => Promise<void> }
 
-/** Builds and listens. `close` answers what is in flight, then lets go of the database. */
+/**
+ * Builds and listens, unless the database does not keep clinics apart.
+ * `close` answers what is in flight, then lets go of the database.
+ * @throws WallsError
+ */
 export async function startServer(config: ServerConfig): Promise<RunningServer> {
   const db = openDatabase(config.appDatabaseUrl, config.databasePoolSize)
+  try {
+    await checkWalls(db)
+  } catch (error) {
+    await db.close()
+    throw error
+  }
+  const anchors = anchorBook(config.auditAnchorFile, readFileSync(config.auditKeyFile, 'utf8'))
   const app = await buildApp({
     db,
     now: () => new Date(),
-    signingKey: readFileSync(config.signingKeyFile, 'utf8'),
-    secureCookies: config.publicUrl?.startsWith('https://') ?? false,
+    tokenKeys: tokenKeysFrom(readSigningKeys(config.signingKeyFile), new Date(), ACCESS_SECONDS),
+    publicUrl: config.publicUrl,
     logLevel: config.logLevel,
     dashboardDir: existsSync(join(config.dashboardDir, 'index.html')) ? config.dashboardDir : null,
+    anchors,
   })
-  app.addHook('onClose', () => db.close())
+  const lastAnchor = keepAnchoring(app, db, anchors)
+  app.addHook('onClose', async () => {
+    await lastAnchor()
+    await db.close()
+  })
   const address = await app.listen({ host: config.host, port: config.port })
   return { address, close: () => app.close() }
+}
+
+const ANCHOR_EVERY_MS = 300_000
+
+/** Anchors the audit trail now and every five minutes; what it answers does so a last time. */
+function keepAnchoring(app: FastifyInstance, db: Database, book: AnchorBook): () => Promise<void> {
+  const anchor = async () => {
+    try {
+      await writeAnchors(db, book, new Date())
+    } catch (error) {
+      const cause = error instanceof Error ? error.message : 'unknown'
+      app.log.error({ cause }, 'the audit trail could not be anchored')
+    }
+  }
+  const timer = setInterval(anchor, ANCHOR_EVERY_MS)
+  timer.unref()
+  void anchor()
+  return async () => {
+    clearInterval(timer)
+    await anchor()
+  }
 }

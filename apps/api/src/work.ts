@@ -1,6 +1,7 @@
 import type { Reach } from '@restride/contracts/permissions'
 import type { Lang } from '@restride/contracts/primitives'
 import type { Role } from '@restride/contracts/sessions'
+import type { AuditedAct } from './audit/append-events.ts'
 import type { Prisma } from './generated/prisma/client.ts'
 
 export type Tx = Prisma.TransactionClient
@@ -35,4 +36,6 @@ export type Work = {
   now: Date
   /** Today in the clinic's calendar. */
   today: string
+  /** What the audit trail will say of it; appended when everything else is done. */
+  acts: AuditedAct[]
 }

@@ -10,8 +10,15 @@ export const auditActionSchema = z.enum([
   'sign_in',
   'sign_out',
   'denied',
-  'break_glass',
   'export',
+  'break_glass',
+  'disclose',
+  'amend',
+  'consent',
+  'verify',
+  'invite',
+  'factor',
+  'disable',
 ])
 
 export const auditEventSchema = z.object({
@@ -33,3 +40,33 @@ export const auditQuerySchema = pageQuerySchema.extend({
   patientId: idSchema.optional(),
   actorId: idSchema.optional(),
 })
+
+/** `seq` is the first entry in doubt; `line` the first line of the anchor file that is not as written. */
+export const auditBreakSchema = z.object({
+  kind: z.enum([
+    'edited',
+    'missing',
+    'tail_cut',
+    'rewritten',
+    'anchors_missing',
+    'anchors_altered',
+  ]),
+  seq: z.int().nullable(),
+  line: z.int().nullable(),
+})
+export type AuditBreak = z.infer<typeof auditBreakSchema>
+
+/** Whether a clinic's trail is as it was written. */
+export const auditVerificationSchema = z.object({
+  checkedAt: instantSchema,
+  events: z.int(),
+  lastSeq: z.int(),
+  lastHash: z.string().nullable(),
+  /** Signed anchors of this clinic outside the database; `null` where none are kept. */
+  anchors: z.int().nullable(),
+  anchoredSeq: z.int().nullable(),
+  anchoredAt: instantSchema.nullable(),
+  intact: z.boolean(),
+  breaks: z.array(auditBreakSchema),
+})
+export type AuditVerification = z.infer<typeof auditVerificationSchema>

@@ -42,9 +42,10 @@ export const breakGlassGrantSchema = z.object({
 })
 export type BreakGlassGrant = z.infer<typeof breakGlassGrantSchema>
 
-/** How one physiotherapist stands to one record. Her name is all that is told before it is open. */
+/** How one physiotherapist stands to one record. The patient's name is all that is told before it is open. */
 export const recordAccessSchema = z.object({
-  patient: personSchema,
+  /** `null` for the care team, who read the record itself. */
+  patient: personSchema.nullable(),
   access: z.enum(['care_team', 'break_glass', 'none']),
   /** The grant that is open now. */
   grant: breakGlassGrantSchema.nullable(),

@@ -96,7 +96,16 @@ export const accessEntrySchema = z.object({
   at: instantSchema,
   who: z.string(),
   role: roleSchema,
-  action: z.enum(['viewed', 'created', 'changed', 'signed', 'opened_with_reason', 'exported']),
+  action: z.enum([
+    'viewed',
+    'created',
+    'changed',
+    'signed',
+    'opened_with_reason',
+    'exported',
+    'disclosed',
+    'refused',
+  ]),
   what: z.string(),
 })
 export const accessLogSchema = pageOf(accessEntrySchema)

@@ -138,6 +138,7 @@ export const PERMISSIONS = {
   'my_access_log:read': HERSELF,
 
   'audit_events:read': { privacy_officer: 'allowed' },
+  'audit_events:verify': { privacy_officer: 'allowed' },
 } as const satisfies Record<`${string}:${string}`, Cells>
 
 export type Permission = keyof typeof PERMISSIONS

@@ -7,6 +7,7 @@ import {
   SIDED_TESTS,
   SINGLE_TESTS,
   TEST_SYMPTOMS,
+  type TestId,
 } from './facts.ts'
 import { isPlainDate } from './plain-date.ts'
 
@@ -162,13 +163,15 @@ const GROUP_PATHS = GROUPS.map(([group, fields]) => ({
   path: [group],
   dayPath: [group, 'on'],
 }))
-const TEST_PATHS = [...SIDED_TESTS, ...SINGLE_TESTS].map((id) => ({
-  id,
-  path: ['tests', id],
-  dayPath: ['tests', id, 'on'],
-}))
 const SIDES = every(amount, 'left', 'right')
 const SINGLE = every(amount, 'amount')
+const TEST_PATHS = [
+  ...SIDED_TESTS.map((id) => testPath(id, SIDES)),
+  ...SINGLE_TESTS.map((id) => testPath(id, SINGLE)),
+]
+function testPath(id: TestId, fields: Fields) {
+  return { id, fields, path: ['tests', id], dayPath: ['tests', id, 'on'] }
+}
 const LISTS = ['earlierSigns', 'resolutions', 'reportedSymptoms', 'outcomes'] as const
 
 /**
@@ -247,12 +250,12 @@ function checkGroups(facts: Facts, checkDay: DayCheck, report: Report) {
 }
 
 function checkTests({ tests }: Facts, checkDay: DayCheck, report: Report) {
-  for (const { dayPath, id, path } of TEST_PATHS) {
+  for (const { dayPath, fields, id, path } of TEST_PATHS) {
     const test = tests?.[id]
     if (test === undefined) report(path, MISSING)
     if (!test) continue
     checkDay(test.on, dayPath)
-    checkFields('amount' in test ? SINGLE : SIDES, test, path, report)
+    checkFields(fields, test, path, report)
     for (const symptom of TEST_SYMPTOMS) {
       const answer = test.symptoms?.[symptom]
       if (answer === 'no') continue

@@ -92,7 +92,8 @@ function twoDigitsAt(text: string, place: number): number {
 }
 
 function written(year: number, month: number, day: number): PlainDate {
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
+  const digits = year < 1000 ? String(year).padStart(4, '0') : String(year)
+  return `${digits}-${twoDigits(month)}-${twoDigits(day)}`
 }
 
 function twoDigits(number: number): string {

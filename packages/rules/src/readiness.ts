@@ -81,7 +81,7 @@ function findingOf(criterion: Criterion, facts: Facts, context: Context): Findin
     state: outcome.state,
     effect: outcome.effect,
     value: outcome.value,
-    threshold: outcome.threshold === undefined ? criterion.threshold : outcome.threshold,
+    threshold: outcome.threshold ?? criterion.threshold,
     observedOn: outcome.observedOn,
     stale: outcome.stale,
     reason: outcome.reason,
@@ -95,6 +95,7 @@ function findingOf(criterion: Criterion, facts: Facts, context: Context): Findin
 function suggestionOf(findings: readonly Finding[]): Suggestion {
   let strictest: Suggestion = 'ready'
   for (const { effect, state } of findings) {
+    if (state === 'met' || state === 'not_applicable') continue
     const asks = asksFor(effect, state)
     if (STRICTNESS[asks] > STRICTNESS[strictest]) strictest = asks
   }
@@ -109,9 +110,9 @@ const STRICTNESS: Record<Suggestion, number> = {
   refer: 4,
 }
 
-/** What one criterion alone would lead to. */
-function asksFor(effect: Effect, state: State): Suggestion {
-  if (state === 'met' || state === 'not_applicable' || effect === 'info') return 'ready'
+/** What one open criterion alone would lead to. */
+function asksFor(effect: Effect, state: 'not_met' | 'unknown'): Suggestion {
+  if (effect === 'info') return 'ready'
   if (effect === 'caution') return 'ready_with_cautions'
   if (state === 'unknown') return 'incomplete'
   return effect === 'red_flag' ? 'refer' : 'hold'

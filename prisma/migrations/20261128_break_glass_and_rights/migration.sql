@@ -102,23 +102,6 @@ ALTER TABLE correction_requests
 CREATE INDEX correction_requests_open ON correction_requests (clinic_id, due_on, id) WHERE outcome IS NULL;
 CREATE INDEX correction_requests_by_patient ON correction_requests (clinic_id, patient_id, requested_at DESC, id);
 
--- Each time a whole record left the system, and why.
-CREATE TABLE record_exports (
-  id uuid PRIMARY KEY,
-  clinic_id uuid NOT NULL,
-  patient_id uuid NOT NULL,
-  format text NOT NULL,
-  reason text,
-  disclosure_id uuid,
-  exported_by_id uuid NOT NULL,
-  exported_at timestamptz(3) NOT NULL
-);
-ALTER TABLE record_exports
-  ADD CHECK (format IN ('json', 'pdf')),
-  -- A patient needs none for her own.
-  ADD CHECK (length(reason) BETWEEN 10 AND 1000);
-CREATE INDEX record_exports_by_patient ON record_exports (clinic_id, patient_id, exported_at);
-
 -- Given or withdrawn, each its own row; the newest of a kind counts.
 CREATE TABLE consent_events (
   id uuid PRIMARY KEY,
@@ -153,7 +136,6 @@ ALTER TABLE break_glass_grants ADD FOREIGN KEY (clinic_id) REFERENCES clinics (i
 ALTER TABLE break_glass_grants ADD FOREIGN KEY (clinic_id, patient_id) REFERENCES patients (clinic_id, id);
 ALTER TABLE care_team_changes ADD FOREIGN KEY (clinic_id) REFERENCES clinics (id);
 ALTER TABLE care_team_changes ADD FOREIGN KEY (clinic_id, patient_id) REFERENCES patients (clinic_id, id);
-ALTER TABLE disclosures ADD UNIQUE (clinic_id, id);
 ALTER TABLE disclosures ADD FOREIGN KEY (clinic_id) REFERENCES clinics (id);
 ALTER TABLE disclosures ADD FOREIGN KEY (clinic_id, patient_id) REFERENCES patients (clinic_id, id);
 ALTER TABLE correction_requests ADD FOREIGN KEY (clinic_id) REFERENCES clinics (id);
@@ -169,10 +151,6 @@ ALTER TABLE care_team_changes ADD FOREIGN KEY (clinic_id, changed_by_id) REFEREN
 ALTER TABLE disclosures ADD FOREIGN KEY (clinic_id, recorded_by_id) REFERENCES users (clinic_id, id);
 ALTER TABLE correction_requests ADD FOREIGN KEY (clinic_id, answered_by_id) REFERENCES users (clinic_id, id);
 ALTER TABLE consent_events ADD FOREIGN KEY (clinic_id, recorded_by_id) REFERENCES users (clinic_id, id);
-ALTER TABLE record_exports ADD FOREIGN KEY (clinic_id) REFERENCES clinics (id);
-ALTER TABLE record_exports ADD FOREIGN KEY (clinic_id, patient_id) REFERENCES patients (clinic_id, id);
-ALTER TABLE record_exports ADD FOREIGN KEY (clinic_id, exported_by_id) REFERENCES users (clinic_id, id);
-ALTER TABLE record_exports ADD FOREIGN KEY (clinic_id, disclosure_id) REFERENCES disclosures (clinic_id, id);
 ALTER TABLE correction_requests ADD FOREIGN KEY (clinic_id, amendment_id) REFERENCES assessments (clinic_id, id);
 
 ALTER TABLE break_glass_grants ENABLE ROW LEVEL SECURITY;
@@ -209,12 +187,6 @@ ALTER TABLE patient_versions ENABLE ROW LEVEL SECURITY;
 ALTER TABLE patient_versions FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_clinic ON patient_versions USING (clinic_id = current_clinic()) WITH CHECK (clinic_id = current_clinic());
 CREATE POLICY own_patient ON patient_versions AS RESTRICTIVE
-  USING (current_patient() IS NULL OR patient_id = current_patient())
-  WITH CHECK (current_patient() IS NULL OR patient_id = current_patient());
-ALTER TABLE record_exports ENABLE ROW LEVEL SECURITY;
-ALTER TABLE record_exports FORCE ROW LEVEL SECURITY;
-CREATE POLICY own_clinic ON record_exports USING (clinic_id = current_clinic()) WITH CHECK (clinic_id = current_clinic());
-CREATE POLICY own_patient ON record_exports AS RESTRICTIVE
   USING (current_patient() IS NULL OR patient_id = current_patient())
   WITH CHECK (current_patient() IS NULL OR patient_id = current_patient());
 
@@ -259,7 +231,7 @@ CREATE TRIGGER patients_keep_versions BEFORE UPDATE ON patients
   FOR EACH ROW WHEN (NEW.version <> OLD.version) EXECUTE FUNCTION patients_keep_versions();
 
 GRANT SELECT, INSERT ON break_glass_grants, care_team_changes, disclosures, correction_requests, consent_events,
-  patient_versions, record_exports TO restride_app;
+  patient_versions TO restride_app;
 GRANT UPDATE (reviewed_at, reviewed_by_id, review_outcome, review_note, version) ON break_glass_grants TO restride_app;
 GRANT UPDATE (outcome, answer, amendment_id, answered_by_id, answered_at, statement, stated_at, version)
   ON correction_requests TO restride_app;

@@ -24,9 +24,16 @@ const PLAIN: Record<AuditAction, Entry['action']> = {
   sign: 'signed',
   sign_in: 'viewed',
   sign_out: 'viewed',
-  denied: 'viewed',
-  break_glass: 'opened_with_reason',
+  denied: 'refused',
   export: 'exported',
+  break_glass: 'opened_with_reason',
+  disclose: 'disclosed',
+  amend: 'changed',
+  consent: 'changed',
+  verify: 'viewed',
+  invite: 'changed',
+  factor: 'changed',
+  disable: 'changed',
 }
 
 /**

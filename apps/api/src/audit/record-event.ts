@@ -1,29 +1,10 @@
-import { uuidv7 } from 'uuidv7'
-import type { AuditAction } from '../generated/prisma/enums.ts'
 import type { Work } from '../work.ts'
+import type { AuditedAct } from './append-events.ts'
 
-export type AuditedAct = {
-  action: AuditAction
-  resource: string
-  /** `null` for a list. */
-  resourceId: string | null
-  /** Whose record it was; `null` for lists over many patients. */
-  patientId: string | null
-}
-
-/** Appends to the audit trail in the transaction of the act: neither happens without the other. */
+/**
+ * Notes an act for the audit trail. The unit of work appends what was noted as its last step, in its own transaction:
+ * neither happens without the other, and the chain's lock is held for a moment only.
+ */
 export async function recordEvent(work: Work, act: AuditedAct): Promise<void> {
-  const { actor, now, requestId, tx } = work
-  await tx.auditEvent.createMany({
-    data: {
-      id: uuidv7(),
-      clinicId: actor.clinicId,
-      at: now,
-      actorId: actor.userId,
-      actorName: actor.name,
-      actorRole: actor.role,
-      requestId,
-      ...act,
-    },
-  })
+  work.acts.push(act)
 }

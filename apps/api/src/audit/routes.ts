@@ -1,14 +1,24 @@
-import { auditPageSchema, auditQuerySchema } from '@restride/contracts/audit'
+import {
+  auditPageSchema,
+  auditQuerySchema,
+  auditVerificationSchema,
+} from '@restride/contracts/audit'
 import { accessLogSchema } from '@restride/contracts/people'
 import { idSchema, pageQuerySchema } from '@restride/contracts/primitives'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { type AnchorBook, readAnchors } from './anchor-file.ts'
 import { listEvents } from './list-events.ts'
 import { readAccessLog, readMyAccessLog } from './read-access-log.ts'
+import { recordEvent } from './record-event.ts'
+import { verifyChain } from './verify-chain.ts'
 
 const ofPatient = z.object({ patientId: idSchema })
 
-export const auditRoutes: FastifyPluginAsyncZod = async (app) => {
+export const auditRoutes: FastifyPluginAsyncZod<{ anchors: AnchorBook | null }> = async (
+  app,
+  { anchors },
+) => {
   app.get(
     '/audit-events',
     {
@@ -16,6 +26,27 @@ export const auditRoutes: FastifyPluginAsyncZod = async (app) => {
       schema: { querystring: auditQuerySchema, response: { 200: auditPageSchema } },
     },
     async (request) => request.work((work) => listEvents(work, request.query)),
+  )
+
+  app.get(
+    '/audit-events/verification',
+    {
+      config: { permission: 'audit_events:verify', rateLimit: { max: 60, timeWindow: '1 minute' } },
+      schema: { response: { 200: auditVerificationSchema } },
+    },
+    async (request) => {
+      const kept = anchors === null ? null : readAnchors(anchors)
+      const result = await verifyChain(app.db, request.actor.clinicId, kept, app.now())
+      const act = { resource: 'audit_event', resourceId: null, patientId: null } as const
+      await request.work((work) =>
+        recordEvent(work, {
+          ...act,
+          action: 'verify',
+          outcome: result.intact ? 'success' : 'failure',
+        }),
+      )
+      return result
+    },
   )
 
   app.get(

@@ -8,6 +8,7 @@ import { episodeOf } from '../patients/episode-of.ts'
 import { ProblemError } from '../problem.ts'
 import { currentReadiness } from '../readiness/current-readiness.ts'
 import { storeReadiness } from '../readiness/store-readiness.ts'
+import { requireRecentSignIn } from '../sign-in/require-recent-sign-in.ts'
 import type { Work } from '../work.ts'
 import { checkDecision } from './check-decision.ts'
 import { followDecision } from './follow-decision.ts'
@@ -20,7 +21,7 @@ const ENDED = ['graduated', 'discharged']
 
 /**
  * Signs a physiotherapist's decision on the readiness that was on her screen, and everything that follows from it.
- * @throws ProblemError not_found, not_in_care_team, episode_closed and what checkDecision throws
+ * @throws ProblemError not_found, not_in_care_team, step_up_required, episode_closed and what checkDecision throws
  */
 export async function decideClearance(
   work: Work,
@@ -28,6 +29,7 @@ export async function decideClearance(
   input: DecideClearance,
 ): Promise<Clearance> {
   const episode = await episodeOf(work, episodeId)
+  await requireRecentSignIn(work, 'signing_window')
   // Two decisions at the same moment: the second one waits, and then finds itself decided on old readiness or not.
   await work.tx.$queryRaw`select 1 from episodes where id = ${episodeId}::uuid for update`
   const { status } = await work.tx.episode.findFirstOrThrow({

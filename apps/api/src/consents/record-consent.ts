@@ -48,7 +48,7 @@ async function append(work: Work, patientId: string, given: Given): Promise<Cons
     },
   })
   await showOnHerDetails(work, patientId)
-  await recordEvent(work, { action: 'create', resource: 'consent', resourceId: id, patientId })
+  await recordEvent(work, { action: 'consent', resource: 'consent', resourceId: id, patientId })
   return toEvent(await tx.consentEvent.findUniqueOrThrow({ where: { id }, select: eventSelect }))
 }
 

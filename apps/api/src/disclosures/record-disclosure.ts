@@ -31,7 +31,7 @@ export async function recordDisclosure(
       recordedAt: now,
     },
   })
-  await recordEvent(work, { action: 'create', resource: 'disclosure', resourceId: id, patientId })
+  await recordEvent(work, { action: 'disclose', resource: 'disclosure', resourceId: id, patientId })
   return toDisclosure(
     await tx.disclosure.findUniqueOrThrow({ where: { id }, select: disclosureSelect }),
   )

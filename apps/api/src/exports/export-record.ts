@@ -52,6 +52,12 @@ async function leave(work: Work, patientId: string, leaving: Leaving): Promise<C
       exportedAt: now,
     },
   })
-  await recordEvent(work, { action: 'export', resource: 'record', resourceId: id, patientId })
+  await recordEvent(work, {
+    action: 'export',
+    resource: 'record',
+    resourceId: id,
+    patientId,
+    ...(leaving.reason !== null && { reason: leaving.reason }),
+  })
   return readChart(work, patientId)
 }

@@ -135,6 +135,10 @@ export const ACTIONS: Readonly<Record<string, Text>> = {
   sign: { en: 'signed', fr: 'signature' },
   break_glass: { en: 'opened with a reason', fr: 'ouverture avec motif' },
   export: { en: 'exported', fr: 'exportation' },
+  disclose: { en: 'given to somebody', fr: 'remise à quelqu’un' },
+  consent: { en: 'consent', fr: 'consentement' },
+  amend: { en: 'corrected', fr: 'correction' },
+  denied: { en: 'refused', fr: 'refus' },
 }
 
 export const PARTS: Readonly<Record<string, Text>> = {

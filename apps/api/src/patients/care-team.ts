@@ -17,7 +17,7 @@ export async function requireCareTeam(work: Work, patientId: string): Promise<vo
   }
   if (await isInCareTeam(work, patientId)) return
   const grant = reach === 'care_team_or_grant' ? await activeGrant(work, patientId) : null
-  if (grant === null) throw new ProblemError('not_in_care_team')
+  if (grant === null) throw new ProblemError('not_in_care_team', { denied: { patientId } })
   careTeam.grantId = grant.id
 }
 

@@ -1,4 +1,3 @@
-import { createPublicKey } from 'node:crypto'
 import fastifyCookie from '@fastify/cookie'
 import fastifyJwt from '@fastify/jwt'
 import {
@@ -11,6 +10,8 @@ import {
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
 import { findActor } from '../sign-in/find-actor.ts'
+import type { TokenKeys } from '../sign-in/token-keys.ts'
+import { readAccessToken, TOKEN_AUDIENCE, TOKEN_ISSUER } from '../sign-in/tokens.ts'
 import { ProblemError } from '../problem.ts'
 import type { Actor } from '../work.ts'
 
@@ -22,20 +23,12 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Every route with what it asks for, for the start's check and the tests of it. */
     routeAccess: RouteAccess[]
+    tokenKeys: TokenKeys
   }
   interface FastifyRequest {
     actor: Actor
     /** How far the actor's permission for this route reaches. */
     reach: Reach
-  }
-}
-
-type TokenClaims = { sub: string; sid?: string; use: 'access' | 'mfa' }
-
-declare module '@fastify/jwt' {
-  interface FastifyJWT {
-    payload: TokenClaims
-    user: TokenClaims
   }
 }
 
@@ -46,24 +39,18 @@ export type RouteAccess = {
   hasResponseSchema: boolean
 }
 
-export const TOKEN_ISSUER = 'restride'
-const TOKEN_AUDIENCE = 'restride-api'
-
 async function authenticate(request: FastifyRequest): Promise<Actor> {
-  const token = await verifiedToken(request)
-  if (token.use !== 'access' || token.sid === undefined) throw new ProblemError('not_signed_in')
-  const actor = await findActor(request.server.db, token.sub, token.sid, request.server.now())
+  const { server } = request
+  const token = bearerOf(request)
+  const claims = token === null ? null : readAccessToken(server, token)
+  const actor =
+    claims === null ? null : await findActor(server.db, claims.sub, claims.sid, server.now())
   if (actor === null) throw new ProblemError('not_signed_in')
   return actor
 }
 
-async function verifiedToken(request: FastifyRequest) {
-  try {
-    return await request.jwtVerify<TokenClaims>()
-  } catch {
-    // Forged algorithms and odd claims come as 500 from the library; to us every bad token is one thing.
-    throw new ProblemError('not_signed_in')
-  }
+function bearerOf({ headers }: FastifyRequest): string | null {
+  return /^Bearer ([\w.-]{1,2000})$/iu.exec(headers.authorization ?? '')?.[1] ?? null
 }
 
 /** @throws Error for a route that asks for nothing, for what nobody has, or is public without being listed */
@@ -94,24 +81,15 @@ function refuseUnused(routes: readonly RouteAccess[]): void {
 
 /** Tokens carry a user and a session id only; role and clinic are read from the database at each request. */
 export const authPlugin = fp(
-  async (app: FastifyInstance, options: { signingKey: string }) => {
+  async (app: FastifyInstance, options: { tokenKeys: TokenKeys }) => {
     await app.register(fastifyCookie)
+    const { kid, signing, verifying } = options.tokenKeys
+    const [newest = ''] = verifying
     await app.register(fastifyJwt, {
-      secret: {
-        private: options.signingKey,
-        public: createPublicKey(options.signingKey)
-          .export({ type: 'spki', format: 'pem' })
-          .toString(),
-      },
-      sign: { algorithm: 'EdDSA', iss: TOKEN_ISSUER, aud: TOKEN_AUDIENCE },
-      verify: {
-        algorithms: ['EdDSA'],
-        allowedIss: TOKEN_ISSUER,
-        allowedAud: TOKEN_AUDIENCE,
-        requiredClaims: ['exp', 'iat', 'sub', 'iss', 'aud'],
-        cache: false,
-      },
+      secret: { private: signing, public: newest },
+      sign: { algorithm: 'EdDSA', iss: TOKEN_ISSUER, aud: TOKEN_AUDIENCE, kid },
     })
+    app.decorate('tokenKeys', options.tokenKeys)
     // The marker keeps handlers from reading an actor that no hook has set.
     app.decorateRequest('actor')
     app.decorateRequest('reach')

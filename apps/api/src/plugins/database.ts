@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { isForCareTeam } from '@restride/contracts/permissions'
 import fp from 'fastify-plugin'
+import { type AuditedAct, appendEvents } from '../audit/append-events.ts'
+import { traceOf } from '../audit/trace.ts'
 import { dayIn } from '../calendar.ts'
 import type { Database } from '../database.ts'
 import type { Work } from '../work.ts'
@@ -35,20 +37,24 @@ function unitOfWork<Result>(
   const { actor, id, reach, server } = this
   const now = server.now()
   const { clinicId, patientId, userId } = actor
-  return server.db.transaction({ clinicId, userId, patientId }, (tx) =>
-    runGuarded(
-      {
-        tx,
-        actor,
-        reach,
-        careTeam: { isAsked: false, grantId: null },
-        requestId: id,
-        now,
-        today: dayIn(actor.timeZone, now),
-      },
-      run,
-    ),
-  )
+  return server.db.transaction({ clinicId, userId, patientId }, async (tx) => {
+    const acts: AuditedAct[] = []
+    const work: Work = {
+      tx,
+      actor,
+      reach,
+      careTeam: { isAsked: false, grantId: null },
+      requestId: id,
+      now,
+      today: dayIn(actor.timeZone, now),
+      acts,
+    }
+    const result = await runGuarded(work, run)
+    const { grantId } = work.careTeam
+    const told = grantId === null ? acts : acts.map((act) => ({ ...act, grantId }))
+    await appendEvents(tx, traceOf(this), now, told)
+    return result
+  })
 }
 
 export const databasePlugin = fp(

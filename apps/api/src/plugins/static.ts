@@ -1,7 +1,7 @@
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
-import { ProblemError } from '../problem.ts'
+import { isPage, missing } from '../missing.ts'
 
 const YEAR_SECONDS = 31_536_000
 
@@ -26,8 +26,7 @@ export const staticPlugin = fp(
         { config: { permission: 'public' }, schema: { hide: true } },
         (request, reply) => {
           const path = new URL(request.url, 'http://host').pathname
-          if (/^\/(?:api|fhir|cds-services)(?:\/|$)/u.test(path))
-            throw new ProblemError('not_found')
+          if (!isPage(path)) throw missing(request)
           // A version at the end, such as 1.0.0, is no file.
           return /\.[a-z]\w{0,11}$/iu.test(path)
             ? reply.sendFile(path.slice(1))

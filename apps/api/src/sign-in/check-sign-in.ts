@@ -19,8 +19,10 @@ export async function checkPassword(db: Database, { email, password }: Login): P
     tx.user.findUnique({ where: { email: address } }),
   )
   const matches = await passwordMatches(user?.passwordHash ?? null, password)
-  if (user === null || !matches || user.disabledAt !== null)
-    throw new ProblemError('sign_in_failed')
+  if (user === null) throw new ProblemError('sign_in_failed')
+  if (!matches || user.disabledAt !== null) {
+    throw new ProblemError('sign_in_failed', { denied: { account: user } })
+  }
   const { id, clinicId, patientId, role, totpSecret } = user
   return { id, clinicId, role, patientId, needsCode: totpSecret !== null }
 }
@@ -39,7 +41,7 @@ export async function checkCode(
     if (user === null || user.totpSecret === null) throw new ProblemError('mfa_failed')
     const totp = new TOTP({ secret: Secret.fromBase32(user.totpSecret), period: STEP_SECONDS })
     const delta = totp.validate({ token: code, timestamp: now.getTime(), window: 1 })
-    if (delta === null) throw new ProblemError('mfa_failed')
+    if (delta === null) throw new ProblemError('mfa_failed', { denied: { account: user } })
     const step = Math.floor(now.getTime() / 1000 / STEP_SECONDS) + delta
     await enter(tx, { clinicId: user.clinicId, userId })
     // The condition in the update decides between two uses of one code at the same moment.
@@ -47,7 +49,7 @@ export async function checkCode(
       where: { id: userId, OR: [{ totpLastStep: null }, { totpLastStep: { lt: step } }] },
       data: { totpLastStep: step },
     })
-    if (used.count === 0) throw new ProblemError('mfa_failed')
+    if (used.count === 0) throw new ProblemError('mfa_failed', { denied: { account: user } })
     const { id, clinicId, patientId, role } = user
     return { id, clinicId, role, patientId, needsCode: false }
   })

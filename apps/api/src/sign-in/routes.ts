@@ -8,26 +8,23 @@ import {
   signedInSchema,
   updateMeSchema,
 } from '@restride/contracts/sessions'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { traceOf } from '../audit/trace.ts'
 import { ProblemError } from '../problem.ts'
 import type { Actor } from '../work.ts'
 import { checkCode, checkPassword } from './check-sign-in.ts'
 import { endSession } from './end-session.ts'
 import { changeLocale, toMe } from './me.ts'
 import { refreshSession } from './refresh-session.ts'
-import { ACCESS_SECONDS } from './session-tokens.ts'
 import { startSession } from './start-session.ts'
+import { ACCESS_SECONDS, readMfaToken, signAccessToken, signMfaToken } from './tokens.ts'
 
-const MFA_SECONDS = 300
 const anyone = { permission: 'public', rateLimit: { max: 120, timeWindow: '1 minute' } } as const
 
 function signedIn(app: FastifyInstance, actor: Actor): SignedIn {
-  const accessToken = app.jwt.sign(
-    { sub: actor.userId, sid: actor.sessionId, use: 'access' },
-    { expiresIn: ACCESS_SECONDS },
-  )
+  const accessToken = signAccessToken(app, actor)
   return { accessToken, expiresIn: ACCESS_SECONDS, user: toMe(actor) }
 }
 
@@ -48,9 +45,9 @@ export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = a
   const open = async (
     reply: FastifyReply,
     account: Awaited<ReturnType<typeof checkCode>>,
-    id: string,
+    request: FastifyRequest,
   ) => {
-    const session = await startSession(app.db, account, id, app.now())
+    const session = await startSession(app.db, account, traceOf(request), app.now())
     keep(reply, session.refreshToken, session.expiresAt)
     return signedIn(app, session.actor)
   }
@@ -60,9 +57,8 @@ export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = a
     { config: anyone, schema: { body: loginSchema, response: { 200: loginAnswerSchema } } },
     async (request, reply): Promise<LoginAnswer> => {
       const account = await checkPassword(app.db, request.body)
-      if (!account.needsCode) return open(reply, account, request.id)
-      const mfaToken = app.jwt.sign({ sub: account.id, use: 'mfa' }, { expiresIn: MFA_SECONDS })
-      return { mfaRequired: true, mfaToken, methods: ['totp'] }
+      if (!account.needsCode) return open(reply, account, request)
+      return { mfaRequired: true, mfaToken: signMfaToken(app, account.id), methods: ['totp'] }
     },
   )
 
@@ -70,9 +66,10 @@ export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = a
     '/auth/mfa',
     { config: anyone, schema: { body: mfaSchema, response: { 200: signedInSchema } } },
     async (request, reply) => {
-      const userId = await mfaUser(app, request.body.mfaToken)
+      const userId = readMfaToken(app, request.body.mfaToken)
+      if (userId === null) throw new ProblemError('mfa_failed')
       const account = await checkCode(app.db, userId, request.body.code, app.now())
-      return open(reply, account, request.id)
+      return open(reply, account, request)
     },
   )
 
@@ -116,14 +113,4 @@ export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = a
     },
     async (request) => request.work((work) => changeLocale(work, request.body.locale)),
   )
-}
-
-async function mfaUser(app: FastifyInstance, token: string): Promise<string> {
-  try {
-    const payload = app.jwt.verify<{ sub: string; use: string }>(token)
-    if (payload.use === 'mfa') return payload.sub
-  } catch {
-    // Any token that does not verify is a failed second step, whatever the library calls it.
-  }
-  throw new ProblemError('mfa_failed')
 }

@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 
 const DAY_MS = 86_400_000
-export const ACCESS_SECONDS = 600
 
 /** 256 random bits; only its hash is stored. */
 export function newRefreshToken(): { token: string; hash: string } {

@@ -1,4 +1,6 @@
 import { uuidv7 } from 'uuidv7'
+import { appendEvents } from '../audit/append-events.ts'
+import type { Trace } from '../audit/trace.ts'
 import type { Database } from '../database.ts'
 import { ProblemError } from '../problem.ts'
 import type { Actor } from '../work.ts'
@@ -12,7 +14,7 @@ export type StartedSession = { actor: Actor; refreshToken: string; expiresAt: Da
 export async function startSession(
   db: Database,
   account: Account,
-  requestId: string,
+  trace: Trace,
   now: Date,
 ): Promise<StartedSession> {
   const { clinicId, id: userId, patientId } = account
@@ -31,22 +33,13 @@ export async function startSession(
         expiresAt,
         createdAt: now,
         refreshedAt: now,
+        authenticatedAt: now,
+        lastUsedAt: now,
       },
     })
-    await tx.auditEvent.createMany({
-      data: {
-        id: uuidv7(),
-        clinicId,
-        at: now,
-        actorId: userId,
-        actorName: actor.name,
-        actorRole: actor.role,
-        action: 'sign_in',
-        resource: 'session',
-        resourceId: sessionId,
-        requestId,
-      },
-    })
+    await appendEvents(tx, trace, now, [
+      { action: 'sign_in', resource: 'session', resourceId: sessionId, patientId: null },
+    ])
     return { actor, refreshToken: token, expiresAt }
   })
 }

@@ -1,5 +1,5 @@
 import type { Criterion } from '../criterion.ts'
-import { type Risk, riskOutcome } from '../evidence/risk-answers.ts'
+import { type Risk, riskCriterion } from '../evidence/risk-answers.ts'
 import { clinicProtocol, goom2019, published } from '../sources.ts'
 
 const RISKS: readonly Risk[] = [
@@ -55,5 +55,5 @@ export const earlierSymptoms = {
     clinicProtocol('earlier pelvic floor dysfunction; each one is a caution'),
   ],
   patientText: null,
-  evaluate: (facts, context) => riskOutcome(QUESTION, facts, context),
+  evaluate: riskCriterion(QUESTION),
 } satisfies Criterion

@@ -1,5 +1,5 @@
-import type { Criterion, Outcome, Text } from '../criterion.ts'
-import { isFresh, NOT_CHECKED_YET, pastFreshness } from '../evidence/freshness.ts'
+import type { Criterion, Text, Value } from '../criterion.ts'
+import { notApplicable, type Verdict, whileFresh } from '../evidence/freshness.ts'
 import type { SymptomAnswers } from '../facts.ts'
 import { goom2019 } from '../sources.ts'
 import { listed } from '../text.ts'
@@ -11,7 +11,8 @@ const NAMES = {
 } as const
 
 const QUESTIONS = ['painfulSex', 'obstructedBowel', 'constipation'] as const
-type Answer = SymptomAnswers[(typeof QUESTIONS)[number]]
+type Question = (typeof QUESTIONS)[number]
+type Answer = SymptomAnswers[Question]
 
 const ALL_NO: Text = {
   en: 'No painful sex, obstructed bowel or constipation',
@@ -29,60 +30,61 @@ export const sexAndBowelComfort = {
   freshness: 'symptomFreshDays',
   sources: [goom2019('G2', 'signs to seek help')],
   patientText: null,
-  evaluate: ({ symptoms, askedOn }, { settings: { symptomFreshDays } }): Outcome => {
-    if (!symptoms) return NEVER_OFFERED
-    const having = (answer: Answer) => QUESTIONS.filter((question) => symptoms[question] === answer)
-    if (having(null).length === QUESTIONS.length) return NEVER_OFFERED
-    const { on } = symptoms
-    const value = { kind: 'answers', answers: having('yes') } as const
-    if (!isFresh(on, askedOn, symptomFreshDays)) {
-      const evidence = { effect: 'caution', value, on, askedOn } as const
-      return pastFreshness({ ...evidence, windowDays: symptomFreshDays, wouldChange: ALL_NO })
-    }
-    const evidence = { effect: 'caution', value, observedOn: on, stale: false } as const
-    if (value.answers.length > 0) return { ...evidence, ...present(value.answers) }
-    const open = [...having('declined'), ...having(null)]
-    if (open.length > 0) return { ...evidence, ...notKnown(open, having('declined').length > 0) }
-    return {
-      ...evidence,
-      state: 'met',
-      reason: { en: 'Answered no to all three.', fr: 'Réponse non aux trois questions.' },
-      wouldChange: null,
-    }
-  },
+  evaluate: whileFresh({
+    effect: 'caution',
+    freshFor: 'symptomFreshDays',
+    answers: ({ symptoms }) => (symptoms && !isEach(null, symptoms) ? symptoms : null),
+    neverAsked: notApplicable('caution', {
+      en: 'These questions were not offered.',
+      fr: 'Ces questions n’ont pas été posées.',
+    }),
+    value: (symptoms) => (isEach('no', symptoms) ? NOTHING : valueOf(symptoms)),
+    toKnow: ALL_NO,
+    judge: (symptoms) => {
+      if (isEach('no', symptoms)) return ALL_ANSWERED_NO
+      const present = having(symptoms, 'yes')
+      if (present.length > 0) return answeredYes(present)
+      return notKnown(having(symptoms, 'declined'), having(symptoms, null))
+    },
+  }),
 } satisfies Criterion
 
-function inWords(questions: readonly (keyof typeof NAMES)[]): Text {
+const NOTHING: Value = { kind: 'answers', answers: [] }
+
+function valueOf(symptoms: SymptomAnswers): Value {
+  return { kind: 'answers', answers: having(symptoms, 'yes') }
+}
+
+function isEach(answer: Answer, symptoms: SymptomAnswers): boolean {
+  const { constipation, obstructedBowel, painfulSex } = symptoms
+  return painfulSex === answer && obstructedBowel === answer && constipation === answer
+}
+
+function having(symptoms: SymptomAnswers, answer: Answer): readonly Question[] {
+  return QUESTIONS.filter((question) => symptoms[question] === answer)
+}
+
+function inWords(questions: readonly Question[]): Text {
   return listed(questions.map((question) => NAMES[question]))
 }
 
-function present(questions: readonly (keyof typeof NAMES)[]) {
-  const names = inWords(questions)
-  return {
-    state: 'not_met',
-    reason: { en: `Answered yes: ${names.en}.`, fr: `Réponse oui\u00A0: ${names.fr}.` },
-    wouldChange: ALL_NO,
-  } as const
-}
-
-function notKnown(questions: readonly (keyof typeof NAMES)[], isDeclined: boolean) {
-  const names = inWords(questions)
-  return {
-    state: 'unknown',
-    reason: isDeclined
-      ? { en: `Declined or blank: ${names.en}.`, fr: `Refusé ou sans réponse\u00A0: ${names.fr}.` }
-      : { en: `Not answered: ${names.en}.`, fr: `Sans réponse\u00A0: ${names.fr}.` },
-    patientText: NOT_CHECKED_YET,
-    wouldChange: ALL_NO,
-  } as const
-}
-
-const NEVER_OFFERED: Outcome = {
-  state: 'not_applicable',
-  effect: 'caution',
-  value: null,
-  observedOn: null,
-  stale: false,
-  reason: { en: 'These questions were not offered.', fr: 'Ces questions n’ont pas été posées.' },
+const ALL_ANSWERED_NO: Verdict = {
+  state: 'met',
+  reason: { en: 'Answered no to all three.', fr: 'Réponse non aux trois questions.' },
   wouldChange: null,
+}
+
+function answeredYes(questions: readonly Question[]): Verdict {
+  const names = inWords(questions)
+  const reason = { en: `Answered yes: ${names.en}.`, fr: `Réponse oui\u00A0: ${names.fr}.` }
+  return { state: 'not_met', reason, wouldChange: ALL_NO }
+}
+
+function notKnown(declined: readonly Question[], blank: readonly Question[]): Verdict {
+  const names = inWords([...declined, ...blank])
+  const reason =
+    declined.length > 0
+      ? { en: `Declined or blank: ${names.en}.`, fr: `Refusé ou sans réponse\u00A0: ${names.fr}.` }
+      : { en: `Not answered: ${names.en}.`, fr: `Sans réponse\u00A0: ${names.fr}.` }
+  return { state: 'unknown', reason, wouldChange: ALL_NO }
 }

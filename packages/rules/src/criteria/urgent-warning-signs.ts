@@ -1,5 +1,5 @@
-import type { Criterion, Outcome, Text } from '../criterion.ts'
-import { NOT_CHECKED_YET } from '../evidence/freshness.ts'
+import type { Criterion, Outcome, Text, Value } from '../criterion.ts'
+import { answered, NOT_CHECKED_YET } from '../evidence/freshness.ts'
 import { isPlainlyClear, latest, signStatuses } from '../evidence/standing-signs.ts'
 import type { Facts, RedFlagSign } from '../facts.ts'
 import { CALL_811_TODAY, CALL_911, CALL_988, type SignAction, signName, SIGNS } from '../signs.ts'
@@ -35,10 +35,10 @@ export const urgentWarningSigns = {
   sources: [URGENT_WARNING_SIGNS, clinicProtocol('some signs, and the screen of the same day')],
   patientText: sentences(MEDICAL_CHECK_FIRST, CALL_811_TODAY),
   evaluate: (facts: Facts) => {
-    if (isPlainlyClear(facts)) return { ...ALL_ANSWERED_NO, observedOn: facts.askedOn }
+    if (isPlainlyClear(facts)) return allAnsweredNo(facts)
     const statuses = signStatuses(facts)
     if (statuses.every(({ on, state }) => state === 'answered' && on === facts.askedOn)) {
-      return { ...ALL_ANSWERED_NO, observedOn: facts.askedOn }
+      return allAnsweredNo(facts)
     }
     const standing = statuses.filter(({ state }) => state === 'yes')
     if (standing.length > 0) return outcomeOfYes(standing)
@@ -48,17 +48,14 @@ export const urgentWarningSigns = {
   },
 } satisfies Criterion
 
-const ALL_ANSWERED_NO: Outcome = {
-  state: 'met',
-  effect: 'red_flag',
-  value: { kind: 'answers', answers: [] },
-  observedOn: null,
-  stale: false,
-  reason: {
-    en: 'None of the warning signs, asked today.',
-    fr: 'Aucun des signes d’alerte, question posée aujourd’hui.',
-  },
-  wouldChange: null,
+const NO_SIGN: Value = { kind: 'answers', answers: [] }
+const NONE: Text = {
+  en: 'None of the warning signs, asked today.',
+  fr: 'Aucun des signes d’alerte, question posée aujourd’hui.',
+}
+
+function allAnsweredNo({ askedOn }: Facts): Outcome {
+  return answered('met', 'red_flag', NO_SIGN, askedOn, NONE, null)
 }
 
 function outcomeOfYes(standing: readonly { sign: RedFlagSign; on: string | null }[]): Outcome {
@@ -66,17 +63,13 @@ function outcomeOfYes(standing: readonly { sign: RedFlagSign; on: string | null 
   const onlyHolds = present.every((sign) => SIGNS[sign].action === 'hold')
   const names = listed(present.map(signName))
   const observedOn = latest(standing.flatMap(({ on }) => on ?? []))
-  return {
-    ...answered(present, observedOn),
-    state: 'not_met',
-    effect: onlyHolds ? 'blocking' : 'red_flag',
-    reason: {
-      en: `Yes and not resolved: ${names.en}.`,
-      fr: `Oui et non résolu\u00A0: ${names.fr}.`,
-    },
-    patientText: whatToDo(present),
-    wouldChange: RESOLVE,
+  const effect = onlyHolds ? 'blocking' : 'red_flag'
+  const value: Value = { kind: 'answers', answers: present }
+  const reason = {
+    en: `Yes and not resolved: ${names.en}.`,
+    fr: `Oui et non résolu\u00A0: ${names.fr}.`,
   }
+  return answered('not_met', effect, value, observedOn, reason, RESOLVE, whatToDo(present))
 }
 
 function outcomeOfUnknown(
@@ -86,9 +79,10 @@ function outcomeOfUnknown(
 ): Outcome {
   const named = listed(blank.map(signName))
   return {
-    ...answered([], screening?.on ?? null),
     state: 'unknown',
     effect: 'red_flag',
+    value: NO_SIGN,
+    observedOn: screening?.on ?? null,
     stale: old.length > 0,
     reason: sentences(
       old.length > 0 ? { en: 'Not asked today.', fr: 'Non demandé aujourd’hui.' } : null,
@@ -96,13 +90,10 @@ function outcomeOfUnknown(
         ? { en: `Not answered: ${named.en}.`, fr: `Sans réponse\u00A0: ${named.fr}.` }
         : null,
     ),
-    patientText: NOT_CHECKED_YET,
     wouldChange: ASK_TODAY,
+    patientText: NOT_CHECKED_YET,
+    threshold: null,
   }
-}
-
-function answered(answers: readonly RedFlagSign[], observedOn: string | null) {
-  return { value: { kind: 'answers', answers }, observedOn, stale: false } as const
 }
 
 function signs(statuses: readonly { sign: RedFlagSign }[]): RedFlagSign[] {

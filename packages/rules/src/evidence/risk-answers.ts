@@ -1,7 +1,7 @@
-import type { Context, Outcome, Text } from '../criterion.ts'
-import type { BackgroundAnswers, Facts, YesNo } from '../facts.ts'
+import type { Criterion, Text } from '../criterion.ts'
+import type { BackgroundAnswers, YesNo } from '../facts.ts'
 import { listed } from '../text.ts'
-import { isFresh, NOT_CHECKED_YET, notAsked, pastFreshness } from './freshness.ts'
+import { answered, isFresh, notAsked, pastFreshness } from './freshness.ts'
 
 /** Fields of the background that are answered yes or no. */
 type YesNoField = {
@@ -19,31 +19,25 @@ type RiskQuestion = {
 }
 
 /** RK-4 and RK-7: any "yes" is a caution, and so is any blank. */
-export function riskOutcome(question: RiskQuestion, facts: Facts, context: Context): Outcome {
-  const { risks, none, allNo } = question
-  const { background, askedOn } = facts
-  if (!background) return notAsked('caution', allNo)
-  const present = answering(risks, background, 'yes')
-  const value = { kind: 'answers', answers: present.map(({ field }) => field) } as const
-  const windowDays = context.settings.testFreshDays
-  const { on } = background
-  if (!isFresh(on, askedOn, windowDays)) {
-    return pastFreshness({ effect: 'caution', value, on, askedOn, windowDays, wouldChange: allNo })
-  }
-  const evidence = { effect: 'caution', value, observedOn: on, stale: false } as const
-  const blank = answering(risks, background, null)
-  if (present.length > 0) {
-    return { ...evidence, state: 'not_met', reason: inWords(present, blank), wouldChange: allNo }
-  }
-  if (blank.length === 0) return { ...evidence, state: 'met', reason: none, wouldChange: null }
-  return {
-    ...evidence,
-    state: 'unknown',
-    reason: inWords(present, blank),
-    patientText: NOT_CHECKED_YET,
-    wouldChange: allNo,
+export function riskCriterion({ risks, none, allNo }: RiskQuestion): Criterion['evaluate'] {
+  const neverAsked = notAsked('caution', allNo)
+  return ({ background, askedOn }, { settings: { testFreshDays } }) => {
+    if (!background) return neverAsked
+    const { on } = background
+    const isNone = risks.every(({ field }) => background[field] === 'no')
+    const present = isNone ? NO_RISK : answering(risks, background, 'yes')
+    const value = { kind: 'answers', answers: present.map(({ field }) => field) } as const
+    if (!isFresh(on, askedOn, testFreshDays)) {
+      return pastFreshness('caution', value, on, askedOn, testFreshDays, allNo)
+    }
+    if (isNone) return answered('met', 'caution', value, on, none, null)
+    const state = present.length > 0 ? 'not_met' : 'unknown'
+    const reason = inWords(present, answering(risks, background, null))
+    return answered(state, 'caution', value, on, reason, allNo)
   }
 }
+
+const NO_RISK: readonly Risk[] = []
 
 function answering(
   risks: readonly Risk[],

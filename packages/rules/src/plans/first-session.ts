@@ -25,7 +25,7 @@ export function firstSession(timeline: Timeline): PlanFinding[] {
 
 function hasRunBefore({ begins, firstRanOn, previous }: Timeline): boolean {
   if (firstRanOn !== null) return true
-  return (previous ?? []).some(({ minutes, start }) => start < begins && minutes > 0)
+  return previous.some(({ minutes, start }) => start < begins && minutes > 0)
 }
 
 function judged({ week, session }: PlannedRun, isMet: boolean): PlanFinding {

@@ -4,9 +4,9 @@ import { changeWords } from './change-words.ts'
 import { isBroken, type PlanCheckInput, type PlanFinding } from './finding.ts'
 import { checkPlan } from './limits.ts'
 import { asWalk } from './lowering.ts'
-import { type PlannedSession, type PlanWeek, runMinutes } from './plan.ts'
+import type { PlannedSession, PlanWeek } from './plan.ts'
 import { repairs } from './repairs.ts'
-import { openRuns, replaced, type WeekDraft } from './week-draft.ts'
+import { minutesOf, openRuns, replaced, type WeekDraft } from './week-draft.ts'
 
 /** One session that the fix lowers; `session` is its place in the week, from 0. */
 export type PlanChange = {
@@ -40,24 +40,21 @@ export function fixPlan(input: PlanCheckInput): PlanFix {
   let fixedUpTo = -1
   for (;;) {
     const findings = checkPlan({ ...input, weeks }).filter(isBroken)
-    const index = weeks.findIndex(
-      ({ number }, place) =>
-        place > fixedUpTo && findings.some((one) => one.week === number && isOfWeeks(one)),
+    const next = [...weeks.entries()].find(
+      ([place, { number }]) => place > fixedUpTo && findings.some(({ week }) => week === number),
     )
-    if (index === -1) return { weeks, changes: changesOf(input.weeks, weeks), stillOpen: findings }
-    weeks = withFixedWeek(input, weeks, index)
-    fixedUpTo = index
+    if (!next) return { weeks, changes: changesOf(input.weeks, weeks), stillOpen: findings }
+    weeks = withFixedWeek(input, weeks, ...next)
+    fixedUpTo = next[0]
   }
 }
 
-/** All but the release can be met by another week. */
-function isOfWeeks({ rule }: PlanFinding): boolean {
-  return rule !== 'PL-6'
-}
-
-function withFixedWeek(input: PlanCheckInput, weeks: PlanWeek[], index: number): PlanWeek[] {
-  const week = weeks[index]
-  if (week === undefined) return weeks
+function withFixedWeek(
+  input: PlanCheckInput,
+  weeks: PlanWeek[],
+  index: number,
+  week: PlanWeek,
+): PlanWeek[] {
   const original: WeekDraft = {
     start: dayNumber(week.startsOn),
     today: dayNumber(input.today),
@@ -79,7 +76,7 @@ function withFixedWeek(input: PlanCheckInput, weeks: PlanWeek[], index: number):
     const cost = costOf(draft, original)
     // A repair only adds to the cost, so what is no cheaper than the best way cannot become it.
     if (best !== null && !isLess(cost, best.cost)) return
-    const broken = brokenBy(draft).filter((one) => isOfWeeks(one) && !beyondHelp.has(one.part))
+    const broken = brokenBy(draft).filter(({ part }) => !beyondHelp.has(part))
     if (broken.length === 0) best = { draft, cost }
     else if (repairsLeft > 0) {
       for (const next of repairs(draft, broken, withDraft(draft))) search(next, repairsLeft - 1)
@@ -95,24 +92,22 @@ type Cost = { touched: number; minutes: number }
 
 function costOf({ sessions }: WeekDraft, original: WeekDraft): Cost {
   const touched = sessions.filter((one, place) => isOther(one, original.sessions[place])).length
-  const minutesOf = (week: readonly PlannedSession[]) =>
-    week.reduce((sum, session) => sum + runMinutes(session), 0)
-  return { touched, minutes: minutesOf(original.sessions) - minutesOf(sessions) }
+  return { touched, minutes: minutesOf(original) - minutesOf({ sessions }) }
 }
 
 function isLess(a: Cost, b: Cost): boolean {
-  return a.touched === b.touched ? a.minutes < b.minutes : a.touched < b.touched
+  return (a.touched - b.touched || a.minutes - b.minutes) < 0
 }
 
 function isOther(a: PlannedSession, b: PlannedSession | undefined): boolean {
-  return b === undefined || (a !== b && JSON.stringify(a) !== JSON.stringify(b))
+  return a !== b && JSON.stringify(a) !== JSON.stringify(b)
 }
 
 function changesOf(before: readonly PlanWeek[], after: readonly PlanWeek[]): PlanChange[] {
   return after.flatMap(({ number, sessions }, index) =>
     sessions.flatMap((to, session) => {
-      const from = before[index]?.sessions[session]
-      if (from === undefined || !isOther(to, from)) return []
+      const from = before[index]?.sessions[session] ?? to
+      if (!isOther(to, from)) return []
       return [{ week: number, session, what: changeWords(from, to), from, to }]
     }),
   )

@@ -27,7 +27,7 @@ export function restDays({ lastRunBefore, runs, today }: Timeline): PlanFinding[
   for (const [index, run] of runs.entries()) {
     if (run.on < today) continue
     const before = runs[index - 1]?.on === run.on ? run.on : lastRunBefore(run.on)
-    const days = before === null ? REST_DAYS : run.on - before
+    const days = run.on - (before ?? Number.NEGATIVE_INFINITY)
     if (days < REST_DAYS && close.at(-1)?.run.week !== run.week) close.push({ run, days })
   }
   return close.length > 0 ? close.map(tooClose) : [settled(REST, RESTED, EVERY_OTHER_DAY)]
@@ -54,19 +54,20 @@ function tooClose({ days, run: { week } }: Gap): PlanFinding {
 
 /** Section 6.6: at most four runs a week. Walks, strength and breathing are not counted. */
 export function runsPerWeek({ weeks }: Timeline): PlanFinding[] {
-  const over = weeks.filter(
-    ({ isOpen, load }) => isOpen && load !== null && load.frequency > MOST_RUNS_PER_WEEK,
-  )
+  const over = weeks
+    .filter(({ isOpen }) => isOpen)
+    .map(({ load, week: { number } }) => ({ number, runs: load?.frequency ?? 0 }))
+    .filter(({ runs }) => runs > MOST_RUNS_PER_WEEK)
   if (over.length === 0) return [settled(COUNT, FEW_ENOUGH, AT_MOST_FOUR)]
-  return over.map(({ load, week: { number } }) => ({
+  return over.map(({ number, runs }) => ({
     ...COUNT,
     week: number,
     state: 'not_met',
-    value: load?.frequency ?? null,
+    value: runs,
     limit: MOST_RUNS_PER_WEEK,
     arithmetic: {
-      en: `${load?.frequency} runs; at most ${MOST_RUNS_PER_WEEK}`,
-      fr: `${load?.frequency} courses; au plus ${MOST_RUNS_PER_WEEK}`,
+      en: `${runs} runs; at most ${MOST_RUNS_PER_WEEK}`,
+      fr: `${runs} courses; au plus ${MOST_RUNS_PER_WEEK}`,
     },
     reason: {
       en: `Week ${number} has more than ${MOST_RUNS_PER_WEEK} runs.`,

@@ -123,7 +123,7 @@ describe('PL-1, the rise over three weeks', () => {
   })
 
   it('gives the ribbon of the editor week by week', () => {
-    expect(changeOverThreeWeeks(weeksOf([40, 40, 40, 52, 60]), [])).toMatchObject([
+    expect(changeOverThreeWeeks(weeksOf([40, 40, 40, 52, 60]), [], TODAY)).toMatchObject([
       { week: 1, base: null, percent: null, state: 'first_runs' },
       { week: 2, base: 40, state: 'first_runs' },
       { week: 3, base: 40, state: 'first_runs' },

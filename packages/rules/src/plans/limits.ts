@@ -40,7 +40,7 @@ export function weeklyRunMinutes(weeks: readonly PlanWeek[]): { week: number; mi
 export function changeOverThreeWeeks(
   weeks: readonly PlanWeek[],
   history: readonly RunDay[],
-  today: PlainDate = weeks[0]?.startsOn ?? '',
+  today: PlainDate,
 ): WeekChange[] {
   return weekChanges(timelineOf({ today, weeks, previous: null, history }))
 }

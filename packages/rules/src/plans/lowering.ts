@@ -70,7 +70,10 @@ export function lowerVariable(
     case 'repeats':
       return { ...session, repeats: Math.min(session.repeats, target) }
     case 'pace':
-      return { ...session, pace: PACES[Math.min(PACES.indexOf(session.pace), target)] ?? 'easy' }
+      return {
+        ...session,
+        pace: PACES[Math.min(PACES.indexOf(session.pace), target)] ?? session.pace,
+      }
     case 'hills':
       return target === 0 ? { ...session, surface: 'flat' } : session
     case 'buggy':

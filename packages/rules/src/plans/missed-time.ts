@@ -36,7 +36,7 @@ export function afterMissedTime(
   const current = weeks.findLast(({ startsOn }) => startsOn <= today)
   if (current === undefined) return nothingMissed(0)
   const { level } = current
-  const began = weeks.find((week) => week.level === level)?.startsOn ?? current.startsOn
+  const began = (weeks.find((week) => week.level === level) ?? current).startsOn
   const days = daysBetween(lastSession(logs, level, today) ?? began, today)
   if (days < LEVEL_DOWN_AFTER_DAYS) return nothingMissed(days)
   const missed = inDays(days)
@@ -82,8 +82,8 @@ function movedBack(
   lower: LevelId,
   today: PlainDate,
 ): PlanWeek[] | null {
-  const first = weeks[0]
-  if (first === undefined || isPast(current, today)) return null
+  const first = weeks[0] ?? current
+  if (isPast(current, today)) return null
   const past = weeks.filter((week) => isPast(week, today))
   const again = weeks.slice(weeks.findIndex((week) => week.level === current.level))
   const before = lower === current.level ? [] : weeksAt(lower, weeks, current)

@@ -113,13 +113,13 @@ function isRaise({ before, byStep, week }: Raise): boolean {
 
 /** What every week that can still be changed raises. Three weeks back, so that coming back from a lighter week raises nothing. */
 export function raisesOf({ begins, previous, weeks }: Timeline): Raise[] {
-  const running = (previous ?? []).filter(({ load, start }) => load !== null && start < begins)
-  const replaced = new Map((previous ?? []).map(({ load, start }) => [start, load]))
+  const replaced = previous.filter(hasRuns)
+  const running = replaced.filter(({ start }) => start < begins)
   const raises: Raise[] = []
   for (const week of weeks) {
     if (week.isOpen) {
-      const stepFrom = running.slice(-3).flatMap(({ load }) => load ?? [])
-      const editFrom = [replaced.get(week.start) ?? []].flat()
+      const stepFrom = running.slice(-3).map(({ load }) => load)
+      const editFrom = replaced.filter(({ start }) => start === week.start).map(({ load }) => load)
       raises.push({
         week,
         before: running.at(-1) ?? null,
@@ -129,7 +129,11 @@ export function raisesOf({ begins, previous, weeks }: Timeline): Raise[] {
         byEdit: raisedOver(week.load, editFrom),
       })
     }
-    if (week.load !== null) running.push(week)
+    if (hasRuns(week)) running.push(week)
   }
   return raises
+}
+
+function hasRuns(week: WeekOnLine): week is WeekOnLine & { load: Load } {
+  return week.load !== null
 }

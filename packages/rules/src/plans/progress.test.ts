@@ -31,21 +31,27 @@ function logged(days: number, change: Partial<LoggedSession> = {}): LoggedSessio
 }
 
 type Row = [string, LoggedSession[], Eligibility['status']]
+function judged(logs: readonly LoggedSession[], more: Partial<Progress> = {}): Eligibility {
+  return eligibility({
+    logs,
+    checkIns: [],
+    resolutions: [],
+    level: '5',
+    levelSince: daysAgo(30),
+    decidedOn: null,
+    isPaused: false,
+    settings: DEFAULT_SETTINGS,
+    today: TODAY,
+    ...more,
+  })
+}
 function statusOf(
   logs: readonly LoggedSession[],
   since = 14,
   level: LevelId = '5',
   more: Partial<Progress> = {},
 ) {
-  const nothing = {
-    checkIns: [],
-    resolutions: [],
-    decidedOn: null,
-    isPaused: false,
-    settings: DEFAULT_SETTINGS,
-  }
-  const levelSince = daysAgo(since)
-  return eligibility({ ...nothing, logs, level, levelSince, today: TODAY, ...more }).status
+  return judged(logs, { level, levelSince: daysAgo(since), ...more }).status
 }
 
 describe('eligible for the next level', () => {
@@ -77,6 +83,8 @@ describe('eligible for the next level', () => {
     ],
     ['a session of the level before does not count', [logged(15), logged(2)], 'repeat'],
     ['a session of a later day does not count', [logged(5), logged(-1)], 'repeat'],
+    ['a session of today counts', [logged(5), logged(0)], 'eligible'],
+    ['a session of the first day at the level counts', [logged(14), logged(2)], 'eligible'],
     [
       'two on one day, the last but one stopped early',
       [logged(5), logged(5, { outcome: 'stopped_early' }), logged(2)],
@@ -168,6 +176,13 @@ describe('pain, by table 7.2', () => {
       [logged(5), logged(2, { symptoms: [report('pain')] })],
       'repeat',
     ],
+    ['red, then green', [logged(5, { symptoms: red }), logged(2)], 'repeat'],
+    ['red in the only session', [logged(2, { symptoms: red })], 'step_back'],
+    [
+      'red in one of two on the day before the last',
+      [logged(5), logged(5, { symptoms: red }), logged(2)],
+      'repeat',
+    ],
     ['red before, two green since', [logged(9, { symptoms: red }), logged(5), logged(2)], 'repeat'],
     ['amber 14 days ago', [logged(14, { symptoms: amber }), logged(5), logged(2)], 'repeat'],
     ['amber 15 days ago', [logged(15, { symptoms: amber }), logged(5), logged(2)], 'eligible'],
@@ -211,6 +226,11 @@ describe('pelvic symptoms and bleeding', () => {
       'eligible',
     ],
     [
+      'the morning after the last but one, 19 days ago',
+      [logged(20, { nextMorning: [report('bulge')] }), logged(2)],
+      'eligible',
+    ],
+    [
       'in a walk',
       [logged(5), logged(3, { kind: 'walk', symptoms: [report('bulge')] }), logged(2)],
       'hold',
@@ -246,20 +266,13 @@ describe('missed time', () => {
   })
 
   it('has no level below the first', () => {
-    const { status, reason } = eligibility({
-      logs: [],
-      checkIns: [],
-      resolutions: [],
-      decidedOn: null,
-      isPaused: false,
-      settings: DEFAULT_SETTINGS,
-      level: 'W1',
-      levelSince: daysAgo(15),
-      today: TODAY,
+    expect(judged([], { level: 'W1', levelSince: daysAgo(15) })).toEqual({
+      status: 'repeat',
+      reason: {
+        en: '15 days without a session. Stay at the first level.',
+        fr: '15 jours sans séance. Rester au premier niveau.',
+      },
     })
-
-    expect(status).toBe('repeat')
-    expect(reason.en).toContain('Stay at the first level.')
   })
 })
 
@@ -307,6 +320,7 @@ describe('what she reports between sessions', () => {
     expect(after(flagged, { decidedOn: TODAY })).toBe('hold')
     expect(after(flagged, resolved(61))).toBe('hold')
     expect(after(flagged, resolved(60))).toBe('eligible')
+    expect(after(flagged, resolved(0))).toBe('eligible')
     expect(after(flagged, resolved(2, 'RF-FEV'))).toBe('hold')
     expect(after(flagged, resolved(-1))).toBe('hold')
   })
@@ -383,5 +397,150 @@ describe('one step for one period', () => {
     expect(statusOf(before, 20)).toBe('step_back')
     expect(statusOf([...before, logged(2)], 20)).toBe('repeat')
     expect(statusOf([...before, logged(5), logged(2)], 20)).toBe('eligible')
+  })
+})
+
+describe('every answer gives its reason', () => {
+  const [heavy, amber, red] = [[report('heaviness')], pain(3), pain(6)]
+  const green = [logged(5), logged(2)]
+
+  it.each<[string, LoggedSession[], Partial<Progress>, Eligibility['status'], string, string]>([
+    [
+      'two green sessions',
+      green,
+      {},
+      'eligible',
+      '14 days at this level, the last 2 sessions green with their next mornings, and no symptom. Your release is needed.',
+      '14 jours à ce niveau, les 2 dernières séances vertes avec leurs lendemains, et aucun symptôme. Votre autorisation est nécessaire.',
+    ],
+    [
+      'two warning signs',
+      green,
+      {
+        checkIns: [
+          { on: '2026-11-03', symptoms: [], redFlags: ['RF-DVT'] },
+          { on: '2026-11-13', symptoms: [], redFlags: ['RF-FEV'] },
+        ],
+      },
+      'hold',
+      'A warning sign of 2026-11-13 is not resolved. Running waits.',
+      'Un signe d’alerte du 2026-11-13 n’est pas résolu. La course attend.',
+    ],
+    [
+      'heaviness the next morning',
+      [logged(5, { nextMorning: heavy }), logged(2)],
+      {},
+      'hold',
+      'A pelvic symptom or bleeding on 2026-11-19. Running waits for a review.',
+      'Symptôme pelvien ou saignement le 2026-11-19. La course attend un suivi.',
+    ],
+    [
+      'heaviness that a decision has followed',
+      [logged(5, { symptoms: heavy }), logged(2)],
+      { decidedOn: daysAgo(5) },
+      'repeat',
+      'A pelvic symptom or bleeding on 2026-11-18, within 14 days; a decision has followed.',
+      'Symptôme pelvien ou saignement le 2026-11-18, depuis moins de 14 jours; une décision a suivi.',
+    ],
+    [
+      '28 days without a session',
+      [logged(28)],
+      {},
+      'reassess',
+      '28 days without a session. Assess again before she runs.',
+      '28 jours sans séance. Réévaluer avant de courir.',
+    ],
+    [
+      '14 days without a session',
+      [logged(14)],
+      {},
+      'step_back',
+      '14 days without a session. One level down.',
+      '14 jours sans séance. Un niveau plus bas.',
+    ],
+    [
+      'red in the last session',
+      [logged(5), logged(2, { symptoms: red })],
+      {},
+      'step_back',
+      'Pain in the red zone in the last session: two days off, and a review. One level down.',
+      'Douleur en zone rouge à la dernière séance\u00A0: deux jours de repos et un suivi. Un niveau plus bas.',
+    ],
+    [
+      'red, then amber',
+      [logged(5, { symptoms: red }), logged(2, { symptoms: amber })],
+      {},
+      'step_back',
+      'Pain in the amber or red zone twice in a row. One level down.',
+      'Douleur en zone jaune ou rouge deux fois de suite. Un niveau plus bas.',
+    ],
+    [
+      'amber in the last session',
+      [logged(5), logged(2, { symptoms: amber })],
+      {},
+      'repeat',
+      'Pain in the amber zone in the last session.',
+      'Douleur en zone jaune à la dernière séance.',
+    ],
+    [
+      'amber 14 days ago',
+      [logged(14, { symptoms: amber }), ...green],
+      {},
+      'repeat',
+      'Pain in the amber or red zone within 14 days.',
+      'Douleur en zone jaune ou rouge depuis 14 jours.',
+    ],
+    [
+      'little sleep',
+      green,
+      {
+        checkIns: [{ on: daysAgo(3), symptoms: [], redFlags: [], changes: ['poor_sleep'] }],
+      },
+      'repeat',
+      'She told of a change within 14 days, such as sleep, milk or energy. Look at it first.',
+      'Elle a signalé un changement depuis 14 jours, comme le sommeil, le lait ou l’énergie. À voir d’abord.',
+    ],
+    [
+      '13 days at the level',
+      green,
+      { levelSince: daysAgo(13) },
+      'repeat',
+      '13 days at this level; at least 14.',
+      '13 jours à ce niveau; au moins 14.',
+    ],
+    [
+      'one session',
+      [logged(2)],
+      {},
+      'repeat',
+      'Fewer than 2 sessions at this level.',
+      'Moins de 2 séances à ce niveau.',
+    ],
+    [
+      'a session stopped early',
+      [logged(5, { outcome: 'stopped_early' }), logged(2)],
+      {},
+      'repeat',
+      'One of the last 2 sessions was stopped early.',
+      'Une des 2 dernières séances a été écourtée.',
+    ],
+    [
+      'a morning not answered',
+      [logged(5), logged(2, { nextMorning: null })],
+      {},
+      'repeat',
+      'The last 2 sessions and their next mornings are not all answered.',
+      'Les 2 dernières séances et leurs lendemains n’ont pas tous une réponse.',
+    ],
+    [
+      'pain of 1 the next morning',
+      [logged(5, { symptoms: pain(1), nextMorning: pain(1) }), logged(2)],
+      {},
+      'repeat',
+      'Pain the morning after one of the last 2 sessions.',
+      'Douleur le lendemain d’une des 2 dernières séances.',
+    ],
+  ])('%s', (_, logs, more, status, en, fr) => {
+    expect(judged(logs, more)).toEqual({ status, reason: { en, fr } })
   })
 })

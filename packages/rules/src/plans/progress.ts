@@ -116,11 +116,11 @@ function quietTime(
 ): { hold: Eligibility | null; repeat: Eligibility | null } {
   const isRecent = (day: PlainDate) => daysBetween(day, today) <= QUIET_DAYS
   const pelvic = [
-    ...logs.flatMap(({ doneOn, nextMorning, symptoms }) => [
-      ...(hasPelvic(symptoms) ? [doneOn] : []),
-      ...(hasPelvic(nextMorning) ? [addDays(doneOn, 1)] : []),
-    ]),
-    ...checkIns.flatMap(({ on, symptoms }) => (hasPelvic(symptoms) ? [on] : [])),
+    ...logs.filter(({ symptoms }) => hasPelvic(symptoms)).map(({ doneOn }) => doneOn),
+    ...logs
+      .filter(({ nextMorning }) => hasPelvic(nextMorning))
+      .map(({ doneOn }) => addDays(doneOn, 1)),
+    ...checkIns.filter(({ symptoms }) => hasPelvic(symptoms)).map(({ on }) => on),
   ].filter(isRecent)
   const on = latest(pelvic)
   if (on !== null && (isPaused || decidedOn === null || on > decidedOn)) {
@@ -130,7 +130,7 @@ function quietTime(
   const isPainful =
     logs.some((log) => isRecent(log.doneOn) && hurts(log, settings)) ||
     checkIns.some(
-      ({ on: day, symptoms }) => isRecent(day) && hurts({ symptoms, nextMorning: [] }, settings),
+      ({ on: day, symptoms }) => isRecent(day) && hurts({ symptoms, nextMorning: null }, settings),
     )
   const isChanged = checkIns.some(
     ({ changes = [], on: day }) => isRecent(day) && changes.length > 0,

@@ -5,7 +5,7 @@ import { REST_DAYS } from './frequency.ts'
 import { type Load, loadOf, raisedOver, type Variable } from './load.ts'
 import { asFirstSession, asWalk, isRun, lowerVariable, shortened } from './lowering.ts'
 import { type Raise, raisesOf } from './one-change.ts'
-import { runMinutes } from './plan.ts'
+import { type PlannedSession, runMinutes } from './plan.ts'
 import { timelineOf } from './timeline.ts'
 import { openRuns, replaced, type WeekDraft, withMinutes, withOneRunLess } from './week-draft.ts'
 
@@ -22,7 +22,6 @@ const ORDER = [
   'size',
   'first_week',
 ]
-const MINUTE_LIMITS: readonly string[] = ['rise', 'size', 'first_week']
 
 /**
  * The next weeks to try for a week that breaks these limits, each lower than the one given; none when nothing helps.
@@ -39,30 +38,34 @@ export function repairs(
     case 'buggy':
       return [withoutBuggy(draft, input)]
     case 'runs_a_week':
-      return [withOneRunLess(draft)].filter((way) => way !== null)
+      return withOneRunLess(draft)
     case 'rest_day':
       return withRest(draft, input)
     case 'first_session':
-      return [replaced(draft, inOrder(draft).slice(0, 1), asFirstSession)]
+      return firstInOrder(draft, () => true).map(([place]) =>
+        replaced(draft, [place], asFirstSession),
+      )
     case 'one_at_a_time':
-      return withOneRaise(draft, raiseOf(draft, input))
+      return raisesIn(draft, input).flatMap((raise) => withOneRaise(draft, raise))
     case 'session':
       return withoutSpike(draft, finding)
     case 'spacing':
-      return withoutRaise(draft, raiseOf(draft, input))
+      return raisesIn(draft, input).flatMap((raise) => withoutRaise(draft, raise))
     default:
-      return withMinutes(draft, mostMinutes(broken))
+      // Those that count minutes come last, so no others are left.
+      return withMinutes(draft, Math.min(...broken.map(({ limit }) => limit ?? 0)))
   }
 }
 
-function mostMinutes(broken: readonly PlanFinding[]): number {
-  const limits = broken.filter(({ part }) => MINUTE_LIMITS.includes(part))
-  return Math.min(...limits.map(({ limit }) => limit ?? 0))
-}
-
-function inOrder(draft: WeekDraft): number[] {
-  const day = (place: number) => draft.sessions[place]?.day ?? 0
-  return openRuns(draft).toSorted((a, b) => day(a) - day(b))
+/** The first run ahead of which this is true, with its place; none when it is true of none. */
+function firstInOrder(
+  { sessions, start, today }: WeekDraft,
+  isIt: (run: PlannedSession) => boolean,
+): [number, PlannedSession][] {
+  return [...sessions.entries()]
+    .filter(([, run]) => isRun(run) && start + run.day >= today && isIt(run))
+    .toSorted(([, a], [, b]) => a.day - b.day)
+    .slice(0, 1)
 }
 
 function withoutBuggy(draft: WeekDraft, { babyBornOn }: PlanCheckInput): WeekDraft {
@@ -79,44 +82,37 @@ function sixMonths(bornOn: string): number {
 /** The first run too close to the one before moves to the nearest day with rest on both sides, else it is walked. */
 function withRest(draft: WeekDraft, input: PlanCheckInput): WeekDraft[] {
   const { longestWithin, runs } = timelineOf(input)
-  const hasRest = (place: number) => {
-    const on = draft.start + (draft.sessions[place]?.day ?? 0)
-    const isTwice = runs.filter((run) => run.on === on).length > 1
-    return !isTwice && longestWithin(REST_DAYS - 1, on) === null
-  }
-  const place = inOrder(draft).find((one) => !hasRest(one))
-  const session = place === undefined ? undefined : draft.sessions[place]
-  if (place === undefined || session === undefined) return []
-  const others = runs.filter((run) => run.on >= draft.today && run.session !== session)
-  const ranOn = (on: number) => on < draft.today && longestWithin(1, on + 1) !== null
-  const isFree = (day: number) => {
-    const on = draft.start + day
-    const isBeside = others.some((run) => Math.abs(run.on - on) < REST_DAYS)
-    return on >= draft.today && !isBeside && !ranOn(on - 1)
-  }
-  const day = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6]
-    .map((days) => session.day + days)
-    .find((one) => one >= 0 && one <= 6 && isFree(one))
-  if (day === undefined) return [replaced(draft, [place], asWalk)]
-  return [replaced(draft, [place], (one) => ({ ...one, day }))]
+  const isTwice = (on: number) => runs.filter((run) => run.on === on).length > 1
+  const ranOn = (on: number) => longestWithin(1, on + 1) !== null
+  const isTooClose = ({ day }: PlannedSession) =>
+    isTwice(draft.start + day) || ranOn(draft.start + day - 1)
+  return firstInOrder(draft, isTooClose).map(([place, session]) => {
+    const others = runs.filter((run) => run.on >= draft.today && run.session !== session)
+    const isFree = (day: number) => {
+      const on = draft.start + day
+      const isBeside = others.some((run) => Math.abs(run.on - on) < REST_DAYS)
+      const isAfterRun = on - 1 < draft.today && ranOn(on - 1)
+      return on >= draft.today && !isBeside && !isAfterRun
+    }
+    const day = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6]
+      .map((days) => session.day + days)
+      .find((one) => one >= 0 && one <= 6 && isFree(one))
+    return replaced(draft, [place], day === undefined ? asWalk : (run) => ({ ...run, day }))
+  })
 }
 
 function withoutSpike(draft: WeekDraft, { limit, value }: PlanFinding): WeekDraft[] {
-  const place = inOrder(draft).find((one) => {
-    const session = draft.sessions[one]
-    return session !== undefined && runMinutes(session) === value
-  })
-  if (place === undefined) return []
-  return [replaced(draft, [place], (run) => shortened(run, limit ?? 0) ?? asWalk(run))]
+  return firstInOrder(draft, (run) => runMinutes(run) === value).map(([place]) =>
+    replaced(draft, [place], (run) => shortened(run, limit ?? 0) ?? asWalk(run)),
+  )
 }
 
-function raiseOf({ start }: WeekDraft, input: PlanCheckInput): Raise | undefined {
-  return raisesOf(timelineOf(input)).find(({ week }) => week.start === start)
+function raisesIn({ start }: WeekDraft, input: PlanCheckInput): Raise[] {
+  return raisesOf(timelineOf(input)).filter(({ week }) => week.start === start)
 }
 
 /** Every smallest choice of variables that, lowered, leaves one raised at most. */
-function withOneRaise(draft: WeekDraft, raise: Raise | undefined): WeekDraft[] {
-  if (raise === undefined) return []
+function withOneRaise(draft: WeekDraft, raise: Raise): WeekDraft[] {
   const raised = [...new Set([...raise.byStep, ...raise.byEdit])]
   const ways: { chosen: readonly Variable[]; draft: WeekDraft }[] = []
   for (const chosen of choices(raised)) {
@@ -133,12 +129,8 @@ function raisesOne({ sessions }: WeekDraft, { editFrom, stepFrom }: Raise): bool
 }
 
 /** No variable above the weeks before, and no more minutes than the last of them. */
-function withoutRaise(draft: WeekDraft, raise: Raise | undefined): WeekDraft[] {
-  if (!raise?.before) return []
-  const next = lowered(draft, raise.byStep, raise)
-  const minutes = next.sessions.reduce((sum, session) => sum + runMinutes(session), 0)
-  if (minutes <= raise.before.minutes) return [next]
-  return withMinutes(next, raise.before.minutes)
+function withoutRaise(draft: WeekDraft, raise: Raise): WeekDraft[] {
+  return withMinutes(lowered(draft, raise.byStep, raise), raise.before?.minutes ?? 0)
 }
 
 function lowered(draft: WeekDraft, variables: readonly Variable[], raise: Raise): WeekDraft {
@@ -162,15 +154,15 @@ function highest(before: readonly Load[], variable: Variable): number {
 
 function withRuns(draft: WeekDraft, most: number): WeekDraft {
   if (draft.sessions.filter(isRun).length <= most) return draft
-  const less = withOneRunLess(draft)
-  return less === null ? draft : withRuns(less, most)
+  const [less] = withOneRunLess(draft)
+  return less === undefined ? draft : withRuns(less, most)
 }
 
-/** Every non-empty choice of these, the smaller ones first. */
+/** Every choice of these, the smaller ones first. */
 function choices(variables: readonly Variable[]): Variable[][] {
   const all = variables.reduce<Variable[][]>(
     (chosen, variable) => [...chosen, ...chosen.map((one) => [...one, variable])],
     [[]],
   )
-  return all.slice(1).toSorted((a, b) => a.length - b.length)
+  return all.toSorted((a, b) => a.length - b.length)
 }

@@ -38,8 +38,8 @@ export function sessionSpike({ longestWithin, runs, today }: Timeline): PlanFind
 }
 
 function isOver({ run, longest }: Spike): boolean {
-  if (longest === null || longest < COUNTS_FROM_MINUTES) return false
-  return run.minutes > longest * MOST_TIMES + SLACK
+  const base = longest ?? 0
+  return base >= COUNTS_FROM_MINUTES && run.minutes > base * MOST_TIMES + SLACK
 }
 
 function firstOfEachWeek(spikes: readonly Spike[]): Spike[] {

@@ -50,7 +50,7 @@ function stepsOf({ lastRaisedOn }: PlanCheckInput, timeline: Timeline): Step[] {
   let last = lastBefore(lastRaisedOn === null ? null : dayNumber(lastRaisedOn), timeline)
   for (const { isOpen, minutes: to, start, week } of timeline.weeks) {
     if (to === 0) continue
-    if (last && to > last.minutes + SLACK) {
+    if (last) {
       const weeks = Math.floor((start - last.since) / 7)
       const limit = last.minutes * (1 + SHARE_PER_WEEK * weeks)
       steps.push({ week: week.number, from: last.minutes, to, limit, weeks, isOpen })

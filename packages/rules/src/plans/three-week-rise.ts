@@ -59,24 +59,30 @@ function baseOf(
   return { base: first ?? null, isFirstRuns: true }
 }
 
+type Compared = WeekChange & { base: number; percent: number }
+
+function isCompared(change: WeekChange): change is Compared {
+  return change.percent !== null
+}
+
 /** PL-1. */
 export function threeWeekRise(timeline: Timeline): PlanFinding[] {
   const changes = timeline.weeks
     .filter(({ isOpen }) => isOpen)
     .map((week) => weekChange(week, timeline))
+    .filter(isCompared)
   const over = changes.filter(({ state }) => state === 'over').map(overFinding)
   return over.length > 0 ? over : [withinFinding(changes)]
 }
 
-function overFinding({ week, minutes, base, percent }: WeekChange): PlanFinding {
-  const limit = (base ?? 0) * MOST_TIMES
+function overFinding({ week, minutes, base, percent }: Compared): PlanFinding {
   return {
     ...RULE,
     week,
     state: 'not_met',
     value: minutes,
-    limit,
-    arithmetic: inWords(base ?? 0, minutes, percent ?? 0),
+    limit: base * MOST_TIMES,
+    arithmetic: inWords(base, minutes, percent),
     reason: {
       en: `Week ${week} rises more than 30\u00A0% over three weeks.`,
       fr: `La semaine ${week} monte de plus de 30\u00A0% en trois semaines.`,
@@ -97,19 +103,16 @@ function inWords(base: number, minutes: number, percent: number) {
   }
 }
 
-function withinFinding(changes: readonly WeekChange[]): PlanFinding {
-  const steepest = changes
-    .filter(({ percent }) => percent !== null)
-    .toSorted((a, b) => (b.percent ?? 0) - (a.percent ?? 0))[0]
-  const isCompared = steepest !== undefined && steepest.base !== null
+function withinFinding(changes: readonly Compared[]): PlanFinding {
+  const steepest = changes.toSorted((a, b) => b.percent - a.percent)[0]
   return {
     ...RULE,
     week: null,
     state: 'met',
-    value: isCompared ? steepest.minutes : null,
-    limit: isCompared ? (steepest.base ?? 0) * MOST_TIMES : null,
-    arithmetic: isCompared
-      ? inWords(steepest.base ?? 0, steepest.minutes, steepest.percent ?? 0)
+    value: steepest ? steepest.minutes : null,
+    limit: steepest ? steepest.base * MOST_TIMES : null,
+    arithmetic: steepest
+      ? inWords(steepest.base, steepest.minutes, steepest.percent)
       : { en: 'First runs', fr: 'Premières courses' },
     reason: {
       en: 'No week rises more than 30\u00A0% over three weeks.',

@@ -12,8 +12,8 @@ export type Timeline = {
   /** The first day of the plan; today when it has no week. */
   begins: number
   weeks: readonly WeekOnLine[]
-  /** The plan before this edit; `null` for a first plan. */
-  previous: readonly WeekOnLine[] | null
+  /** The plan before this edit; none for a first plan. */
+  previous: readonly WeekOnLine[]
   /** Planned runs in the order of their days. */
   runs: readonly PlannedRun[]
   /** Running minutes of seven days: what she ran where they lie before today, else what is planned. */
@@ -63,7 +63,7 @@ export function timelineOf({ today, weeks, previous, history }: Course): Timelin
   const now = dayNumber(today)
   const onLine = (week: PlanWeek) => weekOnLine(week, now)
   const planned = weeks.map(onLine)
-  const replaced = previous === null ? null : previous.map(onLine)
+  const replaced = (previous ?? []).map(onLine)
   const begins = planned[0]?.start ?? now
   const first = begins - LOOK_BACK_DAYS
   const length = Math.max(0, (planned.at(-1)?.start ?? now) + 7 - first)
@@ -85,7 +85,7 @@ export function timelineOf({ today, weeks, previous, history }: Course): Timelin
     if (on >= now) raise(longest, on - first, minutes)
   }
   const replacedOn = new Float64Array(length)
-  for (const { minutes, on } of runsOf(replaced ?? [])) add(replacedOn, on - first, minutes)
+  for (const { minutes, on } of runsOf(replaced)) add(replacedOn, on - first, minutes)
 
   return {
     today: now,
@@ -137,14 +137,13 @@ function runsOf(weeks: readonly WeekOnLine[]): PlannedRun[] {
   return runs.sort((a, b) => a.on - b.on)
 }
 
+/** A day that lies outside is not kept: a typed array takes no more. */
 function add(days: Float64Array, index: number, minutes: number): void {
-  const before = days[index]
-  if (before !== undefined) days[index] = before + minutes
+  days[index] = (days[index] ?? 0) + minutes
 }
 
 function raise(days: Float64Array, index: number, minutes: number): void {
-  const before = days[index]
-  if (before !== undefined && minutes > before) days[index] = minutes
+  days[index] = Math.max(days[index] ?? 0, minutes)
 }
 
 function sumOfWeek(days: Float64Array, from: number): number {

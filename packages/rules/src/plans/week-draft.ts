@@ -25,55 +25,42 @@ export function replaced(
   return { ...draft, sessions }
 }
 
-/** The shortest run ahead becomes a walk, the last of several; `null` when none is left. */
-export function withOneRunLess(draft: WeekDraft): WeekDraft | null {
+/** The shortest run ahead becomes a walk, the last of several; none when none is left. */
+export function withOneRunLess(draft: WeekDraft): WeekDraft[] {
   const minutes = (place: number) => runMinutesAt(draft, place)
-  const shortest = openRuns(draft).toSorted((a, b) => minutes(a) - minutes(b) || b - a)[0]
-  return shortest === undefined ? null : replaced(draft, [shortest], asWalk)
+  const shortest = openRuns(draft).toSorted((a, b) => minutes(a) - minutes(b) || b - a)
+  return shortest.slice(0, 1).map((place) => replaced(draft, [place], asWalk))
 }
 
 /**
  * Every way to bring the week down to so many minutes of running by shortening as few runs as possible; runs shortened
- * together end alike. Without such a way one run becomes a walk.
+ * together end alike. Without such a way one run becomes a walk. A week that has no more stays.
  */
 export function withMinutes(draft: WeekDraft, most: number): WeekDraft[] {
+  if (minutesOf(draft) <= most) return [draft]
   const open = openRuns(draft)
   for (let count = 1; count <= open.length; count++) {
     const ways = combinations(open, count).flatMap((places) => shortenedTo(draft, places, most))
     if (ways.length > 0) return ways
   }
-  return [withOneRunLess(draft)].filter((way) => way !== null)
+  return withOneRunLess(draft)
 }
 
 function shortenedTo(draft: WeekDraft, places: readonly number[], most: number): WeekDraft[] {
-  const others = draft.sessions.reduce(
-    (sum, session, place) => (places.includes(place) ? sum : sum + runMinutes(session)),
-    0,
-  )
-  const each = levelFor(
-    places.map((place) => runMinutesAt(draft, place)),
-    most - others,
-  )
+  const others = minutesOf({ sessions: draft.sessions.filter((_, at) => !places.includes(at)) })
+  const each = (most - others) / places.length
   const sessions: PlannedSession[] = [...draft.sessions]
   for (const place of places) {
     const session = draft.sessions[place]
-    const less = session === undefined ? null : shortened(session, each)
-    if (less === null) return []
+    const less = session && shortened(session, each)
+    if (!less) return []
     sessions[place] = less
   }
   return [{ ...draft, sessions }]
 }
 
-/** The most minutes each may have so that together they have no more than `sum`. */
-function levelFor(minutes: readonly number[], sum: number): number {
-  let left = sum
-  const ascending = minutes.toSorted((a, b) => a - b)
-  for (const [index, amount] of ascending.entries()) {
-    const share = left / (ascending.length - index)
-    if (amount > share) return share
-    left -= amount
-  }
-  return Number.POSITIVE_INFINITY
+export function minutesOf({ sessions }: Pick<WeekDraft, 'sessions'>): number {
+  return sessions.reduce((sum, session) => sum + runMinutes(session), 0)
 }
 
 function runMinutesAt({ sessions }: WeekDraft, place: number): number {

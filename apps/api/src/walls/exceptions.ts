@@ -1,0 +1,72 @@
+/** Tables without a clinic of their own, and why that is no hole. */
+export const OUTSIDE_CLINICS: Readonly<Record<string, string>> = {
+  _prisma_migrations: 'names of migrations; the serving role is granted nothing on it',
+  clinics: 'is the clinic itself; its policy compares its own id',
+}
+
+/** Not forced on the owner, who has to see which clinics there are when migrating. No patient is in it. */
+export const UNFORCED: ReadonlySet<string> = new Set(['clinics', '_prisma_migrations'])
+
+/** Policies that open something beside `own_clinic`, as `table.policy`: each shows the row whose secret the caller holds. */
+export const DOORS: ReadonlySet<string> = new Set([
+  'users.sign_in_door',
+  'sessions.token_door',
+  // Numbers and hashes, for the anchors of all clinics; only the role nobody signs in as passes.
+  'audit_heads.anchors_see_all',
+])
+
+/** Functions that run as their owner. Each must fix its own search_path. */
+export const DEFINER_FUNCTIONS: ReadonlySet<string> = new Set([
+  'append_audit_events',
+  'audit_heads_to_anchor',
+  'audit_anchored',
+])
+
+/** Where the serving role may delete: nothing clinical. */
+export const DELETABLE: ReadonlySet<string> = new Set([
+  'care_team_members',
+  'idempotency_keys',
+  'passkey_challenges',
+])
+
+/** Rows that are never changed once they are there, and the columns of them that may be noted later. */
+export const APPEND_ONLY: Readonly<Record<string, readonly string[]>> = {
+  audit_events: [],
+  audit_heads: [],
+  break_glass_grants: ['review_note', 'review_outcome', 'reviewed_at', 'reviewed_by_id', 'version'],
+  care_team_changes: [],
+  check_ins: [],
+  clearances: ['superseded_by_id', 'suspended_at'],
+  consent_events: [],
+  correction_requests: [
+    'amendment_id',
+    'answer',
+    'answered_at',
+    'answered_by_id',
+    'outcome',
+    'stated_at',
+    'statement',
+    'version',
+  ],
+  disclosures: [],
+  patient_versions: [],
+  plan_releases: [],
+  plan_revisions: [],
+  readiness_results: [],
+  record_exports: [],
+  rule_settings: [],
+  sign_resolutions: [],
+}
+
+/** Constraints and triggers on which a promise of the product rests. */
+export const LOAD_BEARING: readonly string[] = [
+  'appointments_keep_clear',
+  'appointments_patient_free',
+  'appointments_physio_free',
+  'appointments_room_free',
+  'assessments_signed_are_final',
+  'break_glass_not_extended',
+  'break_glass_reviewed_once',
+  'corrections_answered_once',
+  'patients_keep_versions',
+]

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { openTestApp } from '../support/app.ts'
+import { PASSWORD } from '../support/people.ts'
+import { serve } from '../support/served.ts'
+import { makeWorld } from '../support/world.ts'
+
+const test = await openTestApp(new Date().toISOString())
+const world = await makeWorld(test)
+const served = await serve({ LOG_LEVEL: 'trace' })
+const CANARY = 'Kanarienvogel'
+
+async function send(method: string, path: string, headers: Record<string, string>, body?: unknown) {
+  const answer = await fetch(`http://${served.host}:${served.port}/api/v1${path}`, {
+    method,
+    headers: { 'content-type': 'application/json', ...headers },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  })
+  // Each test says what it expects of it.
+  return { status: answer.status, text: await answer.text() }
+}
+
+const lines = () =>
+  served
+    .log()
+    .trim()
+    .split('\n')
+    .filter((line) => !line.startsWith('http://'))
+
+describe('the log, at its most talkative', () => {
+  it('holds no body, no name, no id, no token and no address, not even of what went wrong', async () => {
+    const { email } = world.clinic.physio
+    const signedIn = await send('POST', '/auth/login', {}, { email, password: PASSWORD })
+    const { accessToken } = JSON.parse(signedIn.text)
+    const as = {
+      authorization: `Bearer ${accessToken}`,
+      'user-agent': `${CANARY}/1.0`,
+      'if-match': '"1"',
+    }
+    const { episodeId, patientId } = world.ids
+    await send('GET', `/patients/${patientId}?${CANARY}=1`, as)
+    await send('GET', `/patients?cursor=${CANARY}`, as)
+    await send('GET', `/${CANARY}`, as)
+    await send('POST', '/patients/search', as, { name: CANARY })
+    await send('PATCH', `/episodes/${episodeId}`, as, { goal: `${CANARY}\u0000` })
+    // A column that is gone: Prisma's message quotes the whole query with its values.
+    await test.owner.query('alter table episodes rename column goal to lost')
+    const failed = await send('GET', `/episodes/${episodeId}`, as)
+    const alsoFailed = await send(
+      'POST',
+      `/patients/${patientId}/episodes`,
+      { ...as, 'idempotency-key': CANARY },
+      {
+        birth: { bornOn: '2026-08-03', mode: null, tearGrade: null, tearReviewedOn: null },
+        feeding: null,
+        goal: CANARY,
+      },
+    )
+    await test.owner.query('alter table episodes rename column lost to goal')
+    await served.raw(`GET /${CANARY} HTTP/1.1\r\nbroken ${CANARY}\r\n\r\n`)
+
+    expect([failed.status, alsoFailed.status]).toEqual([500, 500])
+    expect(failed.text).not.toMatch(/prisma|select|column|stack|\.ts\b|lost/iu)
+    const log = served.log()
+    for (const secret of [CANARY, email, PASSWORD, accessToken, episodeId, patientId, 'Ndiaye'])
+      expect(log).not.toContain(secret)
+    expect(lines().filter((line) => JSON.parse(line).err?.type !== undefined)).not.toEqual([])
+    expect(log).toContain('/api/v1/episodes/:episodeId')
+  })
+
+  it('is one line of JSON an event, whatever a header holds', async () => {
+    const before = lines().length
+    await served.raw(
+      'GET /healthz HTTP/1.1\r\nHost: here\r\nConnection: close\r\nUser-Agent: a\u0085b\t{"level":60}\r\n\r\n',
+    )
+    await served.raw(
+      'GET /healthz HTTP/1.1\r\nHost: here\r\nUser-Agent: a\r\n {"level":60}\r\n\r\n',
+    )
+
+    expect(lines().length).toBeGreaterThan(before)
+    for (const line of lines())
+      expect(JSON.parse(line)).toMatchObject({ level: expect.any(Number) })
+    expect(lines().filter((line) => JSON.parse(line).level === 60)).toEqual([])
+  })
+})
