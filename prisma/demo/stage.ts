@@ -44,6 +44,7 @@ export async function openStage(
     now: () => clock.now,
     tokenKeys: tokenKeysFrom([signingKey.toString()], clock.now, ACCESS_SECONDS),
     publicUrl: null,
+    trustProxyHops: 0,
     logLevel: 'silent',
     dashboardDir: null,
     anchors: null,

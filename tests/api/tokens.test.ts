@@ -230,6 +230,7 @@ describe('a change of the signing key', () => {
       now: () => test.clock.now,
       tokenKeys: tokenKeysFrom(pems, test.clock.now, 600),
       publicUrl: null,
+      trustProxyHops: 0,
       logLevel: 'silent',
       dashboardDir: null,
       anchors: null,

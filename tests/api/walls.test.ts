@@ -33,6 +33,7 @@ describe('the walls between clinics', () => {
       '_prisma_migrations',
       'clinics',
       'passkey_challenges',
+      'sign_in_attempts',
     ])
     for (const { forced, name, of_clinic, policies } of all) {
       if (!of_clinic) continue
@@ -66,6 +67,7 @@ describe('the walls between clinics', () => {
       'care_team_members',
       'idempotency_keys',
       'passkey_challenges',
+      'sign_in_attempts',
     ])
   })
 

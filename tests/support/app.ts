@@ -52,7 +52,10 @@ export type TestApp = {
 }
 
 /** The product on this file's own database; time stands still until the test moves it. */
-export async function openTestApp(at = '2026-11-23T18:00:00Z'): Promise<TestApp> {
+export async function openTestApp(
+  at = '2026-11-23T18:00:00Z',
+  trustProxyHops = 0,
+): Promise<TestApp> {
   const clock = { now: new Date(at) }
   const db = openDatabase(asApp(inject('ownerUrl'), databaseName), 8)
   const anchors = anchorBook(
@@ -64,6 +67,7 @@ export async function openTestApp(at = '2026-11-23T18:00:00Z'): Promise<TestApp>
     now: () => clock.now,
     tokenKeys: tokenKeysFrom([signingKey], clock.now, ACCESS_SECONDS),
     publicUrl: null,
+    trustProxyHops,
     logLevel: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     dashboardDir: null,
     anchors,

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 
 /** What a refused request may leave behind: the trail of its being refused, and the count of tries. */
-const MAY_GROW = new Set(['_prisma_migrations', 'audit_events', 'audit_heads'])
+const MAY_GROW = new Set(['_prisma_migrations', 'audit_events', 'audit_heads', 'sign_in_attempts'])
 
 /** One digest per table over every row of it, of all clinics: equal before and after means nothing was changed. */
 export async function digestOfRows(owner: pg.Client): Promise<Record<string, string>> {

@@ -49,6 +49,8 @@ export type AppOptions = {
   tokenKeys: TokenKeys
   /** The address people use; with https its cookies are Secure. `null`: whichever host they ask for. */
   publicUrl: string | null
+  /** How many proxies of ours stand before it; only theirs may name the client's address. */
+  trustProxyHops: number
   logLevel: string
   /** Built dashboard to serve; `null` serves the API alone. */
   dashboardDir: string | null
@@ -59,6 +61,7 @@ export type AppOptions = {
 /** The whole HTTP application, not listening yet. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
+    trustProxy: (_address, hop) => hop < options.trustProxyHops,
     bodyLimit: 262_144,
     requestTimeout: 10_000,
     connectionTimeout: 10_000,

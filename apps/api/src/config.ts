@@ -24,6 +24,9 @@ const environmentSchema = z.object({
   PUBLIC_URL: setting(
     z.url({ protocol: /^https?$/u, error: 'must be an http or https address' }).optional(),
   ),
+  TRUST_PROXY_HOPS: setting(
+    z.coerce.number({ error: 'must be a number' }).int().min(0).max(10).default(0),
+  ),
   DATABASE_URL: setting(postgresUrl.optional()),
   DATABASE_APP_URL: setting(postgresUrl.optional()),
   DATABASE_POOL_SIZE: setting(z.coerce.number().int().min(2).max(100).default(10)),
@@ -44,6 +47,8 @@ export type Config = {
   port: number
   /** Where people reach it; `null` means the address it listens on. */
   publicUrl: string | null
+  /** How many proxies of ours stand before it and name the client's address in X-Forwarded-For. */
+  trustProxyHops: number
   /** The owner's connection, for migrations; `null` means the embedded PostgreSQL. */
   ownerDatabaseUrl: string | null
   /** The serving role's connection; `null` means it is derived from the owner's. */
@@ -104,6 +109,7 @@ function toConfig(env: z.infer<typeof environmentSchema>): Config {
     host: env.HOST,
     port: env.PORT,
     publicUrl: env.PUBLIC_URL ?? null,
+    trustProxyHops: env.TRUST_PROXY_HOPS,
     ownerDatabaseUrl: env.DATABASE_URL ?? null,
     appDatabaseUrl: env.DATABASE_APP_URL ?? null,
     databasePoolSize: env.DATABASE_POOL_SIZE,

@@ -9,7 +9,9 @@ export type Scope = {
   patientId?: string | null
   sessionId?: string
   signInEmail?: string
+  /** Of a refresh token's family. */
   refreshHash?: string
+  linkHash?: string
 }
 
 export type Database = {
@@ -51,5 +53,6 @@ export async function enter(tx: Tx, scope: Scope): Promise<void> {
            set_config('app.patient_id', ${scope.patientId ?? ''}, true),
            set_config('app.session_id', ${scope.sessionId ?? ''}, true),
            set_config('app.sign_in_email', ${scope.signInEmail ?? ''}, true),
-           set_config('app.refresh_hash', ${scope.refreshHash ?? ''}, true)`
+           set_config('app.refresh_hash', ${scope.refreshHash ?? ''}, true),
+           set_config('app.link_hash', ${scope.linkHash ?? ''}, true)`
 }

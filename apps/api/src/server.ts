@@ -40,6 +40,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     now: () => new Date(),
     tokenKeys: tokenKeysFrom(readSigningKeys(config.signingKeyFile), new Date(), ACCESS_SECONDS),
     publicUrl: config.publicUrl,
+    trustProxyHops: config.trustProxyHops,
     logLevel: config.logLevel,
     dashboardDir: existsSync(join(config.dashboardDir, 'index.html')) ? config.dashboardDir : null,
     anchors,

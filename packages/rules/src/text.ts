@@ -1,30 +1,30 @@
-import type { Text } from './criterion.ts'
+import type { Lang, Text } from './criterion.ts'
 
 /** "a, b and c" in each language. */
 export function listed(items: readonly Text[]): Text {
-  let [en, fr] = ['', '']
+  return { en: joined(items, 'en', ' and '), fr: joined(items, 'fr', ' et ') }
+}
+
+function joined(items: readonly Text[], lang: Lang, and: string): string {
+  let words = ''
   let left = items.length
   for (const item of items) {
-    en += item.en
-    fr += item.fr
+    words += item[lang]
     left -= 1
-    if (left > 0) {
-      en += left === 1 ? ' and ' : ', '
-      fr += left === 1 ? ' et ' : ', '
-    }
+    if (left > 0) words += left === 1 ? and : ', '
   }
-  return { en, fr }
+  return words
 }
 
 /** The sentences one after the other. */
 export function sentences(...parts: readonly (Text | null)[]): Text {
-  let [en, fr] = ['', '']
-  for (const part of parts) {
-    if (part === null) continue
-    en += en === '' ? part.en : ` ${part.en}`
-    fr += fr === '' ? part.fr : ` ${part.fr}`
-  }
-  return { en, fr }
+  return { en: oneAfterTheOther(parts, 'en'), fr: oneAfterTheOther(parts, 'fr') }
+}
+
+function oneAfterTheOther(parts: readonly (Text | null)[], lang: Lang): string {
+  let words = ''
+  for (const part of parts) if (part) words += words === '' ? part[lang] : ` ${part[lang]}`
+  return words
 }
 
 /** The number as it stands, with the decimal comma in French. */

@@ -13,6 +13,8 @@ ALTER TABLE follow_ups ADD UNIQUE (clinic_id, patient_id, id);
 
 ALTER TABLE assessments DROP CONSTRAINT assessments_clinic_id_amends_id_fkey,
   ADD FOREIGN KEY (clinic_id, patient_id, amends_id) REFERENCES assessments (clinic_id, patient_id, id);
+ALTER TABLE correction_requests DROP CONSTRAINT correction_requests_clinic_id_amendment_id_fkey,
+  ADD FOREIGN KEY (clinic_id, patient_id, amendment_id) REFERENCES assessments (clinic_id, patient_id, id);
 ALTER TABLE readiness_results DROP CONSTRAINT readiness_results_clinic_id_assessment_id_fkey,
   ADD FOREIGN KEY (clinic_id, patient_id, assessment_id) REFERENCES assessments (clinic_id, patient_id, id);
 ALTER TABLE clearances DROP CONSTRAINT clearances_clinic_id_readiness_id_fkey,

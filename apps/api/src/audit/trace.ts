@@ -5,7 +5,7 @@ export type Trace = {
   requestId: string
   /** Method and pattern of the route, never the address with its ids: which screen's question it was. */
   route: string
-  /** The address of the socket; headers that claim another are not believed. */
+  /** Of the socket, or what as many proxies as are trusted say; headers that claim another are not believed. */
   clientAddress: string
   userAgent: string
 }
@@ -14,7 +14,7 @@ export function traceOf(request: FastifyRequest): Trace {
   return {
     requestId: request.id,
     route: `${request.method} ${request.routeOptions.url ?? ''}`.slice(0, 300),
-    clientAddress: request.socket.remoteAddress ?? '',
+    clientAddress: request.ip,
     userAgent: oneLine(request.headers['user-agent'] ?? ''),
   }
 }

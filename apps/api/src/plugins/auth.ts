@@ -9,6 +9,7 @@ import {
 } from '@restride/contracts/permissions'
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
+import { isAttended } from '../sign-in/client-of.ts'
 import { findActor } from '../sign-in/find-actor.ts'
 import type { TokenKeys } from '../sign-in/token-keys.ts'
 import { readAccessToken, TOKEN_AUDIENCE, TOKEN_ISSUER } from '../sign-in/tokens.ts'
@@ -44,7 +45,12 @@ async function authenticate(request: FastifyRequest): Promise<Actor> {
   const token = bearerOf(request)
   const claims = token === null ? null : readAccessToken(server, token)
   const actor =
-    claims === null ? null : await findActor(server.db, claims.sub, claims.sid, server.now())
+    claims === null
+      ? null
+      : await findActor(server.db, claims.sub, claims.sid, {
+          now: server.now(),
+          isAttended: isAttended(request),
+        })
   if (actor === null) throw new ProblemError('not_signed_in')
   return actor
 }

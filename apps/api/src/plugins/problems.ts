@@ -65,9 +65,11 @@ export function sendProblem(
     ...(error.errors !== undefined && { errors: error.errors }),
     requestId: request.id,
   }
-  if (status === 503) void reply.header('retry-after', '1')
   if (Array.isArray(error.facts['allow']))
     void reply.header('allow', error.facts['allow'].join(', '))
+  const { retryAfterSeconds } = error.facts
+  if (typeof retryAfterSeconds === 'number') void reply.header('retry-after', retryAfterSeconds)
+  else if (status === 503) void reply.header('retry-after', '1')
   return reply.code(status).type('application/problem+json').send(JSON.stringify(problem))
 }
 

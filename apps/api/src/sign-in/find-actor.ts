@@ -1,22 +1,28 @@
 import { type Database, enter } from '../database.ts'
 import type { Actor, Tx } from '../work.ts'
+import { hasIdled, isWorthNoting } from './session-limits.ts'
 
-/** Who a verified token stands for right now; `null` when the session has ended or the account is disabled. */
+/** Who a verified token stands for right now; `null` when the session has ended, was left alone, or the account is disabled. */
 export async function findActor(
   db: Database,
   userId: string,
   sessionId: string,
-  now: Date,
+  { isAttended, now }: { now: Date; isAttended: boolean },
 ): Promise<Actor | null> {
   if (!isId(userId) || !isId(sessionId)) return null
   return db.transaction({ userId, sessionId }, async (tx) => {
     const session = await tx.session.findFirst({
       where: { id: sessionId, userId, endedAt: null, expiresAt: { gt: now } },
-      select: { id: true, clinicId: true },
+      select: { id: true, clinicId: true, lastSeenAt: true },
     })
     if (session === null) return null
     await enter(tx, { clinicId: session.clinicId })
-    return readActor(tx, userId, session.id)
+    const actor = await readActor(tx, userId, session.id)
+    if (actor === null || hasIdled(actor.role, session.lastSeenAt, now)) return null
+    if (isAttended && isWorthNoting(session.lastSeenAt, now)) {
+      await tx.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: now } })
+    }
+    return actor
   })
 }
 

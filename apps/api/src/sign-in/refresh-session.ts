@@ -1,45 +1,80 @@
+import { appendEvents } from '../audit/append-events.ts'
+import type { Trace } from '../audit/trace.ts'
 import { type Database, enter } from '../database.ts'
-import type { Actor } from '../work.ts'
+import type { Actor, Tx } from '../work.ts'
 import { readActor } from './find-actor.ts'
-import { hashOfToken, newRefreshToken } from './session-tokens.ts'
+import { hasIdled } from './session-limits.ts'
+import { familyOf, hashesOf, newRefreshToken } from './session-tokens.ts'
 
 /** Two tabs refresh at the same moment; the second still holds the token the first has just used up. */
 const SAME_MOMENT_MS = 10_000
 
 export type Refreshed = { actor: Actor; rotated: { refreshToken: string; expiresAt: Date } | null }
+export type Refresh = {
+  token: string
+  /** Hash of where it comes from: only the client that refreshed may come a second time. */
+  client: string
+  isAttended: boolean
+  trace: Trace
+  now: Date
+}
 
-/** Rotates the refresh token. A token used before ends the session. `null` means: sign in again. */
-export async function refreshSession(
-  db: Database,
-  token: string,
-  now: Date,
-): Promise<Refreshed | null> {
-  const usedHash = hashOfToken(token)
-  return db.transaction({ refreshHash: usedHash }, async (tx) => {
-    const session = await tx.session.findFirst({
-      where: {
-        OR: [{ refreshHash: usedHash }, { previousRefreshHash: usedHash }],
-        endedAt: null,
-        expiresAt: { gt: now },
-      },
-    })
+/**
+ * Rotates the refresh token. Any earlier token of the session ends it, the newest with it. `null`: sign in again.
+ * Within ten seconds the same client gets an access token for the token before, and no new refresh token (ADR 0015).
+ */
+export async function refreshSession(db: Database, refresh: Refresh): Promise<Refreshed | null> {
+  const { client, isAttended, now, token } = refresh
+  const { familyHash, hash } = hashesOf(token)
+  return db.transaction({ refreshHash: familyHash }, async (tx) => {
+    const session = await lockedSession(tx, familyHash, now)
     if (session === null) return null
-    const { clinicId, id, userId } = session
-    await enter(tx, { clinicId, userId, sessionId: id })
+    const { id, userId } = session
     const actor = await readActor(tx, userId, id)
-    if (actor === null) return null
-    if (session.refreshHash !== usedHash) {
-      if (now.getTime() - session.refreshedAt.getTime() < SAME_MOMENT_MS)
-        return { actor, rotated: null }
-      await tx.session.updateMany({ where: { id }, data: { endedAt: now } })
+    if (actor === null || hasIdled(actor.role, session.lastSeenAt, now)) return null
+    if (session.refreshHash !== hash) {
+      const isSameMoment =
+        session.previousRefreshHash === hash &&
+        session.refreshedBy === client &&
+        now.getTime() - session.refreshedAt.getTime() < SAME_MOMENT_MS
+      if (isSameMoment) return { actor, rotated: null }
+      await endStolen(tx, actor, refresh)
       return null
     }
-    const next = newRefreshToken()
-    const rotated = await tx.session.updateMany({
-      where: { id, refreshHash: usedHash },
-      data: { refreshHash: next.hash, previousRefreshHash: usedHash, refreshedAt: now },
+    const next = newRefreshToken(familyOf(token))
+    await tx.session.updateMany({
+      where: { id },
+      data: {
+        refreshHash: next.hash,
+        previousRefreshHash: hash,
+        refreshedAt: now,
+        refreshedBy: client,
+        ...(isAttended && { lastSeenAt: now }),
+      },
     })
-    if (rotated.count === 0) return { actor, rotated: null }
     return { actor, rotated: { refreshToken: next.token, expiresAt: session.expiresAt } }
   })
+}
+
+/** Refreshes of one session go one after the other. */
+async function lockedSession(tx: Tx, familyHash: string, now: Date) {
+  const where = { familyHash, endedAt: null, expiresAt: { gt: now } }
+  const found = await tx.session.findFirst({ where })
+  if (found === null) return null
+  await enter(tx, { clinicId: found.clinicId, userId: found.userId, sessionId: found.id })
+  await tx.$queryRaw`select 1 from sessions where id = ${found.id}::uuid for update`
+  return tx.session.findFirst({ where })
+}
+
+async function endStolen(tx: Tx, actor: Actor, { now, trace }: Refresh): Promise<void> {
+  await tx.session.updateMany({ where: { id: actor.sessionId }, data: { endedAt: now } })
+  await appendEvents(tx, trace, now, [
+    {
+      action: 'denied',
+      resource: 'session',
+      resourceId: actor.sessionId,
+      patientId: null,
+      outcome: 'failure',
+    },
+  ])
 }

@@ -15,10 +15,12 @@ import { traceOf } from '../audit/trace.ts'
 import { ProblemError } from '../problem.ts'
 import type { Actor } from '../work.ts'
 import { checkCode, checkPassword } from './check-sign-in.ts'
+import { attemptOf, clientOf, isAttended } from './client-of.ts'
 import { endSession } from './end-session.ts'
 import { changeLocale, toMe } from './me.ts'
 import { refreshSession } from './refresh-session.ts'
 import { startSession } from './start-session.ts'
+import { throttled } from './throttle.ts'
 import { ACCESS_SECONDS, readMfaToken, signAccessToken, signMfaToken } from './tokens.ts'
 
 const anyone = { permission: 'public', rateLimit: { max: 120, timeWindow: '1 minute' } } as const
@@ -56,7 +58,10 @@ export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = a
     '/auth/login',
     { config: anyone, schema: { body: loginSchema, response: { 200: loginAnswerSchema } } },
     async (request, reply): Promise<LoginAnswer> => {
-      const account = await checkPassword(app.db, request.body)
+      const { email } = request.body
+      const account = await throttled(app.db, attemptOf(request, 'password', email), () =>
+        checkPassword(app.db, request.body),
+      )
       if (!account.needsCode) return open(reply, account, request)
       return { mfaRequired: true, mfaToken: signMfaToken(app, account.id), methods: ['totp'] }
     },
@@ -68,7 +73,9 @@ export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = a
     async (request, reply) => {
       const userId = readMfaToken(app, request.body.mfaToken)
       if (userId === null) throw new ProblemError('mfa_failed')
-      const account = await checkCode(app.db, userId, request.body.code, app.now())
+      const account = await throttled(app.db, attemptOf(request, 'code', userId), () =>
+        checkCode(app.db, userId, request.body.code, app.now()),
+      )
       return open(reply, account, request)
     },
   )
@@ -78,7 +85,16 @@ export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = a
     { config: anyone, schema: { response: { 200: signedInSchema } } },
     async (request, reply) => {
       const token = request.cookies[cookieName]
-      const refreshed = token === undefined ? null : await refreshSession(app.db, token, app.now())
+      const refreshed =
+        token === undefined
+          ? null
+          : await refreshSession(app.db, {
+              token,
+              client: clientOf(request),
+              isAttended: isAttended(request),
+              trace: traceOf(request),
+              now: app.now(),
+            })
       if (refreshed === null) {
         reply.clearCookie(cookieName, cookie)
         throw new ProblemError('not_signed_in')

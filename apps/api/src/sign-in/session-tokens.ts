@@ -1,18 +1,26 @@
 import { createHash, randomBytes } from 'node:crypto'
 
-const DAY_MS = 86_400_000
+export type RefreshToken = { token: string; hash: string; familyHash: string }
 
-/** 256 random bits; only its hash is stored. */
-export function newRefreshToken(): { token: string; hash: string } {
-  const token = randomBytes(32).toString('base64url')
-  return { token, hash: hashOfToken(token) }
+/** 256 random bits behind the 256 that its whole family shares; only hashes are stored. */
+export function newRefreshToken(family = random()): RefreshToken {
+  const token = `${family}.${random()}`
+  return { token, ...hashesOf(token) }
+}
+
+/** The part that stays the same in every refresh token of a session. */
+export function familyOf(token: string): string {
+  return token.split('.', 1)[0] ?? ''
+}
+
+export function hashesOf(token: string): { hash: string; familyHash: string } {
+  return { hash: hashOfToken(token), familyHash: hashOfToken(familyOf(token)) }
 }
 
 export function hashOfToken(token: string): string {
   return createHash('sha256').update(token).digest('base64url')
 }
 
-/** Staff sign in each working day; a patient stays signed in on her own phone. */
-export function sessionEnd(role: string, now: Date): Date {
-  return new Date(now.getTime() + (role === 'patient' ? 30 * DAY_MS : DAY_MS / 2))
+function random(): string {
+  return randomBytes(32).toString('base64url')
 }

@@ -6,7 +6,8 @@ import { ProblemError } from '../problem.ts'
 import type { Actor } from '../work.ts'
 import type { Account } from './check-sign-in.ts'
 import { readActor } from './find-actor.ts'
-import { newRefreshToken, sessionEnd } from './session-tokens.ts'
+import { sessionEnd } from './session-limits.ts'
+import { newRefreshToken } from './session-tokens.ts'
 
 export type StartedSession = { actor: Actor; refreshToken: string; expiresAt: Date }
 
@@ -22,7 +23,7 @@ export async function startSession(
     const sessionId = uuidv7()
     const actor = await readActor(tx, userId, sessionId)
     if (actor === null) throw new ProblemError('sign_in_failed')
-    const { token, hash } = newRefreshToken()
+    const { familyHash, hash, token } = newRefreshToken()
     const expiresAt = sessionEnd(actor.role, now)
     await tx.session.createMany({
       data: {
@@ -30,11 +31,13 @@ export async function startSession(
         clinicId,
         userId,
         refreshHash: hash,
+        familyHash,
         expiresAt,
         createdAt: now,
         refreshedAt: now,
         authenticatedAt: now,
         lastUsedAt: now,
+        lastSeenAt: now,
       },
     })
     await appendEvents(tx, trace, now, [

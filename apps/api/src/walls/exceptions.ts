@@ -1,6 +1,8 @@
 /** Tables without a clinic of their own, and why that is no hole. */
 export const OUTSIDE_CLINICS: Readonly<Record<string, string>> = {
   _prisma_migrations: 'names of migrations; the serving role is granted nothing on it',
+  passkey_challenges: 'random questions to authenticators; a clinic is known when one answers',
+  sign_in_attempts: 'counts by hashed key, seen one by one by whoever names the key',
   clinics: 'is the clinic itself; its policy compares its own id',
 }
 
@@ -11,6 +13,14 @@ export const UNFORCED: ReadonlySet<string> = new Set(['clinics', '_prisma_migrat
 export const DOORS: ReadonlySet<string> = new Set([
   'users.sign_in_door',
   'sessions.token_door',
+  'one_time_links.link_door',
+  'passkeys.passkey_door',
+  'passkey_challenges.holder',
+  'passkey_challenges.stale_seen',
+  'passkey_challenges.stale_swept',
+  'sign_in_attempts.attempt_door',
+  'sign_in_attempts.find_old',
+  'sign_in_attempts.forget_old',
   // Numbers and hashes, for the anchors of all clinics; only the role nobody signs in as passes.
   'audit_heads.anchors_see_all',
 ])
@@ -27,6 +37,7 @@ export const DELETABLE: ReadonlySet<string> = new Set([
   'care_team_members',
   'idempotency_keys',
   'passkey_challenges',
+  'sign_in_attempts',
 ])
 
 /** Rows that are never changed once they are there, and the columns of them that may be noted later. */

@@ -36,7 +36,7 @@ export function TestCard({ place, heading, finding, status, ...props }: TestCard
         </h2>
         <p className={styles.target}>{test.targetInWords}</p>
         <p className={styles.tags}>
-          <SourceTags criterionId={id} />{' '}
+          <SourceTags testId={id} />{' '}
           <HowJudgedLink criterionId={id} name={test.name} ruleset={null} />
         </p>
       </div>

@@ -1,4 +1,5 @@
 import type { Criterion, Outcome, Text } from '../criterion.ts'
+import { notAnswered } from '../evidence/answer-words.ts'
 import { answered, isFresh, notAsked, pastFreshness } from '../evidence/freshness.ts'
 import type { BackgroundAnswers } from '../facts.ts'
 import { DEERING_2023, goom2019 } from '../sources.ts'
@@ -55,7 +56,8 @@ export const breastfeedingCare = {
     const missing = topicsThat(background, 'no')
     const blank = topicsThat(background, null)
     const state = missing.length > 0 ? 'not_met' : 'unknown'
-    return answered(state, 'info', value, on, inWords(missing, blank), TALK, FEED_FIRST)
+    const outcome = answered(state, 'info', value, on, inWords(missing, blank), TALK)
+    return { ...outcome, patientText: FEED_FIRST }
   },
 } satisfies Criterion
 
@@ -70,16 +72,13 @@ function topicsThat(background: BackgroundAnswers, answer: 'no' | null): readonl
 }
 
 function inWords(missing: readonly Topic[], blank: readonly Topic[]): Text {
-  const untold = listed(missing.map((topic) => NAMES[topic]))
-  const open = listed(blank.map((topic) => NAMES[topic]))
-  return sentences(
-    missing.length > 0
-      ? { en: `Not talked about: ${untold.en}.`, fr: `Pas abordé\u00A0: ${untold.fr}.` }
-      : null,
-    blank.length > 0
-      ? { en: `Not answered: ${open.en}.`, fr: `Sans réponse\u00A0: ${open.fr}.` }
-      : null,
-  )
+  return sentences(notTalkedAbout(missing), notAnswered(blank.map((topic) => NAMES[topic])))
+}
+
+function notTalkedAbout(missing: readonly Topic[]): Text | null {
+  if (missing.length === 0) return null
+  const { en, fr } = listed(missing.map((topic) => NAMES[topic]))
+  return { en: `Not talked about: ${en}.`, fr: `Pas abordé\u00A0: ${fr}.` }
 }
 
 const ALL: Text = {

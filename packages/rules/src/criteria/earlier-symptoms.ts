@@ -30,7 +30,7 @@ const RISKS: readonly Risk[] = [
 const QUESTION = {
   risks: RISKS,
   none: { en: 'Answered no to all four.', fr: 'Réponse non aux quatre questions.' },
-  allNo: {
+  wouldChange: {
     en: 'No to all four: leak when running before or in pregnancy, pelvic girdle pain, earlier dysfunction',
     fr: 'Non aux quatre questions\u00A0: fuite en courant avant ou pendant la grossesse, douleur de la ceinture pelvienne, trouble antérieur',
   },

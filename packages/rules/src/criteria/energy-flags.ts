@@ -17,7 +17,7 @@ const RISKS: readonly Risk[] = [
 const QUESTION = {
   risks: RISKS,
   none: { en: 'Answered no to all three.', fr: 'Réponse non aux trois questions.' },
-  allNo: {
+  wouldChange: {
     en: 'No eating disorder, missed meals or unintended weight loss',
     fr: 'Ni trouble alimentaire, ni repas sautés, ni perte de poids non voulue',
   },

@@ -34,7 +34,7 @@ export const hypermobility = {
       en: 'Hypermobility was not examined or asked about.',
       fr: 'L’hypermobilité n’a été ni examinée ni demandée.',
     }),
-    value: valueOf,
+    value: (background) => valueOf(background),
     toKnow: NEITHER,
     judge: ({ beighton, knownHypermobility }) => {
       const state = judge(beighton, knownHypermobility)

@@ -1,10 +1,11 @@
 import type { Criterion, Outcome, Text } from '../criterion.ts'
 import { CONDITION_NAMES } from '../conditions.ts'
+import { notAnswered } from '../evidence/answer-words.ts'
 import { answered, isFresh, notAsked, pastFreshness } from '../evidence/freshness.ts'
 import { type Condition, type ConditionAnswer, CONDITIONS } from '../facts.ts'
 import type { PlainDate } from '../plain-date.ts'
 import { clinicProtocol, DAVENPORT_2025_DELPHI } from '../sources.ts'
-import { listed } from '../text.ts'
+import { listed, sentences } from '../text.ts'
 
 type Answers = Record<Condition, ConditionAnswer>
 
@@ -43,7 +44,7 @@ export const medicalConditions = {
     }
     const blank = isClear ? NONE : having(answers, null)
     if (blank.length === 0) return answered('met', 'blocking', value, on, NO_CONDITION, null)
-    return answered('unknown', 'blocking', value, on, unanswered(blank), ASK_ALL)
+    return answered('unknown', 'blocking', value, on, inWords(blank), ASK_ALL)
   },
 } satisfies Criterion
 
@@ -89,7 +90,6 @@ function notCleared(conditions: readonly Condition[]): { reason: Text; wouldChan
   }
 }
 
-function unanswered(conditions: readonly Condition[]): Text {
-  const names = listed(conditions.map((condition) => CONDITION_NAMES[condition]))
-  return { en: `Not answered: ${names.en}.`, fr: `Sans réponse\u00A0: ${names.fr}.` }
+function inWords(blank: readonly Condition[]): Text {
+  return sentences(notAnswered(blank.map((condition) => CONDITION_NAMES[condition])))
 }

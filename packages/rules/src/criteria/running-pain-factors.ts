@@ -1,8 +1,9 @@
 import type { Criterion, Outcome, State, Text, Value } from '../criterion.ts'
+import { notAnswered } from '../evidence/answer-words.ts'
 import { answered, isFresh, notAsked, pastFreshness } from '../evidence/freshness.ts'
 import type { BackgroundAnswers, BirthFacts, YesNo } from '../facts.ts'
 import { CHRISTOPHER_2021, clinicProtocol } from '../sources.ts'
-import { inFigures, listed } from '../text.ts'
+import { inFigures, listed, sentences } from '../text.ts'
 import { ENOUGH_SLEEP_H } from './sleep.ts'
 
 /** From this many factors on it is a caution. */
@@ -119,25 +120,28 @@ function valueOf(present: readonly Factor[], blank: readonly Factor[]): Value {
 }
 
 function inWords(present: readonly Factor[], blank: readonly Factor[]): Text {
+  return sentences(
+    countInWords(present, present.length + blank.length),
+    notAnswered(namesOf(blank)),
+    ONE_STUDY,
+  )
+}
+
+function countInWords(present: readonly Factor[], most: number): Text {
   const least = present.length
-  const most = least + blank.length
   const range = least === most ? `${least}` : `${least}–${most}`
-  const has = present.length === 0 ? NOTHING : presentInWords(present)
-  const open = blank.length === 0 ? NOTHING : blankInWords(blank)
+  const { en, fr } = listed(namesOf(present))
   return {
-    en: `${range} of ${FACTORS.length} factors${has.en}.${open.en} One study, caution from ${CAUTION_FROM}.`,
-    fr: `${range} sur ${FACTORS.length} facteurs${has.fr}.${open.fr} Une seule étude, prudence à partir de ${CAUTION_FROM}.`,
+    en: `${range} of ${FACTORS.length} factors${least > 0 ? `: ${en}` : ''}.`,
+    fr: `${range} sur ${FACTORS.length} facteurs${least > 0 ? `\u00A0: ${fr}` : ''}.`,
   }
 }
 
-const NOTHING: Text = { en: '', fr: '' }
-
-function presentInWords(present: readonly Factor[]): Text {
-  const { en, fr } = listed(present.map(({ name }) => name))
-  return { en: `: ${en}`, fr: `\u00A0: ${fr}` }
+function namesOf(factors: readonly Factor[]): readonly Text[] {
+  return factors.map(({ name }) => name)
 }
 
-function blankInWords(blank: readonly Factor[]): Text {
-  const { en, fr } = listed(blank.map(({ name }) => name))
-  return { en: ` Not answered: ${en}.`, fr: ` Sans réponse\u00A0: ${fr}.` }
+const ONE_STUDY: Text = {
+  en: `One study, caution from ${CAUTION_FROM}.`,
+  fr: `Une seule étude, prudence à partir de ${CAUTION_FROM}.`,
 }

@@ -1,8 +1,9 @@
 import type { Criterion, Text, Value } from '../criterion.ts'
+import { answeredYes, notAnswered } from '../evidence/answer-words.ts'
 import { notApplicable, type Verdict, whileFresh } from '../evidence/freshness.ts'
 import type { SymptomAnswers } from '../facts.ts'
 import { goom2019 } from '../sources.ts'
-import { listed } from '../text.ts'
+import { listed, sentences } from '../text.ts'
 
 const NAMES = {
   painfulSex: { en: 'painful sex', fr: 'douleur pendant les rapports' },
@@ -42,9 +43,10 @@ export const sexAndBowelComfort = {
     toKnow: ALL_NO,
     judge: (symptoms) => {
       if (isEach('no', symptoms)) return ALL_ANSWERED_NO
-      const present = having(symptoms, 'yes')
-      if (present.length > 0) return answeredYes(present)
-      return notKnown(having(symptoms, 'declined'), having(symptoms, null))
+      const present = answeredYes(namesOf(having(symptoms, 'yes')))
+      const open = notKnown(having(symptoms, 'declined'), having(symptoms, null))
+      const state = present ? 'not_met' : 'unknown'
+      return { state, reason: sentences(present ?? open), wouldChange: ALL_NO }
     },
   }),
 } satisfies Criterion
@@ -64,8 +66,8 @@ function having(symptoms: SymptomAnswers, answer: Answer): readonly Question[] {
   return QUESTIONS.filter((question) => symptoms[question] === answer)
 }
 
-function inWords(questions: readonly Question[]): Text {
-  return listed(questions.map((question) => NAMES[question]))
+function namesOf(questions: readonly Question[]): readonly Text[] {
+  return questions.map((question) => NAMES[question])
 }
 
 const ALL_ANSWERED_NO: Verdict = {
@@ -74,17 +76,9 @@ const ALL_ANSWERED_NO: Verdict = {
   wouldChange: null,
 }
 
-function answeredYes(questions: readonly Question[]): Verdict {
-  const names = inWords(questions)
-  const reason = { en: `Answered yes: ${names.en}.`, fr: `Réponse oui\u00A0: ${names.fr}.` }
-  return { state: 'not_met', reason, wouldChange: ALL_NO }
-}
-
-function notKnown(declined: readonly Question[], blank: readonly Question[]): Verdict {
-  const names = inWords([...declined, ...blank])
-  const reason =
-    declined.length > 0
-      ? { en: `Declined or blank: ${names.en}.`, fr: `Refusé ou sans réponse\u00A0: ${names.fr}.` }
-      : { en: `Not answered: ${names.en}.`, fr: `Sans réponse\u00A0: ${names.fr}.` }
-  return { state: 'unknown', reason, wouldChange: ALL_NO }
+function notKnown(declined: readonly Question[], blank: readonly Question[]): Text | null {
+  const open = namesOf([...declined, ...blank])
+  if (declined.length === 0) return notAnswered(open)
+  const { en, fr } = listed(open)
+  return { en: `Declined or blank: ${en}.`, fr: `Refusé ou sans réponse\u00A0: ${fr}.` }
 }

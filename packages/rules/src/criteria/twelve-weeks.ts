@@ -35,9 +35,8 @@ function outcomeAfter(days: number, bornOn: string): Outcome {
   const value = { kind: 'amount', amount: days, unit: 'days' } as const
   const reason = timeInWords(days)
   if (days >= DAYS) return answered('met', 'blocking', value, bornOn, reason, null)
-  const words = days < 0 ? null : waitingText(days)
-  const wouldChange = inDaysMore(DAYS - days)
-  return answered('not_met', 'blocking', value, bornOn, reason, wouldChange, words)
+  const outcome = answered('not_met', 'blocking', value, bornOn, reason, inDaysMore(DAYS - days))
+  return { ...outcome, patientText: days < 0 ? null : waitingText(days) }
 }
 
 function timeInWords(days: number): Text {

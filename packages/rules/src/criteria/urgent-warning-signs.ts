@@ -1,4 +1,5 @@
 import type { Criterion, Outcome, Text, Value } from '../criterion.ts'
+import { notAnswered } from '../evidence/answer-words.ts'
 import { answered, NOT_CHECKED_YET } from '../evidence/freshness.ts'
 import { isPlainlyClear, latest, signStatuses } from '../evidence/standing-signs.ts'
 import type { Facts, RedFlagSign } from '../facts.ts'
@@ -69,7 +70,8 @@ function outcomeOfYes(standing: readonly { sign: RedFlagSign; on: string | null 
     en: `Yes and not resolved: ${names.en}.`,
     fr: `Oui et non résolu\u00A0: ${names.fr}.`,
   }
-  return answered('not_met', effect, value, observedOn, reason, RESOLVE, whatToDo(present))
+  const outcome = answered('not_met', effect, value, observedOn, reason, RESOLVE)
+  return { ...outcome, patientText: whatToDo(present) }
 }
 
 function outcomeOfUnknown(
@@ -77,7 +79,6 @@ function outcomeOfUnknown(
   old: readonly RedFlagSign[],
   blank: readonly RedFlagSign[],
 ): Outcome {
-  const named = listed(blank.map(signName))
   return {
     state: 'unknown',
     effect: 'red_flag',
@@ -86,9 +87,7 @@ function outcomeOfUnknown(
     stale: old.length > 0,
     reason: sentences(
       old.length > 0 ? { en: 'Not asked today.', fr: 'Non demandé aujourd’hui.' } : null,
-      blank.length > 0
-        ? { en: `Not answered: ${named.en}.`, fr: `Sans réponse\u00A0: ${named.fr}.` }
-        : null,
+      notAnswered(blank.map(signName)),
     ),
     wouldChange: ASK_TODAY,
     patientText: NOT_CHECKED_YET,

@@ -104,7 +104,6 @@ export function answered(
   observedOn: PlainDate | null,
   reason: Text,
   wouldChange: Text | null,
-  patientText: Text | null = state === 'unknown' ? NOT_CHECKED_YET : null,
   threshold: Threshold = null,
 ): Outcome {
   return {
@@ -115,7 +114,7 @@ export function answered(
     stale: false,
     reason,
     wouldChange,
-    patientText,
+    patientText: state === 'unknown' ? NOT_CHECKED_YET : null,
     threshold,
   }
 }

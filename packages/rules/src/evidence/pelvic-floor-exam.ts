@@ -11,7 +11,7 @@ type Judged = { state: PartState; effect: Effect }
 type ExamQuestion = {
   /** The fields this criterion reads. */
   fields: readonly Field[]
-  value: (exam: Exam) => Value
+  value?: (exam: Exam) => Value
   /** What the findings say while they are fresh. */
   judge: (exam: Exam) => Judged
   reason: (exam: Exam, judged: Judged) => Text
@@ -44,15 +44,16 @@ export function examCriterion(question: ExamQuestion): Criterion['evaluate'] {
     const judged = question.judge(exam)
     const { effect, state } = judged
     const { on } = exam
+    const value = question.value ? question.value(exam) : null
     if (!isFresh(on, askedOn, testFreshDays)) {
       if (!isRequired && state === 'met') return NOT_RECORDED
       const weight = effect === 'info' ? unknownEffect : graver(effect, unknownEffect)
-      return pastFreshness(weight, question.value(exam), on, askedOn, testFreshDays, toKnow)
+      return pastFreshness(weight, value, on, askedOn, testFreshDays, toKnow)
     }
     if (exam.internalExam === 'declined' && state === 'unknown' && effect !== 'blocking') {
-      return answered(state, effect, DECLINED_VALUE, on, DECLINED, toKnow, MAY_DECLINE)
+      const outcome = answered(state, effect, null, on, DECLINED, toKnow)
+      return { ...outcome, value: DECLINED_VALUE, patientText: MAY_DECLINE }
     }
-    const value = question.value(exam)
     const reason = question.reason(exam, judged)
     return answered(state, effect, value, on, reason, question.wouldChange(judged))
   }

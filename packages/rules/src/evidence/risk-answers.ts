@@ -1,6 +1,7 @@
 import type { Criterion, Text } from '../criterion.ts'
 import type { BackgroundAnswers, YesNo } from '../facts.ts'
-import { listed } from '../text.ts'
+import { sentences } from '../text.ts'
+import { answeredYes, notAnswered } from './answer-words.ts'
 import { answered, isFresh, notAsked, pastFreshness } from './freshness.ts'
 
 /** Fields of the background that are answered yes or no. */
@@ -15,12 +16,12 @@ type RiskQuestion = {
   /** The reason where each was answered no. */
   none: Text
   /** What would make it met. */
-  allNo: Text
+  wouldChange: Text
 }
 
 /** RK-4 and RK-7: any "yes" is a caution, and so is any blank. */
-export function riskCriterion({ risks, none, allNo }: RiskQuestion): Criterion['evaluate'] {
-  const neverAsked = notAsked('caution', allNo)
+export function riskCriterion({ risks, none, wouldChange }: RiskQuestion): Criterion['evaluate'] {
+  const neverAsked = notAsked('caution', wouldChange)
   return ({ background, askedOn }, { settings: { testFreshDays } }) => {
     if (!background) return neverAsked
     const { on } = background
@@ -28,12 +29,13 @@ export function riskCriterion({ risks, none, allNo }: RiskQuestion): Criterion['
     const present = isNone ? NO_RISK : answering(risks, background, 'yes')
     const value = { kind: 'answers', answers: present.map(({ field }) => field) } as const
     if (!isFresh(on, askedOn, testFreshDays)) {
-      return pastFreshness('caution', value, on, askedOn, testFreshDays, allNo)
+      return pastFreshness('caution', value, on, askedOn, testFreshDays, wouldChange)
     }
     if (isNone) return answered('met', 'caution', value, on, none, null)
     const state = present.length > 0 ? 'not_met' : 'unknown'
-    const reason = inWords(present, answering(risks, background, null))
-    return answered(state, 'caution', value, on, reason, allNo)
+    const blank = answering(risks, background, null)
+    const reason = sentences(answeredYes(namesOf(present)), notAnswered(namesOf(blank)))
+    return answered(state, 'caution', value, on, reason, wouldChange)
   }
 }
 
@@ -47,12 +49,6 @@ function answering(
   return risks.filter(({ field }) => background[field] === answer)
 }
 
-function inWords(present: readonly Risk[], blank: readonly Risk[]): Text {
-  const yes = listed(present.map(({ name }) => name))
-  const open = listed(blank.map(({ name }) => name))
-  const isYes = { en: `Answered yes: ${yes.en}.`, fr: `Réponse oui\u00A0: ${yes.fr}.` }
-  const isOpen = { en: `Not answered: ${open.en}.`, fr: `Sans réponse\u00A0: ${open.fr}.` }
-  if (blank.length === 0) return isYes
-  if (present.length === 0) return isOpen
-  return { en: `${isYes.en} ${isOpen.en}`, fr: `${isYes.fr} ${isOpen.fr}` }
+function namesOf(risks: readonly Risk[]): readonly Text[] {
+  return risks.map(({ name }) => name)
 }

@@ -1,13 +1,6 @@
 import type { Criterion, Effect, Outcome, ProfileId, State, Text, Threshold } from '../criterion.ts'
 import type { Facts } from '../facts.ts'
-import {
-  answered,
-  freshDays,
-  isFresh,
-  notApplicable,
-  notAsked,
-  pastFreshness,
-} from './freshness.ts'
+import { answered, freshDays, isFresh, notAsked, pastFreshness } from './freshness.ts'
 import {
   type PhysicalTest,
   readTest,
@@ -37,10 +30,19 @@ type Asked = {
 }
 
 /** Section 2.1: target on each side and every symptom "no"; one known failure outweighs what is missing. */
-export function testCriterion(test: PhysicalTest): Criterion['evaluate'] {
+export function testCriterion(test: PhysicalTest): Criterion {
   const [goom2019, article2021] = [askedIn(test, 'goom2019'), askedIn(test, 'article2021')]
-  return (facts, { profile, settings }) =>
-    testOutcome(profile === 'goom2019' ? goom2019 : article2021, facts, settings)
+  return {
+    id: test.id,
+    title: test.name,
+    question: test.question,
+    threshold: goom2019.threshold,
+    freshness: test.freshFor,
+    sources: test.sources,
+    patientText: test.patientText,
+    evaluate: (facts, { profile, settings }) =>
+      testOutcome(profile === 'goom2019' ? goom2019 : article2021, facts, settings),
+  }
 }
 
 function askedIn(test: PhysicalTest, profile: ProfileId): Asked {
@@ -49,7 +51,15 @@ function askedIn(test: PhysicalTest, profile: ProfileId): Asked {
   const threshold = testThreshold(test, limits)
   const missingEffect = effectOfMissing(limits)
   const isRequired = test.requiredIn.includes(profile)
-  const notPartOfProfile = { ...notApplicable(missingEffect, NOT_IN_PROFILE), threshold }
+  const notPartOfProfile = answered(
+    'not_applicable',
+    missingEffect,
+    null,
+    null,
+    NOT_IN_PROFILE,
+    null,
+    threshold,
+  )
   return {
     test,
     isRequired,
@@ -77,7 +87,7 @@ function testOutcome(asked: Asked, { askedOn, tests }: Facts, settings: Settings
   }
   const reason = describeReading(test, reading, whole, asked.cleanEnding)
   const wouldChange = state === 'met' ? null : toRepeat(asked, reading)
-  return answered(state, effect, value, on, reason, wouldChange, undefined, threshold)
+  return answered(state, effect, value, on, reason, wouldChange, threshold)
 }
 
 /** What can block is looked at before what can only caution, so a blank never weighs less than an answer. */

@@ -1,4 +1,4 @@
-import type { Effect, ProfileId, TestUnit, Text, Threshold, Value } from '../criterion.ts'
+import type { Effect, ProfileId, Source, TestUnit, Text, Threshold, Value } from '../criterion.ts'
 import {
   type Dated,
   type SidedResult,
@@ -25,6 +25,9 @@ export type PhysicalTest = {
   requiredIn: readonly ProfileId[]
   limits: Record<ProfileId, TestLimits>
   freshFor: FreshFor
+  question: Text
+  sources: readonly Source[]
+  patientText: Text
 }
 
 export type Side = 'left' | 'right' | 'both'
@@ -48,6 +51,12 @@ export function blocking(target: number): TestLimits {
 /** An aim to train towards: short of it never blocks. */
 export function aim(target: number, shortEffect: 'caution' | 'info'): TestLimits {
   return { blocksBelow: 0, target, shortEffect }
+}
+
+export const BOTH_PROFILES = ['article2021', 'goom2019'] as const
+
+export function inBoth(limits: TestLimits): Record<ProfileId, TestLimits> {
+  return { article2021: limits, goom2019: limits }
 }
 
 export function testThreshold({ sided, unit }: PhysicalTest, { target }: TestLimits): Threshold {

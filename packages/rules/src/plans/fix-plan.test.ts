@@ -120,6 +120,26 @@ describe('fix for me', () => {
       ['1.0: repeats 8 → 2'],
     ],
     [
+      'touches fewer sessions rather than fewer minutes',
+      {
+        weeks: weeks(...[1, 2, 3].map(() => onDays([0, 2, 4], { repeats: 10 })), [
+          { ...RUN, repeats: 6, runSeconds: 80 },
+          ...onDays([2, 4], { repeats: 10, pace: 'steady' }),
+        ]),
+      },
+      ['4.0: run 80 → 60 s'],
+    ],
+    [
+      'repairs a week up to 16 times',
+      { weeks: weeks(onDays([0, 2, 4, ...Array.from({ length: 17 }, () => 6)])) },
+      Array.from({ length: 16 }, (_, index) => `1.${index + 4}: a walk instead of a run`),
+    ],
+    [
+      'walks all of what would need 17 repairs',
+      { weeks: weeks(onDays([0, 2, 4, ...Array.from({ length: 18 }, () => 6)])) },
+      Array.from({ length: 21 }, (_, index) => `1.${index}: a walk instead of a run`),
+    ],
+    [
       'waits with a raise until 14 days after the last one',
       {
         previous: [{ number: 0, startsOn: daysAgo(7), level: '5', sessions: three }],
@@ -157,6 +177,23 @@ describe('fix for me', () => {
     expect(changes).toEqual([])
     expect(after).toEqual(plan)
     expect(stillOpen.map(({ rule }) => rule)).toEqual(['RK-2'])
+  })
+
+  it('gives up no week for what is past in the week before', () => {
+    const plan = [
+      { number: 1, startsOn: daysAgo(6), level: '5' as const, sessions: onDays([0, 1, 2, 3, 4]) },
+      {
+        number: 2,
+        startsOn: daysAgo(-1),
+        level: '5' as const,
+        sessions: onDays([0, 2, 3, 4, 6]),
+      },
+    ]
+
+    const { changes, stillOpen } = fixPlan(given({ weeks: plan }))
+
+    expect(changes.map(({ session, week }) => `${week}.${session}`)).toContain('2.4')
+    expect(stillOpen.map(({ part, week }) => `${week} ${part}`)).toEqual(['1 runs_a_week'])
   })
 
   it('says every change in both languages, with the session before and after', () => {

@@ -122,6 +122,28 @@ describe('PL-1, the rise over three weeks', () => {
     expect(statesOf(check({ weeks, history: ran([10, 40]) }), 'rise')).toEqual(['met'])
   })
 
+  it('counts the week under way as it is planned, until it is over', () => {
+    const weeks = weeksOf([40, 44], daysAgo(6))
+    const history = [{ on: daysAgo(6), runMinutes: 20 }]
+
+    expect(statesOf(check({ weeks, history }), 'rise')).toEqual(['met'])
+    const later = { today: addDays(TODAY, 1), weeks, history }
+    expect(statesOf(check(later), 'rise')).toEqual(['not_met'])
+  })
+
+  it.each<[string, number, number, number, State]>([
+    ['as the plan before had it', 40, 10, 52, 'met'],
+    ['as the plan before had it, too much', 40, 10, 53, 'not_met'],
+    ['as she ran, where that is more', 10, 40, 52, 'met'],
+    ['as she ran, where that is more, too much', 10, 40, 53, 'not_met'],
+  ])('counts a week under way before the plan %s', (_, planned, done, next, state) => {
+    const previous = weeksOf([planned], daysAgo(3))
+    const history = [{ on: daysAgo(3), runMinutes: done }]
+    const weeks = weeksOf([next], addDays(TODAY, 4))
+
+    expect(statesOf(check({ previous, history, weeks }), 'rise')).toEqual([state])
+  })
+
   it('gives the ribbon of the editor week by week', () => {
     expect(changeOverThreeWeeks(weeksOf([40, 40, 40, 52, 60]), [], TODAY)).toMatchObject([
       { week: 1, base: null, percent: null, state: 'first_runs' },
@@ -129,6 +151,25 @@ describe('PL-1, the rise over three weeks', () => {
       { week: 3, base: 40, state: 'first_runs' },
       { week: 4, base: 40, state: 'within' },
       { week: 5, base: 40, percent: 50, state: 'over' },
+    ])
+  })
+})
+
+describe('the ribbon of the editor', () => {
+  it('compares no week without running', () => {
+    expect(changeOverThreeWeeks(weeksOf([0, 40, 0]), [], TODAY)).toEqual([
+      { week: 1, minutes: 0, base: null, percent: null, state: 'first_runs' },
+      { week: 2, minutes: 40, base: null, percent: null, state: 'first_runs' },
+      { week: 3, minutes: 0, base: 40, percent: null, state: 'first_runs' },
+    ])
+    expect(changeOverThreeWeeks(weeksOf([0]), ran([40, 0, 0]), TODAY)).toEqual([
+      { week: 1, minutes: 0, base: 40, percent: null, state: 'within' },
+    ])
+  })
+
+  it('goes on after a break', () => {
+    expect(changeOverThreeWeeks(weeksOf([40]), ran([40, ...empty(6)]), TODAY)).toMatchObject([
+      { base: 40, percent: 0, state: 'within' },
     ])
   })
 })
@@ -162,6 +203,27 @@ describe('PL-2, the size of a step', () => {
   })
 })
 
+describe('PL-2, the size of a step after a raise on record', () => {
+  it.each<[string, string | null, number, State]>([
+    ['no raise: since the minutes stood', null, 52, 'met'],
+    ['a raise a week ago', daysAgo(7), 44, 'met'],
+    ['a raise a week ago, too much', daysAgo(7), 45, 'not_met'],
+    ['a raise longer ago', daysAgo(21), 52, 'met'],
+    ['a raise on the first day of the plan does not count', TODAY, 52, 'met'],
+    ['a raise after it does not count', daysAgo(-3), 52, 'met'],
+  ])('counts from %s', (_, lastRaisedOn, next, state) => {
+    const given = { history: ran([40, 40, 40]), weeks: weeksOf([next]), lastRaisedOn }
+
+    expect(statesOf(check(given), 'size')).toEqual([state])
+  })
+
+  it('says nothing about a step that is past', () => {
+    const weeks = weeksOf([40, 60, 60], daysAgo(14))
+
+    expect(statesOf(check({ weeks, history: ran([40, 60]) }), 'size')).toEqual(['met'])
+  })
+})
+
 describe('PL-2, one at a time', () => {
   const easy = [SESSION, { ...SESSION, day: 3 }]
   const change = (members: Partial<PlannedSession>) =>
@@ -188,6 +250,67 @@ describe('PL-2, one at a time', () => {
     expect(statesOf(step, 'one_at_a_time')).toEqual([state])
     expect(statesOf(edit, 'one_at_a_time')).toEqual([state])
     expect(of(step, 'one_at_a_time')[0]?.effect).toBe('blocking')
+  })
+
+  describe('over the weeks before', () => {
+    const hard = change({ surface: 'hills', buggy: true })
+    const walks = [{ ...SESSION, kind: 'walk' as const, runSeconds: 0 }]
+
+    it.each<[string, PlanWeek['sessions'][], number[]]>([
+      ['three weeks back counts', [hard, easy, easy, hard], []],
+      ['four weeks back does not', [hard, easy, easy, easy, hard], [5]],
+      ['a week of walks is none of the three', [hard, easy, walks, easy, hard], []],
+      ['weeks of walks hide no running week', [easy, walks, walks, walks, hard], [5]],
+      ['nothing before', [hard], []],
+    ])('%s', (_, sessions, weeks) => {
+      const findings = check({ weeks: sessions.map((one, index) => weekOf(index + 1, one)) })
+
+      expect(broken(findings, 'one_at_a_time')).toEqual(weeks)
+    })
+
+    it('of the plan before counts what lies before this plan alone', () => {
+      const previous = [weekOf(0, easy), weekOf(1, hard)]
+      const weeks = [weekOf(1, hard)]
+
+      expect(broken(check({ previous, weeks }), 'one_at_a_time')).toEqual([1])
+    })
+
+    it('of the plan before leaves its weeks of walks out', () => {
+      const previous = [weekOf(-3, easy), weekOf(-2, walks), weekOf(-1, walks), weekOf(0, walks)]
+      const weeks = [weekOf(1, hard)]
+
+      expect(broken(check({ previous, weeks }), 'one_at_a_time')).toEqual([1])
+    })
+  })
+
+  describe('over the plan before the edit', () => {
+    const hard = change({ surface: 'hills', buggy: true })
+    const hills = change({ surface: 'hills' })
+    const fast = change({ surface: 'hills', buggy: true, pace: 'fast' })
+    const before = (...sessions: PlanWeek['sessions'][]) =>
+      sessions.map((one, index) => weekOf(index + 1, one))
+
+    it.each<[string, PlanWeek[], PlanWeek[], number[], number | null]>([
+      ['names the week that raises two', before(hard, easy), before(hard, hard), [2], 2],
+      ['names the first of several', before(hard, easy, easy), before(hard, hard, hard), [2], 2],
+      ['takes one raised for none', before(hard, easy, easy), before(hard, hills, hard), [3], 2],
+      ['names none that raises one', before(hard, easy), before(hard, hills), [], null],
+      ['names what the step raises first', before(easy, easy), before(easy, fast), [2], 3],
+      ['counts the edit where the step is one', before(hills, easy), before(hills, hard), [2], 2],
+      [
+        'counts the step where it raises two, and not the three of the edit',
+        before(hills, easy),
+        before(hills, fast),
+        [2],
+        2,
+      ],
+      ['names a later step beside the edit', before(hard, easy), before(hard, hard, fast), [2], 2],
+    ])('%s', (_, previous, weeks, numbers, count) => {
+      const findings = check({ previous, weeks })
+
+      expect(broken(findings, 'one_at_a_time')).toEqual(numbers)
+      expect(of(findings, 'one_at_a_time')[0]?.value).toBe(count)
+    })
   })
 
   it('lowering several is free', () => {
@@ -233,6 +356,35 @@ describe('PL-2, spacing', () => {
     expect(of(findings, 'spacing')).toMatchObject([{ state, effect: 'caution' }])
   })
 
+  it.each<[string, string, State]>([
+    ['the day before', daysAgo(1), 'not_met'],
+    ['on the day of the raise itself', TODAY, 'met'],
+    ['after it', daysAgo(-3), 'met'],
+  ])('a raise on record %s → %s', (_, lastRaisedOn, state) => {
+    const given = { previous: weeksOf([40], daysAgo(7)), weeks: weeksOf([44]), lastRaisedOn }
+
+    expect(statesOf(check(given), 'spacing')).toEqual([state])
+  })
+
+  it.each<[string, Partial<PlannedSession>[], State]>([
+    ['a faster pace in the same minutes', [{ pace: 'steady' }, {}], 'not_met'],
+    ['a faster pace in fewer minutes', [{ pace: 'steady' }], 'not_met'],
+    ['more minutes, and no variable above the week before', [{}, {}], 'not_met'],
+    ['the same minutes', [{}, { runSeconds: 30 }], 'met'],
+  ])('counts %s', (_, runs, state) => {
+    const sessions = (changes: Partial<PlannedSession>[]) =>
+      changes.map((change, index) => ({ ...SESSION, day: 3 * index, ...change }))
+    const before = sessions([{}, { runSeconds: 30 }])
+
+    const findings = check({
+      previous: [weekOf(0, before)],
+      weeks: [weekOf(1, sessions(runs))],
+      lastRaisedOn: daysAgo(7),
+    })
+
+    expect(statesOf(findings, 'spacing')).toEqual([state])
+  })
+
   it('does not matter for a step down', () => {
     const previous = weeksOf([40], daysAgo(7))
     const findings = check({ previous, weeks: weeksOf([30]), lastRaisedOn: daysAgo(3) })
@@ -257,6 +409,47 @@ describe('PL-3, the longest run', () => {
     const findings = of(check({ history: ranBefore, weeks: run(minutes) }), 'session')
 
     expect(findings).toMatchObject([{ rule: 'PL-3', state, effect: 'caution' }])
+  })
+})
+
+describe('PL-3, from week to week', () => {
+  const long = (day: number) => ({ ...SESSION, day, runSeconds: 1800 })
+
+  it('names each week with such a session once', () => {
+    const findings = check({
+      history: [{ on: daysAgo(5), runMinutes: 20 }],
+      weeks: [
+        weekOf(1, [long(0)]),
+        weekOf(2, [
+          { ...long(0), runSeconds: 2400 },
+          { ...long(3), runSeconds: 3000 },
+        ]),
+        weekOf(3, [long(0)]),
+      ],
+    })
+
+    expect(broken(findings, 'session')).toEqual([1, 2])
+  })
+
+  it('compares with what she ran before today, and with what is planned from today on', () => {
+    const today = { history: [{ on: TODAY, runMinutes: 30 }] }
+
+    expect(statesOf(check({ ...today, weeks: [weekOf(1, [long(1)])] }), 'session')).toEqual([
+      'unknown',
+    ])
+    expect(statesOf(check({ weeks: [weekOf(1, [long(0), long(2)])] }), 'session')).toEqual([
+      'unknown',
+    ])
+    const yesterday = { history: [{ on: daysAgo(1), runMinutes: 30 }] }
+    expect(statesOf(check({ ...yesterday, weeks: [weekOf(1, [long(1)])] }), 'session')).toEqual([
+      'met',
+    ])
+  })
+
+  it('compares with the longest of two runs of a day', () => {
+    const history = [30, 20].map((runMinutes) => ({ on: daysAgo(1), runMinutes }))
+
+    expect(statesOf(check({ history, weeks: [weekOf(1, [long(1)])] }), 'session')).toEqual(['met'])
   })
 })
 
@@ -293,6 +486,29 @@ describe('PL-4, the first session', () => {
     const unrun = [{ on: daysAgo(3), runMinutes: 0 }]
     expect(statesOf(check({ weeks, history: unrun }), 'first_session')).toEqual(['not_met'])
     expect(statesOf(check({ weeks: walks }), 'first_session')).toEqual(['not_applicable'])
+  })
+})
+
+describe('PL-4, after a plan before', () => {
+  const weeks = [weekOf(1, [{ ...SESSION, runSeconds: 300 }])]
+  const walk = { ...SESSION, kind: 'walk' as const, runSeconds: 0 }
+
+  it.each<[string, PlanWeek[], State]>([
+    ['with running in the week before', [weekOf(0, [SESSION])], 'not_applicable'],
+    ['with walks alone', [weekOf(0, [walk])], 'not_met'],
+    ['with running in the same week', [weekOf(1, [SESSION])], 'not_met'],
+    ['of no week', [], 'not_met'],
+  ])('%s → %s', (_, previous, state) => {
+    expect(statesOf(check({ weeks, previous }), 'first_session')).toEqual([state])
+  })
+
+  it('asks the first by its day, not by its place', () => {
+    const sessions = [
+      { ...SESSION, day: 3 },
+      { ...SESSION, runSeconds: 61 },
+    ]
+
+    expect(statesOf(check({ weeks: [weekOf(1, sessions)] }), 'first_session')).toEqual(['not_met'])
   })
 })
 
@@ -370,6 +586,32 @@ describe('RK-2, the cap of the first running week', () => {
     expect(statesOf(next, 'first_week')).toEqual(['not_applicable'])
   })
 
+  it.each<[string, number[]]>([
+    ['the first of them', [1, 30]],
+    ['the first of them, in any order', [30, 1]],
+    ['any of them', [30, 30]],
+  ])('does not hold once she ran before that week: %s counts', (_, days) => {
+    const history = days.map((ago) => ({ on: daysAgo(ago), runMinutes: 5 }))
+    const begun = days.map((ago) => ({ on: daysAgo(ago - 30), runMinutes: 5 }))
+    const capped = { weeks: weeksOf([40]), firstWeekCapMinutes: FIRST_WEEK_CAP_MINUTES }
+
+    expect(statesOf(check({ ...capped, history }), 'first_week')).toEqual(['not_applicable'])
+    expect(statesOf(check({ ...capped, history: begun }), 'first_week')).toEqual(['not_met'])
+  })
+
+  it('knows her first run among all she logged, in any order', () => {
+    const today = { on: TODAY, runMinutes: 5 }
+    const before = { on: daysAgo(1), runMinutes: 5 }
+    const capped = { weeks: weeksOf([40]), firstWeekCapMinutes: FIRST_WEEK_CAP_MINUTES }
+
+    for (const history of [
+      [today, before],
+      [before, today],
+    ]) {
+      expect(statesOf(check({ ...capped, history }), 'first_week')).toEqual(['not_applicable'])
+    }
+  })
+
   it('is 3 km at six minutes, and says so', () => {
     const [finding] = of(check({ weeks: weeksOf([20]), firstWeekCapMinutes: 18 }), 'first_week')
 
@@ -423,6 +665,21 @@ describe('section 6.6, how often', () => {
     expect(of(check({ weeks }), 'runs_a_week')).toMatchObject([{ state, effect: 'caution' }])
   })
 
+  it('asks nothing of days that are past', () => {
+    const sessions = [0, 1, 4].map((day) => ({ ...SESSION, day }))
+    const five = [0, 1, 2, 3, 4].map((day) => ({ ...SESSION, day }))
+
+    const findings = check({ weeks: [weekOf(1, sessions, daysAgo(3))] })
+    expect(statesOf(findings, 'rest_day')).toEqual(['met'])
+    const past = check({ weeks: [weekOf(1, five, daysAgo(7)), weekOf(2, [], daysAgo(7))] })
+    expect(statesOf(past, 'runs_a_week')).toEqual(['met'])
+  })
+
+  it('sorts the runs of a week by their days', () => {
+    expect(statesOf(check({ weeks: onDays(3, 0, 3) }), 'rest_day')).toEqual(['not_met'])
+    expect(statesOf(check({ weeks: onDays(4, 0, 2) }), 'rest_day')).toEqual(['met'])
+  })
+
   it('counts runs, and neither walks nor strength', () => {
     const extra = { ...SESSION, runSeconds: 0 }
     const sessions = [
@@ -449,6 +706,13 @@ describe('PL-6, the release', () => {
     expect(of(findings, 'release')).toMatchObject([{ rule: 'PL-6', state, effect: 'blocking' }])
   })
 })
+
+/** The weeks that break the rule. */
+function broken(findings: readonly PlanFinding[], part: string): (number | null)[] {
+  return of(findings, part)
+    .filter(({ state }) => state === 'not_met')
+    .map(({ week }) => week)
+}
 
 function empty(weeks: number): number[] {
   return Array.from({ length: weeks }, () => 0)

@@ -62,6 +62,23 @@ describe('missed time', () => {
     expect(afterMissedTime(plan(13), [], TODAY)).toMatchObject({ status: 'none', days: 13 })
   })
 
+  it('says what that means in both languages', () => {
+    const reason = (days: number) => afterMissedTime(plan(30), [ran(days)], TODAY).reason
+
+    expect(reason(13)).toEqual({
+      en: 'Less than 14 days without a session.',
+      fr: 'Moins de 14 jours sans séance.',
+    })
+    expect(reason(14)).toEqual({
+      en: '14 days without a session. Go on at level 2, and move the rest back.',
+      fr: '14 jours sans séance. Poursuivre au niveau 2 et décaler la suite.',
+    })
+    expect(reason(28)).toEqual({
+      en: '28 days without a session. Assess again before the plan goes on.',
+      fr: '28 jours sans séance. Réévaluer avant de poursuivre le plan.',
+    })
+  })
+
   it('is none before the plan begins', () => {
     const later = planFromTemplate({
       startsOn: addDays(TODAY, 1),
@@ -85,6 +102,28 @@ describe('the plan it proposes', () => {
     expect(moved?.map(({ startsOn }) => startsOn)).toEqual(
       moved?.map((_, index) => addDays(weeks[0]?.startsOn ?? '', 7 * index)),
     )
+  })
+
+  it('repeats the last week of the lower level as the plan has it', () => {
+    const changed = plan(16).map((week) =>
+      week.number === 3
+        ? { ...week, sessions: week.sessions.map((run) => ({ ...run, walkSeconds: 120 })) }
+        : week,
+    )
+
+    const { weeks: moved } = afterMissedTime(changed, [ran(20)], TODAY)
+
+    const walks = (moved ?? []).map(({ sessions }) => sessions[0]?.walkSeconds)
+    expect(walks.slice(0, 9)).toEqual([90, 90, 120, 90, 90, 120, 120, 120, 90])
+  })
+
+  it.each<[string, number, string]>([
+    ['its last day', 20, '1 1 1 2 2 1 1 1 2 2 2 3 3 3'],
+    ['the day after', 21, '1 1 1 2 2 2 2 2 2 3 3 3'],
+  ])('takes a week for past after %s', (_, days, levels) => {
+    const { weeks: moved } = afterMissedTime(plan(days), [ran(days)], TODAY)
+
+    expect(outline(moved).join(' ')).toBe(levels)
   })
 
   it('walks this week before a lower level the plan never had, which must be released first', () => {

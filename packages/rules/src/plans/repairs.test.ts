@@ -74,6 +74,7 @@ describe('a run with the buggy', () => {
   it.each<[string, string | null, string[]]>([
     ['while the birth date is not known', null, ['0', '1', '2']],
     ['on the days before the baby is six months old', '2026-05-26', ['0', '1']],
+    ['but on the day itself', '2026-05-27', ['0', '1']],
   ])('goes without it %s', (_, babyBornOn, places) => {
     const ways = tried({ parts, weeks: withBuggy, babyBornOn })
 
@@ -89,7 +90,7 @@ describe('a run with the buggy', () => {
 
 describe('more than four runs', () => {
   it('become one fewer', () => {
-    const five = weeks(TODAY, onDays([0, 1, 2, 3, 4]))
+    const five = weeks(TODAY, onDays([0, 1, 2, 3, 4], { repeats: 1 }))
 
     expect(tried({ parts: ['runs_a_week'], weeks: five })).toEqual([[`4: ${WALKED}`]])
   })
@@ -125,6 +126,13 @@ describe('a run without a rest day', () => {
     ],
     ['past a planned day she did not run', { weeks: begun(1, 4, 4, 6) }, [`1: ${DAY} (4 → 2)`]],
     ['not to a day that is past', { weeks: begun(2, 3, 5) }, [`1: ${WALKED}`]],
+    ['four days back', { weeks: weeks(TODAY, onDays([4, 6, 6])) }, [`1: ${DAY} (6 → 2)`]],
+    ['six days back', { weeks: weeks(TODAY, onDays([2, 4, 6, 6])) }, [`2: ${DAY} (6 → 0)`]],
+    [
+      'no walk',
+      { weeks: weeks(TODAY, [{ ...RUN, runSeconds: 0, day: 1 }, ...onDays([0, 1])]) },
+      [`2: ${DAY} (1 → 2)`],
+    ],
     ['nowhere', { weeks: weeks(TODAY, onDays([0, 1, 2, 4, 6])) }, [`1: ${WALKED}`]],
     [
       'to the last day of the week',
@@ -141,11 +149,20 @@ describe('a run without a rest day', () => {
   })
 })
 
+describe('a run without a rest day, in a later week', () => {
+  it('moves to no day of the week before', () => {
+    const plan = weeks(TODAY, [], onDays([1, 2, 4, 6]))
+
+    expect(tried({ parts: ['rest_day'], weeks: plan, of: 1 })).toEqual([[`1: ${WALKED}`]])
+  })
+})
+
 describe('the first session', () => {
   it('is the first by its day that becomes the start of the article', () => {
     const plan = weeks(TODAY, [
       { ...RUN, day: 3, runSeconds: 90 },
       { ...RUN, day: 1, runSeconds: 75 },
+      { ...RUN, day: 0, kind: 'walk', runSeconds: 0 },
     ])
 
     expect(tried({ parts: ['first_session'], weeks: plan })).toEqual([['1: run 75 → 60 s']])
@@ -157,6 +174,13 @@ describe('a run far above her longest', () => {
 
   it('is shortened to what it may be', () => {
     const plan = weeks(TODAY, [RUN, { ...RUN, day: 3, repeats: 1, runSeconds: 1500 }])
+
+    expect(tried({ parts: ['session'], weeks: plan, history })).toEqual([['1: run 1500 → 1320 s']])
+  })
+
+  it('is not the one of a day that is past, nor a walk', () => {
+    const long = { ...RUN, repeats: 1, runSeconds: 1500 }
+    const plan = weeks(daysAgo(2), [long, { ...long, day: 4 }])
 
     expect(tried({ parts: ['session'], weeks: plan, history })).toEqual([['1: run 1500 → 1320 s']])
   })
@@ -285,6 +309,61 @@ describe('several limits', () => {
     ['the first session', ['first_week', 'first_session'], '0: run 90 → 60 s'],
   ])('are met one after the other, here first %s', (_, parts, first) => {
     const [way] = tried({ parts, weeks: plan, firstWeekCapMinutes: 18 })
+
+    expect(way?.[0]).toBe(first)
+  })
+
+  const hard = { surface: 'hills', buggy: true } as const
+  const twenty = { repeats: 1, runSeconds: 1200 }
+  const before = [
+    { number: 0, startsOn: daysAgo(7), level: '5' as const, sessions: onDays([0], twenty) },
+  ]
+  const history = [{ on: daysAgo(7), runMinutes: 20 }]
+
+  it.each<[string, string[], Partial<PlanCheckInput>, string]>([
+    [
+      'the first session before two variables',
+      ['one_at_a_time', 'first_session'],
+      {
+        weeks: weeks(TODAY, onDays([0], { ...hard, runSeconds: 90 })),
+        previous: weeks(TODAY, onDays([0])),
+      },
+      '0: run 90 → 60 s',
+    ],
+    [
+      'two variables before a run far above her longest',
+      ['session', 'one_at_a_time'],
+      {
+        weeks: weeks(TODAY, onDays([0], { ...hard, repeats: 1, runSeconds: 1500 })),
+        previous: before,
+        history,
+      },
+      '0: run 1500 → 1200 s and flat ground',
+    ],
+    [
+      'a run far above her longest before a raise too soon',
+      ['spacing', 'session'],
+      {
+        weeks: weeks(TODAY, onDays([0], { repeats: 1, runSeconds: 1500 })),
+        previous: before,
+        history,
+        lastRaisedOn: daysAgo(7),
+      },
+      '0: run 1500 → 1320 s',
+    ],
+    [
+      'a raise too soon before minutes',
+      ['size', 'rise', 'spacing'],
+      {
+        weeks: weeks(TODAY, onDays([0], { repeats: 2, runSeconds: 1200 })),
+        previous: before,
+        history,
+        lastRaisedOn: daysAgo(7),
+      },
+      '0: repeats 2 → 1',
+    ],
+  ])('are met in their order: %s', (_, parts, change, first) => {
+    const [way] = tried({ parts, ...change })
 
     expect(way?.[0]).toBe(first)
   })

@@ -94,7 +94,8 @@ function withRest(draft: WeekDraft, input: PlanCheckInput): WeekDraft[] {
       const isAfterRun = on - 1 < draft.today && ranOn(on - 1)
       return on >= draft.today && !isBeside && !isAfterRun
     }
-    const day = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6]
+    // The day before has a run or is past.
+    const day = [1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6]
       .map((days) => session.day + days)
       .find((one) => one >= 0 && one <= 6 && isFree(one))
     return replaced(draft, [place], day === undefined ? asWalk : (run) => ({ ...run, day }))

@@ -157,6 +157,17 @@ describe('the plan of the template', () => {
     ])
   })
 
+  it.each<[LevelId, number]>([
+    ['W1', 20],
+    ['W3', 40],
+  ])('walks four times as long at level %s: %s minutes', (startLevel, minutes) => {
+    const [week] = planFromTemplate({ startsOn: TODAY, startLevel, sessionsPerWeek: 4 })
+
+    expect(week?.sessions.map(({ walkSeconds }) => walkSeconds / 60)).toEqual(
+      [1, 2, 3, 4].map(() => minutes),
+    )
+  })
+
   it('starts with the article: 30 seconds of running, 90 of walking', () => {
     const weeks = planFromTemplate({ startsOn: TODAY, startLevel: '1', sessionsPerWeek: 3 })
 
