@@ -73,6 +73,19 @@ export async function httpWithEtag<T>(
   return { data: schema.parse(await bodyOf(response)), etag: response.headers.get('etag') ?? '' }
 }
 
+/** For answers that are files: the bytes, under the name the server gives them. */
+export async function httpFile(
+  path: string,
+  init?: RequestInit,
+): Promise<{ bytes: Blob; name: string }> {
+  const response = await send(path, init)
+  const disposition = response.headers.get('content-disposition') ?? ''
+  return {
+    bytes: await response.blob(),
+    name: /filename="([^"]+)"/u.exec(disposition)?.[1] ?? 'record',
+  }
+}
+
 /** A POST that creates. The same key makes a retry safe; without one each call is a new attempt. */
 export function post(body?: unknown, idempotencyKey = newIdempotencyKey()): RequestInit {
   return { ...json('POST', body), headers: { ...JSON_TYPE, 'Idempotency-Key': idempotencyKey } }

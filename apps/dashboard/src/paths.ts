@@ -9,6 +9,8 @@ export const paths = {
   patients: '/patients',
   newPatient: '/patients/new',
   patient: '/patients/$patientId',
+  record: '/patients/$patientId/record',
+  reviews: '/reviews',
   decide: '/episodes/$episodeId/decide',
   assessment: '/assessments/$assessmentId',
   plan: '/plans/$planId',
@@ -24,6 +26,7 @@ export const paths = {
   feelWrong: '/feel-wrong',
   progress: '/progress',
   visits: '/visits',
+  myRecord: '/my-record',
   states: '/__states',
 } as const
 
@@ -35,5 +38,5 @@ export const HOME = {
   front_desk: paths.desk,
   patient: paths.today,
   clinic_admin: paths.account,
-  privacy_officer: paths.account,
+  privacy_officer: paths.reviews,
 } as const satisfies Record<Role, string>

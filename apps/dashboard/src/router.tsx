@@ -117,17 +117,41 @@ const patientOverview = createRoute({
   validateSearch: object({ done: orElse(optional(oneOf(['decided', 'opened'])), undefined) }),
   // Fetched before the page shows, so that its heading is there to take the focus; the page says what failed.
   loader: async ({ params: { patientId } }) => {
-    const [{ patientById }, { episodesOf }] = await Promise.all([
+    const [{ patientById }, { episodesOf }, { recordAccess }] = await Promise.all([
       import('./patients/queries.ts'),
       import('./episodes/queries.ts'),
-      loadWords('patients', 'readiness', 'clearances', 'worklist'),
+      import('./break-glass/queries.ts'),
+      loadWords('patients', 'readiness', 'clearances', 'worklist', 'rights'),
     ])
     await Promise.all([
+      queryClient.prefetchQuery(recordAccess(patientId)),
       queryClient.prefetchQuery(patientById(patientId)),
       queryClient.prefetchQuery(episodesOf(patientId)),
     ])
   },
   component: lazyRouteComponent(() => import('./pages/patient-page.tsx'), 'PatientPage'),
+})
+
+const record = createRoute({
+  getParentRoute: () => staff,
+  path: paths.record,
+  beforeLoad: only('physio'),
+  loader: async ({ params: { patientId } }) => {
+    const [{ patientById }] = await Promise.all([
+      import('./patients/queries.ts'),
+      loadWords('patients', 'rights'),
+    ])
+    await queryClient.prefetchQuery(patientById(patientId))
+  },
+  component: lazyRouteComponent(() => import('./pages/record-page.tsx'), 'RecordPage'),
+})
+
+const reviews = createRoute({
+  getParentRoute: () => staff,
+  path: paths.reviews,
+  beforeLoad: only('privacy_officer'),
+  loader: () => loadWords('rights'),
+  component: lazyRouteComponent(() => import('./pages/reviews-page.tsx'), 'ReviewsPage'),
 })
 
 const decide = createRoute({
@@ -307,6 +331,13 @@ const progress = createRoute({
   component: lazyRouteComponent(() => import('./pages/progress-page.tsx'), 'ProgressPage'),
 })
 
+const myRecord = createRoute({
+  getParentRoute: () => patient,
+  path: paths.myRecord,
+  loader: () => loadWords('my-record'),
+  component: lazyRouteComponent(() => import('./pages/my-record-page.tsx'), 'MyRecordPage'),
+})
+
 const visits = createRoute({
   getParentRoute: () => patient,
   path: paths.visits,
@@ -364,6 +395,8 @@ export const router = createRouter({
       patients,
       newPatient,
       patientOverview,
+      record,
+      reviews,
       decide,
       assessment,
       plan,
@@ -373,7 +406,7 @@ export const router = createRouter({
       newestRules,
       rules,
     ]),
-    patient.addChildren([today, timer, log, nextMorning, feelWrong, progress, visits]),
+    patient.addChildren([today, timer, log, nextMorning, feelWrong, progress, visits, myRecord]),
     own.addChildren([account, help]),
     states,
   ]),

@@ -12,9 +12,6 @@ CREATE TABLE record_exports (
 );
 -- What belongs to one patient refers only to what is hers.
 ALTER TABLE disclosures ADD UNIQUE (clinic_id, patient_id, id);
-ALTER TABLE correction_requests DROP CONSTRAINT correction_requests_clinic_id_amendment_id_fkey,
-  ADD FOREIGN KEY (clinic_id, patient_id, amendment_id) REFERENCES assessments (clinic_id, patient_id, id);
-
 ALTER TABLE record_exports
   ADD CHECK (format IN ('json', 'pdf')),
   -- A patient needs none for her own.

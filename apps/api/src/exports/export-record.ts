@@ -3,12 +3,13 @@ import { uuidv7 } from 'uuidv7'
 import { recordEvent } from '../audit/record-event.ts'
 import { recordDisclosure } from '../disclosures/record-disclosure.ts'
 import { ownPatientId, requirePatient } from '../patients/require-patient.ts'
+import { FRESH_MINUTES, requireRecentSignIn } from '../sign-in/require-recent-sign-in.ts'
 import type { Work } from '../work.ts'
 import { readChart } from './read-chart.ts'
 
 /**
  * One whole record for the care team, with the reason; to whomever it is given stands in the disclosure log.
- * @throws ProblemError not_found, not_in_care_team
+ * @throws ProblemError not_found, not_in_care_team, step_up_required
  */
 export async function exportRecord(
   work: Work,
@@ -31,15 +32,16 @@ export async function exportRecord(
   })
 }
 
-/** My own record. */
+/** My own record. @throws ProblemError step_up_required */
 export async function exportMyRecord(work: Work, format: ExportFormat): Promise<Chart> {
   return leave(work, ownPatientId(work), { format, reason: null, disclosureId: null })
 }
 
 type Leaving = { format: ExportFormat; reason: string | null; disclosureId: string | null }
 
-/** The one way a whole record leaves. */
+/** The one way a whole record leaves: never from a screen that somebody left open. */
 async function leave(work: Work, patientId: string, leaving: Leaving): Promise<Chart> {
+  await requireRecentSignIn(work, FRESH_MINUTES)
   const { actor, now, tx } = work
   const id = uuidv7()
   await tx.recordExport.createMany({

@@ -9,7 +9,7 @@ const NAVIGATION = {
   physio: ['worklist', 'patients'],
   front_desk: ['desk', 'deskDay'],
   clinic_admin: [],
-  privacy_officer: [],
+  privacy_officer: ['reviews'],
   patient: [],
 } as const satisfies Record<Role, readonly string[]>
 

@@ -4,6 +4,7 @@ const shell = {
   menu: 'Menu',
   home: 'Restride, home',
   help: 'Help',
+  myRecord: 'My record',
   account: 'Your account',
   signOut: 'Sign out',
   language: 'Language',
@@ -21,6 +22,7 @@ const shell = {
     log: 'Log',
     progress: 'Progress',
     visits: 'Visits',
+    reviews: 'Reviews',
   },
   role: {
     physio: 'Physiotherapist',

@@ -7,6 +7,7 @@ export default {
   menu: 'Menu',
   home: 'Restride, accueil',
   help: 'Aide',
+  myRecord: 'Mon dossier',
   account: 'Votre compte',
   signOut: 'Se déconnecter',
   language: 'Langue',
@@ -23,6 +24,7 @@ export default {
     today: 'Aujourd’hui',
     log: 'Noter',
     progress: 'Progrès',
+    reviews: 'Vérifications',
     visits: 'Visites',
   },
   role: {
