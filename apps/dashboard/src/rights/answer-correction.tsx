@@ -13,6 +13,7 @@ import { useFormat } from '../use-format.ts'
 import { amendmentsOf } from './amendments.ts'
 import { answerCorrection } from './queries.ts'
 import styles from './rights.module.css'
+import { useFirstField } from './use-first-field.ts'
 import { useRefusal } from './use-refusal.ts'
 
 type AnswerCorrectionProps = {
@@ -34,6 +35,7 @@ export function AnswerCorrection(props: AnswerCorrectionProps) {
   const [amendmentId, setAmendmentId] = useState<string | null>(null)
   const { attempt, errors, refuse, send } = useRefusal()
   const amendments = useQuery({ ...amendmentsOf(patientId), enabled: canAmend })
+  const form = useFirstField()
   const ids = { outcome: `${correction.id}.outcome`, words: `${correction.id}.words` }
 
   const submit = async (event: SyntheticEvent) => {
@@ -53,7 +55,7 @@ export function AnswerCorrection(props: AnswerCorrectionProps) {
   }
 
   return (
-    <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+    <form ref={form} className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
       <ErrorSummary errors={errors} attempt={attempt} />
       <ChoiceGroup
         id={ids.outcome}

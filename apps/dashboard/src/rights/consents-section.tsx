@@ -68,13 +68,22 @@ export function ConsentsSection({ patientId }: { patientId: string }) {
                   </p>
                 )}
                 <div className={styles.actions}>
-                  {consent.state === 'given' && !consent.isOlderText ? (
-                    <Button size="small" onClick={() => void record(consent, false)}>
-                      {t('consents.said')}
-                    </Button>
-                  ) : (
-                    <Button size="small" onClick={() => void record(consent, true)}>
+                  {(consent.state !== 'given' || consent.isOlderText) && (
+                    <Button
+                      size="small"
+                      aria-label={`${t('consents.signed')}: ${t(`consents.kind.${consent.kind}`)}`}
+                      onClick={() => void record(consent, true)}
+                    >
                       {t('consents.signed')}
+                    </Button>
+                  )}
+                  {consent.state !== 'withdrawn' && (
+                    <Button
+                      size="small"
+                      aria-label={`${t('consents.said')}: ${t(`consents.kind.${consent.kind}`)}`}
+                      onClick={() => void record(consent, false)}
+                    >
+                      {t('consents.said')}
                     </Button>
                   )}
                 </div>

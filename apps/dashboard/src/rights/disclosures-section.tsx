@@ -13,6 +13,7 @@ import { disclosuresOf, noteDisclosure } from './queries.ts'
 import { NOBODY, useCheckRecipient } from './recipient.ts'
 import { RecipientFields } from './recipient-fields.tsx'
 import styles from './rights.module.css'
+import { useFirstField } from './use-first-field.ts'
 import { useRefusal } from './use-refusal.ts'
 
 /** To whom something of the record was given. */
@@ -67,6 +68,7 @@ function DisclosureForm({ patientId, onClose }: { patientId: string; onClose: ()
   const format = useFormat()
   const queryClient = useQueryClient()
   const checkRecipient = useCheckRecipient()
+  const form = useFirstField()
   const [on, setOn] = useState<string | null>(format.today())
   const [what, setWhat] = useState('')
   const [recipient, setRecipient] = useState(NOBODY)
@@ -90,7 +92,7 @@ function DisclosureForm({ patientId, onClose }: { patientId: string; onClose: ()
   }
 
   return (
-    <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+    <form ref={form} className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
       <ErrorSummary errors={errors} attempt={attempt} />
       <DateField
         id="disclosure.on"

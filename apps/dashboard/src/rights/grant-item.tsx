@@ -15,6 +15,7 @@ import { TextField } from '../ui/text-field.tsx'
 import { useFormat } from '../use-format.ts'
 import { reviewGrant, unreviewedGrants } from './queries.ts'
 import styles from './rights.module.css'
+import { useFirstField } from './use-first-field.ts'
 import { useRefusal } from './use-refusal.ts'
 
 /** Who opened which record, why, and how often she looked; then what the privacy officer found. */
@@ -55,6 +56,7 @@ function ReviewForm({ grant, onClose }: { grant: ReviewedGrant; onClose: () => v
   const [outcome, setOutcome] = useState<ReviewGrant['outcome'] | null>(null)
   const [note, setNote] = useState('')
   const { attempt, errors, refuse, send } = useRefusal()
+  const form = useFirstField()
   const ids = { outcome: `${grant.id}.outcome`, note: `${grant.id}.note` }
 
   const submit = async (event: SyntheticEvent) => {
@@ -70,7 +72,7 @@ function ReviewForm({ grant, onClose }: { grant: ReviewedGrant; onClose: () => v
   }
 
   return (
-    <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+    <form ref={form} className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
       <ErrorSummary errors={errors} attempt={attempt} />
       <ChoiceGroup
         id={ids.outcome}
