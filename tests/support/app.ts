@@ -13,7 +13,7 @@ const signingKey = generateKeyPairSync('ed25519')
   .toString()
 
 /** Seals what the tests' own factors keep. */
-const factorKey = randomBytes(32)
+export const factorKey = randomBytes(32)
 const PASSKEY_ORIGIN = 'http://localhost:3000'
 
 export type Answer = {

@@ -18,8 +18,7 @@ const anything = { parse: (value: unknown) => value }
 const json = (body: unknown, status = 200, headers = {}) =>
   new Response(JSON.stringify(body), { status, headers })
 const notSignedIn = () => json({ title: 'Not signed in', status: 401, code: 'not_signed_in' }, 401)
-const stepUpNeeded = () =>
-  json({ status: 401, code: 'step_up_required', withinMinutes: 480 }, 401)
+const stepUpNeeded = () => json({ status: 401, code: 'step_up_required', withinMinutes: 480 }, 401)
 const renewed = () => json({ accessToken: 'new', expiresIn: 600, user: {} })
 
 /** `fetch` is the edge of the browser; everything behind it is ours and real. */
