@@ -4,7 +4,9 @@ import type { ServerConfig } from '../apps/api/src/server.ts'
 import { ensureAppRole } from './app-role.ts'
 import { ensureBackupRole } from './backup-role.ts'
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
+import { ensureFactorKey, factorKeyIn } from './factor-key.ts'
 import { migrate } from './migrate.ts'
+import { sealOldSecrets } from './seal-old-secrets.ts'
 import type { Shutdown } from './shutdown.ts'
 import { auditFiles } from './audit-files.ts'
 import { ensureSigningKey } from './signing-key.ts'
@@ -19,8 +21,11 @@ export async function prepare(
   const applied = await migrate(ownerUrl, { log })
   if (applied.length > 0) await prepareBackups(ownerUrl, log)
   const appDatabaseUrl = config.appDatabaseUrl ?? (await ensureAppRole(ownerUrl))
+  const factorKeyFile = ensureFactorKey(config.factorKeyFile, dataDir)
+  const factorKey = factorKeyIn(factorKeyFile)
+  await sealOldSecrets(ownerUrl, factorKey)
   if (config.demo) {
-    await loadDemo(ownerUrl, { password: config.demoPassword, today: new Date(), log })
+    await loadDemo(ownerUrl, { password: config.demoPassword, factorKey, today: new Date(), log })
   }
   const signingKeyFile = config.signingKeyFile ?? ensureSigningKey(dataDir, log)
   return {
@@ -29,6 +34,7 @@ export async function prepare(
     ownerDatabaseUrl: ownerUrl,
     appDatabaseUrl,
     signingKeyFile,
+    factorKeyFile,
     dataDir,
   }
 }

@@ -188,11 +188,11 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     guard: 'a code of the second factor once only',
-    file: 'apps/api/src/sign-in/check-sign-in.ts',
-    from: 'OR: [{ totpLastStep: null }, { totpLastStep: { lt: step } }]',
-    to: 'OR: [{ totpLastStep: null }, { totpLastStep: { lte: step } }]',
-    tests: TRAPS,
-    named: 'a code of the second factor',
+    file: 'apps/api/src/factors/spend-code.ts',
+    from: 'OR: [{ lastStep: null }, { lastStep: { lt: step } }]',
+    to: 'OR: [{ lastStep: null }, { lastStep: { lte: step } }]',
+    tests: ['tests/api/second-factors.test.ts'],
+    named: 'each of its codes counts once',
   },
   {
     guard: 'If-Match before a change',

@@ -1,15 +1,11 @@
-import { createHmac, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { describe, expect, inject, it } from 'vitest'
-import { buildApp } from '../../apps/api/src/app.ts'
 import { databaseProblem } from '../../apps/api/src/database-problem.ts'
 import { openDatabase } from '../../apps/api/src/database.ts'
-import { tokenKeysFrom } from '../../apps/api/src/sign-in/token-keys.ts'
-import { ACCESS_SECONDS } from '../../apps/api/src/sign-in/tokens.ts'
-import { openTestApp, signingKey } from '../support/app.ts'
+import { openTestApp } from '../support/app.ts'
 import { walkRun } from '../support/chain.ts'
 import { asApp } from '../support/database-names.ts'
 import { makePatient } from '../support/episodes.ts'
-import { PASSWORD } from '../support/people.ts'
 import { makeWorld } from '../support/world.ts'
 
 const test = await openTestApp()
@@ -21,15 +17,6 @@ const failureOf = (work: Promise<unknown>) =>
     () => null,
     (error: unknown) => error,
   )
-
-/** RFC 6238 with its defaults, written out so that the library is not asked about itself. */
-function totpOf(key: Buffer, now: Date): string {
-  const step = Buffer.alloc(8)
-  step.writeBigUInt64BE(BigInt(Math.floor(now.getTime() / 30_000)))
-  const hash = createHmac('sha1', key).update(step).digest()
-  const number = hash.readUInt32BE((hash.at(-1) ?? 0) & 0xf) & 0x7f_ff_ff_ff
-  return String(number % 1_000_000).padStart(6, '0')
-}
 
 describe('the traps of database and library that were measured', () => {
   it('a row for another clinic is refused, and means not found', async () => {
@@ -102,16 +89,7 @@ describe('the traps of database and library that were measured', () => {
     const { clinic } = await makeWorld(test)
     const { token } = await test.as(clinic.physio.email)
     const small = openDatabase(appUrl, 1)
-    const app = await buildApp({
-      db: small,
-      now: () => test.clock.now,
-      tokenKeys: tokenKeysFrom([signingKey], test.clock.now, ACCESS_SECONDS),
-      publicUrl: null,
-      trustProxyHops: 0,
-      anchors: test.anchors,
-      logLevel: 'silent',
-      dashboardDir: null,
-    })
+    const app = await test.appOn(small)
     let release = () => undefined as void
     const held = small.transaction(
       {},
@@ -135,24 +113,6 @@ describe('the traps of database and library that were measured', () => {
       code: 'busy',
     })
     expect(answer.headers['retry-after']).toBe('1')
-  })
-
-  it('a code of the second factor opens once, however right it is', async () => {
-    const { physio } = await test.clinic()
-    await test.owner.query(`update users set totp_secret = 'JBSWY3DPEHPK3PXP' where id = $1`, [
-      physio.id,
-    ])
-    const code = totpOf(Buffer.from('48656c6c6f21deadbeef', 'hex'), test.clock.now)
-    const login = { email: physio.email, password: PASSWORD }
-
-    const statuses = []
-    for (let time = 0; time < 2; time += 1) {
-      const { body } = await test.anonymous.post('/auth/login', login)
-      const answer = await test.anonymous.post('/auth/mfa', { mfaToken: body.mfaToken, code })
-      statuses.push(answer.status)
-    }
-
-    expect(statuses).toEqual([200, 401])
   })
 
   it('an id that somebody else’s hidden row has is free in another clinic, and says nothing in hers', async () => {

@@ -14,6 +14,8 @@ export type Scope = {
   /** Of a refresh token's family. */
   refreshHash?: string
   linkHash?: string
+  credentialId?: string
+  challengeHash?: string
 }
 
 export type Database = {
@@ -74,5 +76,7 @@ export async function enter(tx: Tx, scope: Scope): Promise<void> {
            set_config('app.session_id', ${scope.sessionId ?? ''}, true),
            set_config('app.sign_in_email', ${scope.signInEmail ?? ''}, true),
            set_config('app.refresh_hash', ${scope.refreshHash ?? ''}, true),
-           set_config('app.link_hash', ${scope.linkHash ?? ''}, true)`
+           set_config('app.link_hash', ${scope.linkHash ?? ''}, true),
+           set_config('app.credential_id', ${scope.credentialId ?? ''}, true),
+           set_config('app.challenge_hash', ${scope.challengeHash ?? ''}, true)`
 }

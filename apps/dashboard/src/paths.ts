@@ -17,6 +17,7 @@ export const paths = {
   rules: '/rules/$version',
   desk: '/desk',
   deskDay: '/desk/day',
+  clinicSettings: '/clinic/sign-in-rules',
   today: '/today',
   timer: '/today/timer',
   log: '/log',
@@ -24,6 +25,10 @@ export const paths = {
   feelWrong: '/feel-wrong',
   progress: '/progress',
   visits: '/visits',
+  audit: '/audit',
+  unlinkedAccess: '/audit/unlinked',
+  patientAccess: '/patients/$patientId/access',
+  myAccess: '/my-access',
   states: '/__states',
 } as const
 
@@ -35,5 +40,5 @@ export const HOME = {
   front_desk: paths.desk,
   patient: paths.today,
   clinic_admin: paths.account,
-  privacy_officer: paths.account,
+  privacy_officer: paths.audit,
 } as const satisfies Record<Role, string>

@@ -17,10 +17,13 @@ const shell = {
     patients: 'Patients',
     desk: 'Due',
     deskDay: 'Day',
+    clinicSettings: 'Sign-in rules',
     today: 'Today',
     log: 'Log',
     progress: 'Progress',
     visits: 'Visits',
+    audit: 'Audit trail',
+    unlinkedAccess: 'Opened without a link',
   },
   role: {
     physio: 'Physiotherapist',

@@ -20,10 +20,13 @@ export default {
     patients: 'Patientes',
     desk: 'À réserver',
     deskDay: 'Journée',
+    clinicSettings: 'Règles de connexion',
     today: 'Aujourd’hui',
     log: 'Noter',
     progress: 'Progrès',
     visits: 'Visites',
+    audit: 'Journal d’audit',
+    unlinkedAccess: 'Ouvert sans lien',
   },
   role: {
     physio: 'Physiothérapeute',
