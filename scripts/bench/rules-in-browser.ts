@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { RULESET_V1 } from '@restride/rules/ruleset'
+import { TESTS } from '@restride/rules/tests-catalogue'
 import { build, type Rolldown } from 'vite'
 
 const DASHBOARD = join(import.meta.dirname, '../../apps/dashboard')
@@ -22,7 +23,7 @@ export type RulesInBrowser = {
 export async function rulesInBrowser(): Promise<RulesInBrowser> {
   const rules = {
     name: 'rules',
-    test: /packages[\\/]rules[\\/]src/,
+    test: /packages[\\/]rules[\\/]src|\?lang=/,
     entriesAware: true,
     includeDependenciesRecursively: false,
   }
@@ -89,10 +90,9 @@ function isRules(id: string): boolean {
 
 /** They stand in a page's own file, so they are counted apart. */
 function sourceLabels(): string {
-  const labels = RULESET_V1.criteria.map(({ id, sources }) => [
-    id,
-    sources.map(({ label }) => label),
-  ])
+  const labels = RULESET_V1.criteria
+    .filter(({ id }) => Object.hasOwn(TESTS, id))
+    .map(({ id, sources }) => [id, sources.map(({ label }) => label).join(' ')])
   return JSON.stringify(Object.fromEntries(labels))
 }
 

@@ -1,17 +1,18 @@
 import {
   type AssessmentFindings,
   type BirthFacts,
+  type Dated,
   type EarlierSign,
   type Facts,
   OUTCOME_MEASURES,
   type OutcomeResult,
-  RED_FLAG_SIGNS,
   SIDED_TESTS,
   SINGLE_TESTS,
 } from './facts.ts'
 import { isEpdsBegun } from './evidence/epds.ts'
 import { FEVER_C } from './evidence/standing-signs.ts'
 import type { PlainDate } from './plain-date.ts'
+import { SIGN_IDS } from './signs.ts'
 
 const NO_TESTS = {
   'LI-WALK': null,
@@ -79,26 +80,33 @@ export function withSignature(facts: Facts, signedOn: PlainDate, role: string): 
  * replaces the older one whole, its blanks included; a danger sign in what is replaced moves to `earlierSigns`.
  */
 export function overlay(facts: Facts, findings: AssessmentFindings, on: PlainDate): Facts {
-  const { screening, conditions, epds, healing, symptoms } = findings
-  const { pelvicFloor, abdominalWall, breathing, alignment, background } = findings
+  const { conditions, epds, healing, screening, symptoms } = findings
+  const { abdominalWall, alignment, background, breathing, pelvicFloor } = findings
   return {
     ...facts,
-    screening: isBegun(screening) && screening ? { ...screening, on } : facts.screening,
-    conditions: isBegun(conditions) && conditions ? { ...conditions, on } : facts.conditions,
+    screening: laidOver(facts.screening, screening, on),
+    conditions: laidOver(facts.conditions, conditions, on),
     // A begun EPDS replaces the older one even with item 10 blank.
     epds: epds && isEpdsBegun(epds) ? { ...epds, on } : facts.epds,
-    healing: isBegun(healing) && healing ? { ...healing, on } : facts.healing,
-    symptoms: isBegun(symptoms) && symptoms ? { ...symptoms, on } : facts.symptoms,
+    healing: laidOver(facts.healing, healing, on),
+    symptoms: laidOver(facts.symptoms, symptoms, on),
     tests: overlayTests(facts.tests, findings.tests, on),
-    pelvicFloor: isBegun(pelvicFloor) && pelvicFloor ? { ...pelvicFloor, on } : facts.pelvicFloor,
-    abdominalWall:
-      isBegun(abdominalWall) && abdominalWall ? { ...abdominalWall, on } : facts.abdominalWall,
-    breathing: isBegun(breathing) && breathing ? { ...breathing, on } : facts.breathing,
-    alignment: isBegun(alignment) && alignment ? { ...alignment, on } : facts.alignment,
-    background: isBegun(background) && background ? { ...background, on } : facts.background,
+    pelvicFloor: laidOver(facts.pelvicFloor, pelvicFloor, on),
+    abdominalWall: laidOver(facts.abdominalWall, abdominalWall, on),
+    breathing: laidOver(facts.breathing, breathing, on),
+    alignment: laidOver(facts.alignment, alignment, on),
+    background: laidOver(facts.background, background, on),
     outcomes: [...facts.outcomes, ...outcomesOf(findings.outcomes, on)],
     earlierSigns: keptSigns(facts, findings),
   }
+}
+
+function laidOver<Answers>(
+  older: Dated<Answers> | null,
+  newer: Answers | null,
+  on: PlainDate,
+): Dated<Answers> | null {
+  return newer !== null && isBegun(newer) ? { ...newer, on } : older
 }
 
 function outcomesOf(totals: AssessmentFindings['outcomes'], on: PlainDate): OutcomeResult[] {
@@ -114,14 +122,8 @@ function overlayTests(
   on: PlainDate,
 ): Facts['tests'] {
   const tests = { ...older }
-  for (const id of SIDED_TESTS) {
-    const result = newer[id]
-    if (result && isBegun(result)) tests[id] = { ...result, on }
-  }
-  for (const id of SINGLE_TESTS) {
-    const result = newer[id]
-    if (result && isBegun(result)) tests[id] = { ...result, on }
-  }
+  for (const id of SIDED_TESTS) tests[id] = laidOver(older[id], newer[id], on)
+  for (const id of SINGLE_TESTS) tests[id] = laidOver(older[id], newer[id], on)
   return tests
 }
 
@@ -148,9 +150,9 @@ function yesInScreening({ screening }: Facts): EarlierSign[] {
   if (!screening) return []
   const { signs, temperatureC, on } = screening
   const hasFever = temperatureC !== null && temperatureC >= FEVER_C
-  return RED_FLAG_SIGNS.filter(
-    (sign) => signs[sign] === 'yes' || (sign === 'RF-FEV' && hasFever),
-  ).map((sign) => ({ sign, on }))
+  return SIGN_IDS.filter((sign) => signs[sign] === 'yes' || (sign === 'RF-FEV' && hasFever)).map(
+    (sign) => ({ sign, on }),
+  )
 }
 
 function yesInEpds({ epds }: Facts): EarlierSign[] {

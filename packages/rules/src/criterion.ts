@@ -36,7 +36,10 @@ export type Threshold =
   | { kind: 'answer'; answer: string }
   | null
 
-/** What a criterion answers. `effect` may be milder or harder than declared, as section 9 says row by row. */
+/**
+ * What a criterion answers. `effect` may be milder or harder than declared, as section 9 says row by row. Always written
+ * with every member in this order: reading 44 outcomes of one shape takes half the time of reading many shapes.
+ */
 export type Outcome = {
   state: State
   effect: Effect
@@ -49,10 +52,10 @@ export type Outcome = {
   reason: Text
   /** What would make it met; `null` when it is met or does not apply. */
   wouldChange: Text | null
-  /** Replaces the criterion's own words where they presume another answer. */
-  patientText?: Text
-  /** Replaces the criterion's own threshold where the profile has another. */
-  threshold?: Threshold
+  /** Replaces the criterion's own words where they presume another answer; `null` where they fit. */
+  patientText: Text | null
+  /** Replaces the criterion's own threshold where the profile has another; `null` where it has not. */
+  threshold: Threshold
 }
 
 /** What a criterion may know besides the facts. */

@@ -2,6 +2,7 @@ import type {
   Context,
   Criterion,
   Effect,
+  Outcome,
   ProfileId,
   Ruleset,
   Source,
@@ -73,28 +74,36 @@ export function readinessOf(facts: Facts, profile: ProfileId, ruleset: Ruleset):
 
 function findingOf(criterion: Criterion, facts: Facts, context: Context): Finding {
   const outcome = criterion.evaluate(facts, context)
-  const isOpen = outcome.state === 'not_met' || outcome.state === 'unknown'
-  const speaksToPatient = isOpen && criterion.patientText !== null
   return {
     id: criterion.id,
     title: criterion.title,
     state: outcome.state,
     effect: outcome.effect,
     value: outcome.value,
-    threshold: outcome.threshold === undefined ? criterion.threshold : outcome.threshold,
+    threshold: outcome.threshold ?? criterion.threshold,
     observedOn: outcome.observedOn,
     stale: outcome.stale,
     reason: outcome.reason,
-    patientText: speaksToPatient ? (outcome.patientText ?? criterion.patientText) : null,
+    patientText: isOpen(outcome) ? patientTextOf(criterion, outcome) : null,
     wouldChange: outcome.wouldChange,
     sources: criterion.sources,
   }
+}
+
+function isOpen({ state }: Outcome): boolean {
+  return state === 'not_met' || state === 'unknown'
+}
+
+/** A criterion without words for the patient has none, whatever the outcome. */
+function patientTextOf({ patientText }: Criterion, outcome: Outcome): Text | null {
+  return patientText && (outcome.patientText ?? patientText)
 }
 
 /** A danger sign outranks a failed criterion, which outranks an unanswered one. */
 function suggestionOf(findings: readonly Finding[]): Suggestion {
   let strictest: Suggestion = 'ready'
   for (const { effect, state } of findings) {
+    if (state === 'met' || state === 'not_applicable') continue
     const asks = asksFor(effect, state)
     if (STRICTNESS[asks] > STRICTNESS[strictest]) strictest = asks
   }
@@ -109,9 +118,9 @@ const STRICTNESS: Record<Suggestion, number> = {
   refer: 4,
 }
 
-/** What one criterion alone would lead to. */
-function asksFor(effect: Effect, state: State): Suggestion {
-  if (state === 'met' || state === 'not_applicable' || effect === 'info') return 'ready'
+/** What one open criterion alone would lead to. */
+function asksFor(effect: Effect, state: 'not_met' | 'unknown'): Suggestion {
+  if (effect === 'info') return 'ready'
   if (effect === 'caution') return 'ready_with_cautions'
   if (state === 'unknown') return 'incomplete'
   return effect === 'red_flag' ? 'refer' : 'hold'

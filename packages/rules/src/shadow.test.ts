@@ -29,6 +29,8 @@ const neverMet: Criterion = {
     stale: false,
     reason: { en: 'Never.', fr: 'Jamais.' },
     wouldChange: null,
+    patientText: null,
+    threshold: null,
   }),
 }
 

@@ -1,34 +1,34 @@
 import type { Text } from './criterion.ts'
 
+const NOTHING: Text = { en: '', fr: '' }
+
 /** "a, b and c" in each language. */
 export function listed(items: readonly Text[]): Text {
-  return {
-    en: joined(
-      items.map(({ en }) => en),
-      'and',
-    ),
-    fr: joined(
-      items.map(({ fr }) => fr),
-      'et',
-    ),
+  let all: Text | null = null
+  let left = items.length
+  for (const item of items) {
+    left -= 1
+    if (all === null) all = item
+    else if (left === 0) all = { en: `${all.en} and ${item.en}`, fr: `${all.fr} et ${item.fr}` }
+    else all = { en: `${all.en}, ${item.en}`, fr: `${all.fr}, ${item.fr}` }
   }
-}
-
-function joined(words: readonly string[], and: string): string {
-  if (words.length < 2) return words.join('')
-  return `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`
+  return all ?? NOTHING
 }
 
 /** The sentences one after the other. */
 export function sentences(...parts: readonly (Text | null)[]): Text {
-  const present = parts.filter((part) => part !== null)
-  return { en: present.map(({ en }) => en).join(' '), fr: present.map(({ fr }) => fr).join(' ') }
+  let all: Text | null = null
+  for (const part of parts) {
+    if (part === null) continue
+    all = all === null ? part : { en: `${all.en} ${part.en}`, fr: `${all.fr} ${part.fr}` }
+  }
+  return all ?? NOTHING
 }
 
 /** The number as it stands, with the decimal comma in French. */
 export function inFigures(amount: number): Text {
   const en = String(amount)
-  return { en, fr: en.replace('.', ',') }
+  return { en, fr: Number.isInteger(amount) ? en : en.replace('.', ',') }
 }
 
 /** One decimal, with the decimal comma in French. */
@@ -51,6 +51,12 @@ export function inDays(days: number): Text {
   }
 }
 
+/** "3 days more": what is still to wait. */
+export function inDaysMore(days: number): Text {
+  const { en, fr } = inDays(days)
+  return { en: `${en} more`, fr: `Encore ${fr}` }
+}
+
 /** "11 weeks 6 days"; whole weeks stand alone. */
 export function inWeeksAndDays(days: number): Text {
   const weeks = Math.floor(days / 7)
@@ -60,6 +66,5 @@ export function inWeeksAndDays(days: number): Text {
     fr: `${weeks} ${weeks < 2 ? 'semaine' : 'semaines'}`,
   }
   if (rest === 0) return inWeeks
-  if (weeks === 0) return inDays(rest)
-  return { en: `${inWeeks.en} ${inDays(rest).en}`, fr: `${inWeeks.fr} ${inDays(rest).fr}` }
+  return weeks === 0 ? inDays(rest) : sentences(inWeeks, inDays(rest))
 }

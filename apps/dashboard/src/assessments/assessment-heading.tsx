@@ -1,6 +1,5 @@
 import type { Assessment } from '@restride/contracts/assessments'
 import type { Episode } from '@restride/contracts/episodes'
-import { daysBetween } from '@restride/rules/plain-date'
 import { useTranslation } from 'react-i18next'
 import type { AutosaveState } from '../autosave.ts'
 import { PageHeading } from '../ui/page-heading.tsx'
@@ -9,6 +8,7 @@ import { useFormat } from '../use-format.ts'
 import { AssessedOnField } from './assessed-on-field.tsx'
 import styles from './assessment.module.css'
 import type { ChangeDraft, Draft } from './draft.ts'
+import { spokenRules } from './spoken-rules.ts'
 
 type AssessmentHeadingProps = {
   assessment: Assessment
@@ -24,6 +24,7 @@ export function AssessmentHeading(props: AssessmentHeadingProps) {
   const { number, amendReason } = assessment
   const title = t('title', { number })
   const { assessedOn } = draft.value
+  const { daysBetween } = spokenRules()
   const days = episode && daysBetween(episode.birth.bornOn, assessedOn)
   const since =
     days === undefined ? [] : [t('afterBirth', { time: format.weeksAndDays(days, 'long') })]

@@ -1,7 +1,7 @@
-import { FEVER_C } from '@restride/rules/evidence/standing-signs'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TextField } from '../ui/text-field.tsx'
+import { spokenRules } from './spoken-rules.ts'
 import styles from './questions.module.css'
 
 type TemperatureFieldProps = {
@@ -27,7 +27,7 @@ export function TemperatureField({ value, error, onChange }: TemperatureFieldPro
       <TextField
         id="findings.screening.temperatureC"
         label={t('screening.temperature')}
-        hint={t('screening.temperatureHint', { limit: write(FEVER_C) })}
+        hint={t('screening.temperatureHint', { limit: write(spokenRules().FEVER_C) })}
         error={error}
         inputMode="decimal"
         autoComplete="off"

@@ -1,11 +1,6 @@
 import type { Findings } from '@restride/contracts/findings'
 import type { ProfileId } from '@restride/rules/criterion'
-import {
-  TEST_SYMPTOMS,
-  type TestId,
-  type TestSymptom,
-  type TestSymptoms,
-} from '@restride/rules/facts'
+import type { TestId, TestSymptom, TestSymptoms } from '@restride/rules/facts'
 import { type Draft, keysOf, withGroup } from './draft.ts'
 import { spokenRules } from './spoken-rules.ts'
 
@@ -65,7 +60,7 @@ export function withoutNo(draft: Draft, id: TestId): Draft {
 }
 
 export function symptomsThat(symptoms: TestSymptoms, value: 'yes' | 'no' | null): TestSymptom[] {
-  return TEST_SYMPTOMS.filter((symptom) => symptoms[symptom] === value)
+  return [...COMMON, ...LESS_COMMON].filter((symptom) => symptoms[symptom] === value)
 }
 
 function everySymptom(draft: Draft, id: TestId, from: 'no' | null, to: 'no' | null) {

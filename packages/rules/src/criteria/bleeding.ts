@@ -1,5 +1,5 @@
-import type { Criterion, Outcome, State, Text } from '../criterion.ts'
-import { isFresh, NOT_CHECKED_YET, notAsked, pastFreshness } from '../evidence/freshness.ts'
+import type { Context, Criterion, Outcome, Text, Value } from '../criterion.ts'
+import { answered, isFresh, notAsked, pastFreshness } from '../evidence/freshness.ts'
 import { freshReport } from '../evidence/symptom-answer.ts'
 import type { Facts, HealingAnswers } from '../facts.ts'
 import { daysBetween } from '../plain-date.ts'
@@ -40,22 +40,26 @@ export const bleeding = {
     fr: 'Parlez du saignement à votre médecin ou sage-femme avant de courir.',
   },
   evaluate: (facts, context): Outcome => {
-    const report = freshReport(['bleeding'], facts, context)
-    if (report) return outcome('not_met', ['yes'], report.on, urgency(facts, context.settings))
+    const report = freshReport(REPORTED, facts, context)
+    if (report) return notMet(REPORTED_YES, report.on, facts, context)
     const { healing, askedOn } = facts
-    if (!healing) return notAsked('blocking', NO_BLEEDING)
+    if (!healing) return NOT_ASKED
     const state = stateOf(healing)
-    const answers = [healing.bleeding ?? 'unanswered']
+    const { on } = healing
+    const value: Value = { kind: 'answers', answers: [healing.bleeding ?? 'unanswered'] }
     const windowDays = context.settings.symptomFreshDays
-    if (!isFresh(healing.on, askedOn, windowDays)) {
-      const value = { kind: 'answers', answers } as const
-      const evidence = { effect: 'blocking', value, on: healing.on, askedOn, windowDays } as const
-      return pastFreshness({ ...evidence, wouldChange: NO_BLEEDING })
+    if (!isFresh(on, askedOn, windowDays)) {
+      return pastFreshness('blocking', value, on, askedOn, windowDays, NO_BLEEDING)
     }
-    const urgent = state === 'not_met' ? urgency(facts, context.settings) : null
-    return outcome(state, answers, healing.on, urgent)
+    if (state === 'not_met') return notMet(value, on, facts, context)
+    const wouldChange = state === 'met' ? null : NO_BLEEDING
+    return answered(state, 'blocking', value, on, REASONS[state], wouldChange)
   },
 } satisfies Criterion
+
+const REPORTED = ['bleeding'] as const
+const REPORTED_YES: Value = { kind: 'answers', answers: ['yes'] }
+const NOT_ASKED = notAsked('blocking', NO_BLEEDING)
 
 function stateOf(answers: HealingAnswers): 'met' | 'not_met' | 'unknown' {
   if (answers.bleeding === 'other' || answers.bleedingMoreWithActivity === 'yes') return 'not_met'
@@ -63,22 +67,9 @@ function stateOf(answers: HealingAnswers): 'met' | 'not_met' | 'unknown' {
   return 'met'
 }
 
-function outcome(
-  state: Extract<State, 'met' | 'not_met' | 'unknown'>,
-  answers: readonly string[],
-  observedOn: string,
-  urgent: Text | null,
-): Outcome {
-  return {
-    state,
-    effect: 'blocking',
-    value: { kind: 'answers', answers },
-    observedOn,
-    stale: false,
-    reason: sentences(REASONS[state], urgent),
-    wouldChange: state === 'met' ? null : NO_BLEEDING,
-    ...(state === 'unknown' && { patientText: NOT_CHECKED_YET }),
-  }
+function notMet(value: Value, on: string, facts: Facts, { settings }: Context): Outcome {
+  const reason = sentences(REASONS.not_met, urgency(facts, settings))
+  return answered('not_met', 'blocking', value, on, reason, NO_BLEEDING)
 }
 
 function urgency({ birth, askedOn }: Facts, { bleedingUrgentAfterDays }: Settings): Text | null {

@@ -1,6 +1,5 @@
-import type { Criterion } from '../criterion.ts'
 import { testCriterion } from '../evidence/test-outcome.ts'
-import { aim, blocking, type PhysicalTest, testThreshold } from '../evidence/test-reading.ts'
+import { aim, blocking, type PhysicalTest } from '../evidence/test-reading.ts'
 import { article } from '../sources.ts'
 
 const REPS = 10
@@ -14,21 +13,15 @@ export const bodyWeightSquatTest = {
   requiredIn: ['article2021'],
   limits: { article2021: blocking(REPS), goom2019: aim(REPS, 'info') },
   freshFor: 'testFreshDays',
-} satisfies PhysicalTest
-
-export const bodyWeightSquat = {
-  id: bodyWeightSquatTest.id,
-  title: bodyWeightSquatTest.name,
   question: {
     en: `At least ${REPS} body-weight squats, symptom-free?`,
     fr: `Au moins ${REPS} flexions des deux jambes, sans symptôme?`,
   },
-  threshold: testThreshold(bodyWeightSquatTest, bodyWeightSquatTest.limits.goom2019),
-  freshness: bodyWeightSquatTest.freshFor,
   sources: [article('step 1')],
   patientText: {
     en: 'Build to 10 squats on two legs. Stop if you feel symptoms.',
     fr: 'Visez 10 flexions des deux jambes. Arrêtez si un symptôme apparaît.',
   },
-  evaluate: testCriterion(bodyWeightSquatTest),
-} satisfies Criterion
+} satisfies PhysicalTest
+
+export const bodyWeightSquat = testCriterion(bodyWeightSquatTest)

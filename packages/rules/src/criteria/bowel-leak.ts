@@ -1,5 +1,5 @@
 import type { Criterion } from '../criterion.ts'
-import { symptomOutcome } from '../evidence/symptom-answer.ts'
+import { symptomCriterion } from '../evidence/symptom-answer.ts'
 import { goom2019 } from '../sources.ts'
 
 export const bowelLeak = {
@@ -16,15 +16,12 @@ export const bowelLeak = {
     en: 'Leaking wind or stool is common and treatable. We work on that first.',
     fr: 'Les fuites de gaz ou de selles sont fréquentes et se traitent. On commence par cela.',
   },
-  evaluate: (facts, context) => {
-    const question = {
-      answer: facts.symptoms?.bowelLeakOrUrgency ?? null,
-      reported: ['bowel_leak'],
-      name: {
-        en: 'wind or stool loss, or urgency hard to defer',
-        fr: 'perte de gaz ou de selles, ou envie pressante',
-      },
-    } as const
-    return symptomOutcome(question, facts, context)
-  },
+  evaluate: symptomCriterion({
+    answer: ({ bowelLeakOrUrgency }) => bowelLeakOrUrgency,
+    reported: ['bowel_leak'],
+    name: {
+      en: 'wind or stool loss, or urgency hard to defer',
+      fr: 'perte de gaz ou de selles, ou envie pressante',
+    },
+  }),
 } satisfies Criterion

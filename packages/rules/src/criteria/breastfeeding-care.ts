@@ -1,5 +1,6 @@
-import type { Criterion, Outcome, State, Text } from '../criterion.ts'
-import { isFresh, NOT_CHECKED_YET, notAsked, pastFreshness } from '../evidence/freshness.ts'
+import type { Criterion, Outcome, Text } from '../criterion.ts'
+import { having, notAnswered } from '../evidence/answer-words.ts'
+import { answered, isFresh, notAsked, pastFreshness } from '../evidence/freshness.ts'
 import { DEERING_2023, goom2019 } from '../sources.ts'
 import { listed, sentences } from '../text.ts'
 
@@ -20,6 +21,10 @@ const ASK_BREASTFEEDING: Text = {
   en: 'Ask whether she breastfeeds',
   fr: 'Demander si elle allaite',
 }
+const FEED_FIRST: Text = {
+  en: 'Feed or express before a run.',
+  fr: 'Allaitez ou tirez votre lait avant de courir.',
+}
 
 export const breastfeedingCare = {
   id: 'RK-6',
@@ -31,63 +36,52 @@ export const breastfeedingCare = {
   threshold: { kind: 'answer', answer: 'yes' },
   freshness: 'testFreshDays',
   sources: [goom2019('G1', 'recommendation 4, breast support and feeding'), DEERING_2023],
-  patientText: {
-    en: 'Feed or express before a run.',
-    fr: 'Allaitez ou tirez votre lait avant de courir.',
-  },
+  patientText: FEED_FIRST,
   evaluate: ({ background, askedOn }, { settings: { testFreshDays } }): Outcome => {
-    if (!background) return notAsked('info', ASK_BREASTFEEDING)
+    if (!background) return NOT_ASKED
     const { breastfeeding, on } = background
-    const missing = TOPICS.filter((topic) => background[topic] === 'no')
-    const blank = TOPICS.filter((topic) => background[topic] === null)
-    const value = breastfeeding && ({ kind: 'answers', answers: [breastfeeding] } as const)
-    const wouldChange = breastfeeding === null ? ASK_BREASTFEEDING : TALK
+    const value = breastfeeding && ANSWERS[breastfeeding]
     if (!isFresh(on, askedOn, testFreshDays)) {
-      const evidence = { effect: 'info', value, on, askedOn } as const
-      return pastFreshness({ ...evidence, windowDays: testFreshDays, wouldChange })
+      const toKnow = breastfeeding === null ? ASK_BREASTFEEDING : TALK
+      return pastFreshness('info', value, on, askedOn, testFreshDays, toKnow)
     }
-    const evidence = { effect: 'info', value, observedOn: on, stale: false } as const
-    if (breastfeeding === 'no') return { ...evidence, ...NOT_BREASTFEEDING }
-    if (breastfeeding === null) return { ...evidence, ...NOT_ANSWERED }
-    const state = judge(missing, blank)
-    const reason = state === 'met' ? ALL_TALKED_ABOUT : inWords(missing, blank)
-    return { ...evidence, state, reason, wouldChange: state === 'met' ? null : TALK }
+    if (breastfeeding === 'no') return answered('not_applicable', 'info', value, on, NO, null)
+    if (breastfeeding === null) {
+      return answered('unknown', 'info', value, on, NOT_ANSWERED, ASK_BREASTFEEDING)
+    }
+    if (TOPICS.every((topic) => background[topic] === 'yes')) {
+      return answered('met', 'info', value, on, ALL, null)
+    }
+    const missing = having(TOPICS, background, 'no')
+    const blank = having(TOPICS, background, null)
+    const state = missing.length > 0 ? 'not_met' : 'unknown'
+    const outcome = answered(state, 'info', value, on, inWords(missing, blank), TALK)
+    return { ...outcome, patientText: FEED_FIRST }
   },
 } satisfies Criterion
 
-function judge(missing: readonly Topic[], blank: readonly Topic[]): State {
-  if (missing.length > 0) return 'not_met'
-  return blank.length > 0 ? 'unknown' : 'met'
-}
+const NOT_ASKED = notAsked('info', ASK_BREASTFEEDING)
+const ANSWERS = {
+  yes: { kind: 'answers', answers: ['yes'] },
+  no: { kind: 'answers', answers: ['no'] },
+} as const
 
 function inWords(missing: readonly Topic[], blank: readonly Topic[]): Text {
-  const untold = listed(missing.map((topic) => NAMES[topic]))
-  const open = listed(blank.map((topic) => NAMES[topic]))
-  return sentences(
-    missing.length > 0
-      ? { en: `Not talked about: ${untold.en}.`, fr: `Pas abordé\u00A0: ${untold.fr}.` }
-      : null,
-    blank.length > 0
-      ? { en: `Not answered: ${open.en}.`, fr: `Sans réponse\u00A0: ${open.fr}.` }
-      : null,
-  )
+  return sentences(notTalkedAbout(missing), notAnswered(blank.map((topic) => NAMES[topic])))
 }
 
-const ALL_TALKED_ABOUT: Text = {
+function notTalkedAbout(missing: readonly Topic[]): Text | null {
+  if (missing.length === 0) return null
+  const { en, fr } = listed(missing.map((topic) => NAMES[topic]))
+  return { en: `Not talked about: ${en}.`, fr: `Pas abordé\u00A0: ${fr}.` }
+}
+
+const ALL: Text = {
   en: 'She breastfeeds; all three were talked about.',
   fr: 'Elle allaite, les trois sujets ont été abordés.',
 }
-const NOT_BREASTFEEDING = {
-  state: 'not_applicable',
-  reason: { en: 'She does not breastfeed.', fr: 'Elle n’allaite pas.' },
-  wouldChange: null,
-} as const
-const NOT_ANSWERED = {
-  state: 'unknown',
-  reason: {
-    en: 'Whether she breastfeeds is not answered.',
-    fr: 'La question de l’allaitement est sans réponse.',
-  },
-  patientText: NOT_CHECKED_YET,
-  wouldChange: ASK_BREASTFEEDING,
-} as const
+const NO: Text = { en: 'She does not breastfeed.', fr: 'Elle n’allaite pas.' }
+const NOT_ANSWERED: Text = {
+  en: 'Whether she breastfeeds is not answered.',
+  fr: 'La question de l’allaitement est sans réponse.',
+}

@@ -1,6 +1,6 @@
-import type { Criterion, Outcome, Text } from '../criterion.ts'
-import { isFresh, notAsked, pastFreshness } from '../evidence/freshness.ts'
-import { needs, type Part, partsOutcome, stateOfParts } from '../evidence/parts.ts'
+import type { Criterion, Text } from '../criterion.ts'
+import { whileFresh } from '../evidence/freshness.ts'
+import { judgeParts, needs, type Part } from '../evidence/parts.ts'
 import type { BreathingFindings } from '../facts.ts'
 import { article, clinicProtocol, goom2019 } from '../sources.ts'
 
@@ -54,19 +54,14 @@ export const breathingPattern = {
     clinicProtocol('what counts as met, read from the article'),
   ],
   patientText: { en: 'Breathe out on effort.', fr: 'Expirez à l’effort.' },
-  evaluate: ({ breathing, askedOn }, { settings }): Outcome => {
-    if (!breathing) return notAsked('caution', PATTERN)
-    const windowDays = settings.testFreshDays
-    const { on, pelvicFloorOnExhale } = breathing
-    const value = pelvicFloorOnExhale === 'bears_down' ? BEARS_DOWN : null
-    if (!isFresh(on, askedOn, windowDays)) {
-      const evidence = { effect: 'caution', value, on, askedOn, windowDays } as const
-      return pastFreshness({ ...evidence, wouldChange: PATTERN })
-    }
-    const state = stateOfParts(PARTS, breathing)
-    const judged = { state, effect: 'caution', value, on } as const
-    return partsOutcome(PARTS, breathing, { ...judged, fine: FINE, wouldChange: PATTERN })
-  },
+  evaluate: whileFresh({
+    effect: 'caution',
+    freshFor: 'testFreshDays',
+    answers: ({ breathing }) => breathing,
+    value: ({ pelvicFloorOnExhale }) => (pelvicFloorOnExhale === 'bears_down' ? BEARS_DOWN : null),
+    toKnow: PATTERN,
+    judge: (breathing) => judgeParts(PARTS, breathing, FINE, PATTERN),
+  }),
 } satisfies Criterion
 
 const FINE: Text = {

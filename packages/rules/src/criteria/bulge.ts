@@ -1,5 +1,5 @@
 import type { Criterion } from '../criterion.ts'
-import { symptomOutcome } from '../evidence/symptom-answer.ts'
+import { symptomCriterion } from '../evidence/symptom-answer.ts'
 import { goom2019 } from '../sources.ts'
 
 export const bulge = {
@@ -16,12 +16,9 @@ export const bulge = {
     en: 'You noticed a bulge. Let’s look at that together.',
     fr: 'Vous avez remarqué une bosse. Regardons cela ensemble.',
   },
-  evaluate: (facts, context) => {
-    const question = {
-      answer: facts.symptoms?.bulge ?? null,
-      reported: ['bulge'],
-      name: { en: 'a bulge seen or felt', fr: 'bosse vue ou sentie' },
-    } as const
-    return symptomOutcome(question, facts, context)
-  },
+  evaluate: symptomCriterion({
+    answer: ({ bulge }) => bulge,
+    reported: ['bulge'],
+    name: { en: 'a bulge seen or felt', fr: 'bosse vue ou sentie' },
+  }),
 } satisfies Criterion

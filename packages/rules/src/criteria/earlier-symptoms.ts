@@ -1,5 +1,5 @@
 import type { Criterion } from '../criterion.ts'
-import { type Risk, riskOutcome } from '../evidence/risk-answers.ts'
+import { type Risk, riskCriterion } from '../evidence/risk-answers.ts'
 import { clinicProtocol, goom2019, published } from '../sources.ts'
 
 const RISKS: readonly Risk[] = [
@@ -30,7 +30,7 @@ const RISKS: readonly Risk[] = [
 const QUESTION = {
   risks: RISKS,
   none: { en: 'Answered no to all four.', fr: 'Réponse non aux quatre questions.' },
-  allNo: {
+  wouldChange: {
     en: 'No to all four: leak when running before or in pregnancy, pelvic girdle pain, earlier dysfunction',
     fr: 'Non aux quatre questions\u00A0: fuite en courant avant ou pendant la grossesse, douleur de la ceinture pelvienne, trouble antérieur',
   },
@@ -55,5 +55,5 @@ export const earlierSymptoms = {
     clinicProtocol('earlier pelvic floor dysfunction; each one is a caution'),
   ],
   patientText: null,
-  evaluate: (facts, context) => riskOutcome(QUESTION, facts, context),
+  evaluate: riskCriterion(QUESTION),
 } satisfies Criterion

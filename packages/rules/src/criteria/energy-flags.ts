@@ -1,6 +1,6 @@
 import type { Criterion, Text } from '../criterion.ts'
 import { newestTotal } from '../evidence/outcome-history.ts'
-import { type Risk, riskOutcome } from '../evidence/risk-answers.ts'
+import { type Risk, riskCriterion } from '../evidence/risk-answers.ts'
 import type { Facts } from '../facts.ts'
 import { clinicProtocol, DAVENPORT_2025_DELPHI, DEERING_2023, published } from '../sources.ts'
 import { sentences } from '../text.ts'
@@ -17,11 +17,12 @@ const RISKS: readonly Risk[] = [
 const QUESTION = {
   risks: RISKS,
   none: { en: 'Answered no to all three.', fr: 'Réponse non aux trois questions.' },
-  allNo: {
+  wouldChange: {
     en: 'No eating disorder, missed meals or unintended weight loss',
     fr: 'Ni trouble alimentaire, ni repas sautés, ni perte de poids non voulue',
   },
 }
+const evaluateRisks = riskCriterion(QUESTION)
 
 export const energyFlags = {
   id: 'RK-7',
@@ -40,7 +41,7 @@ export const energyFlags = {
   ],
   patientText: null,
   evaluate: (facts, context) => {
-    const outcome = riskOutcome(QUESTION, facts, context)
+    const outcome = evaluateRisks(facts, context)
     const leafQ = leafQInWords(facts)
     return leafQ === null ? outcome : { ...outcome, reason: sentences(outcome.reason, leafQ) }
   },

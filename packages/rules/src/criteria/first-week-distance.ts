@@ -1,5 +1,5 @@
-import type { Context, Criterion, Outcome, State, Text } from '../criterion.ts'
-import { isFresh, NOT_CHECKED_YET, notAsked, pastFreshness } from '../evidence/freshness.ts'
+import type { Context, Criterion, State, Text } from '../criterion.ts'
+import { whileFresh } from '../evidence/freshness.ts'
 import type { BackgroundAnswers, Facts, YesNo } from '../facts.ts'
 import { FIRST_WEEK_CAP_KM } from '../plans/first-week-kilometres.ts'
 import { clinicProtocol, goom2019, published } from '../sources.ts'
@@ -40,27 +40,24 @@ export const firstWeekDistance = {
     en: 'We begin with short distances.',
     fr: 'On commence par de courtes distances.',
   },
-  evaluate: ({ background, askedOn }, { settings: { testFreshDays } }): Outcome => {
-    if (!background) return notAsked('caution', RECORD_ALL)
-    const { on, noviceRunner } = background
-    const bmi = bmiOf(background)
-    const value = bmi === null ? null : shown(bmi)
-    if (!isFresh(on, askedOn, testFreshDays)) {
-      const evidence = { effect: 'caution', value, on, askedOn } as const
-      return pastFreshness({ ...evidence, windowDays: testFreshDays, wouldChange: RECORD_ALL })
-    }
-    const state = judge(bmi, noviceRunner)
-    return {
-      state,
-      effect: 'caution',
-      value,
-      observedOn: on,
-      stale: false,
-      reason: inWords(bmi, noviceRunner, state),
-      ...(state === 'unknown' && { patientText: NOT_CHECKED_YET }),
-      wouldChange: WOULD_CHANGE[state],
-    }
-  },
+  evaluate: whileFresh({
+    effect: 'caution',
+    freshFor: 'testFreshDays',
+    answers: ({ background }) => background,
+    value: (background) => {
+      const bmi = bmiOf(background)
+      return bmi === null
+        ? null
+        : { kind: 'amount', amount: Math.round(bmi * 10) / 10, unit: 'kg_m2' }
+    },
+    toKnow: RECORD_ALL,
+    judge: (background) => {
+      const bmi = bmiOf(background)
+      const state = judge(bmi, background.noviceRunner)
+      const reason = inWords(bmi, background.noviceRunner, state)
+      return { state, reason, wouldChange: WOULD_CHANGE[state] }
+    },
+  }),
 } satisfies Criterion
 
 const WOULD_CHANGE: Record<State, Text | null> = {
@@ -79,10 +76,6 @@ export function firstWeekCapApplies(facts: Facts, context: Context): boolean {
 function bmiOf({ heightCm, weightKg }: BackgroundAnswers): number | null {
   if (heightCm === null || weightKg === null) return null
   return (weightKg * 10_000) / (heightCm * heightCm)
-}
-
-function shown(bmi: number) {
-  return { kind: 'amount', amount: Math.round(bmi * 10) / 10, unit: 'kg_m2' } as const
 }
 
 function isAtMostLimit(bmi: number | null): boolean {

@@ -1,6 +1,5 @@
-import type { Criterion } from '../criterion.ts'
 import { testCriterion } from '../evidence/test-outcome.ts'
-import { blocking, type PhysicalTest, testThreshold } from '../evidence/test-reading.ts'
+import { blocking, BOTH_PROFILES, inBoth, type PhysicalTest } from '../evidence/test-reading.ts'
 import { article, goom2019 } from '../sources.ts'
 
 const REPS = 10
@@ -11,24 +10,18 @@ export const forwardBoundsTest = {
   counted: { en: 'forward bounds', fr: 'bonds vers l’avant' },
   unit: 'reps',
   sided: false,
-  requiredIn: ['article2021', 'goom2019'],
-  limits: { article2021: blocking(REPS), goom2019: blocking(REPS) },
+  requiredIn: BOTH_PROFILES,
+  limits: inBoth(blocking(REPS)),
   freshFor: 'testFreshDays',
-} satisfies PhysicalTest
-
-export const forwardBounds = {
-  id: forwardBoundsTest.id,
-  title: forwardBoundsTest.name,
   question: {
     en: `At least ${REPS} forward bounds, symptom-free?`,
     fr: `Au moins ${REPS} bonds vers l’avant, sans symptôme?`,
   },
-  threshold: testThreshold(forwardBoundsTest, forwardBoundsTest.limits.goom2019),
-  freshness: forwardBoundsTest.freshFor,
   sources: [article('step 1'), goom2019('G2', 'load and impact battery, forward bounds')],
   patientText: {
     en: 'The next aim is 10 forward bounds. Try them with your physio.',
     fr: 'Le prochain but\u00A0: 10 bonds vers l’avant. Essayez avec votre physio.',
   },
-  evaluate: testCriterion(forwardBoundsTest),
-} satisfies Criterion
+} satisfies PhysicalTest
+
+export const forwardBounds = testCriterion(forwardBoundsTest)

@@ -1,5 +1,5 @@
 import type { Criterion } from '../criterion.ts'
-import { symptomOutcome } from '../evidence/symptom-answer.ts'
+import { symptomCriterion } from '../evidence/symptom-answer.ts'
 import { article, goom2019, MOORE_2021 } from '../sources.ts'
 
 export const heaviness = {
@@ -16,12 +16,9 @@ export const heaviness = {
     en: 'That heavy feeling tells us to build support first.',
     fr: 'Cette lourdeur nous dit de bâtir d’abord le soutien.',
   },
-  evaluate: (facts, context) => {
-    const question = {
-      answer: facts.symptoms?.heaviness ?? null,
-      reported: ['heaviness', 'dragging'],
-      name: { en: 'heaviness, pressure or dragging', fr: 'lourdeur, pression ou tiraillement' },
-    } as const
-    return symptomOutcome(question, facts, context)
-  },
+  evaluate: symptomCriterion({
+    answer: ({ heaviness }) => heaviness,
+    reported: ['heaviness', 'dragging'],
+    name: { en: 'heaviness, pressure or dragging', fr: 'lourdeur, pression ou tiraillement' },
+  }),
 } satisfies Criterion

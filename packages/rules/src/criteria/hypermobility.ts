@@ -1,6 +1,6 @@
-import type { Criterion, Outcome, State, Text, Value } from '../criterion.ts'
-import { isFresh, pastFreshness } from '../evidence/freshness.ts'
-import type { BackgroundAnswers, YesNo } from '../facts.ts'
+import type { Criterion, State, Text, Value } from '../criterion.ts'
+import { notApplicable, whileFresh } from '../evidence/freshness.ts'
+import type { BackgroundAnswers, Dated, YesNo } from '../facts.ts'
 import { clinicProtocol, published } from '../sources.ts'
 
 /** From this Beighton figure (0–9) on it is a caution. */
@@ -26,27 +26,27 @@ export const hypermobility = {
     clinicProtocol('known hypermobility counts whatever the Beighton figure'),
   ],
   patientText: null,
-  evaluate: ({ background, askedOn }, { settings: { testFreshDays } }): Outcome => {
-    if (!background) return NEVER_OFFERED
-    const { beighton, knownHypermobility, on } = background
-    if (beighton === null && knownHypermobility === null) return NEVER_OFFERED
-    const value = valueOf(background)
-    if (!isFresh(on, askedOn, testFreshDays)) {
-      const evidence = { effect: 'caution', value, on, askedOn } as const
-      return pastFreshness({ ...evidence, windowDays: testFreshDays, wouldChange: NEITHER })
-    }
-    const state = judge(beighton, knownHypermobility)
-    return {
-      state,
-      effect: 'caution',
-      value,
-      observedOn: on,
-      stale: false,
-      reason: inWords(beighton, KNOWN[knownHypermobility ?? 'blank']),
-      wouldChange: state === 'met' ? null : NEITHER,
-    }
-  },
+  evaluate: whileFresh<Dated<BackgroundAnswers>>({
+    effect: 'caution',
+    freshFor: 'testFreshDays',
+    answers: ({ background }) => (background && isAsked(background) ? background : null),
+    neverAsked: notApplicable('caution', {
+      en: 'Hypermobility was not examined or asked about.',
+      fr: 'L’hypermobilité n’a été ni examinée ni demandée.',
+    }),
+    value: (background) => valueOf(background),
+    toKnow: NEITHER,
+    judge: ({ beighton, knownHypermobility }) => {
+      const state = judge(beighton, knownHypermobility)
+      const reason = inWords(beighton, KNOWN[knownHypermobility ?? 'blank'])
+      return { state, reason, wouldChange: state === 'met' ? null : NEITHER }
+    },
+  }),
 } satisfies Criterion
+
+function isAsked({ beighton, knownHypermobility }: BackgroundAnswers): boolean {
+  return beighton !== null || knownHypermobility !== null
+}
 
 function judge(beighton: number | null, known: YesNo | null): State {
   if (known === 'yes' || (beighton !== null && beighton >= CAUTION_FROM)) return 'not_met'
@@ -75,17 +75,4 @@ function inWords(beighton: number | null, known: Text): Text {
     en: `Beighton ${beighton} of 9, caution from ${CAUTION_FROM}. ${known.en}`,
     fr: `Beighton ${beighton} sur 9, prudence à partir de ${CAUTION_FROM}. ${known.fr}`,
   }
-}
-
-const NEVER_OFFERED: Outcome = {
-  state: 'not_applicable',
-  effect: 'caution',
-  value: null,
-  observedOn: null,
-  stale: false,
-  reason: {
-    en: 'Hypermobility was not examined or asked about.',
-    fr: 'L’hypermobilité n’a été ni examinée ni demandée.',
-  },
-  wouldChange: null,
 }

@@ -1,6 +1,5 @@
-import type { Criterion } from '../criterion.ts'
 import { testCriterion } from '../evidence/test-outcome.ts'
-import { blocking, type PhysicalTest, testThreshold } from '../evidence/test-reading.ts'
+import { blocking, inBoth, type PhysicalTest } from '../evidence/test-reading.ts'
 import { goom2019 } from '../sources.ts'
 
 const SECONDS = 60
@@ -12,23 +11,17 @@ export const jogOnTheSpotTest = {
   unit: 's',
   sided: false,
   requiredIn: ['goom2019'],
-  limits: { article2021: blocking(SECONDS), goom2019: blocking(SECONDS) },
+  limits: inBoth(blocking(SECONDS)),
   freshFor: 'testFreshDays',
-} satisfies PhysicalTest
-
-export const jogOnTheSpot = {
-  id: jogOnTheSpotTest.id,
-  title: jogOnTheSpotTest.name,
   question: {
     en: `At least ${SECONDS} seconds of jogging on the spot, symptom-free?`,
     fr: `Au moins ${SECONDS} secondes de jogging sur place, sans symptôme?`,
   },
-  threshold: testThreshold(jogOnTheSpotTest, jogOnTheSpotTest.limits.goom2019),
-  freshness: jogOnTheSpotTest.freshFor,
   sources: [goom2019('G2', 'load and impact battery, jog on the spot')],
   patientText: {
     en: 'The next aim is to jog on the spot for one minute. Try it with your physio.',
     fr: 'Le prochain but\u00A0: une minute de jogging sur place. Essayez avec votre physio.',
   },
-  evaluate: testCriterion(jogOnTheSpotTest),
-} satisfies Criterion
+} satisfies PhysicalTest
+
+export const jogOnTheSpot = testCriterion(jogOnTheSpotTest)

@@ -1,12 +1,14 @@
 import type { Criterion, Outcome, Text } from '../criterion.ts'
-import { CONDITION_NAMES } from '../conditions.ts'
-import { isFresh, NOT_CHECKED_YET, notAsked, pastFreshness } from '../evidence/freshness.ts'
-import { type Condition, type ConditionAnswer, CONDITIONS } from '../facts.ts'
+import { CONDITION_IDS, CONDITION_NAMES } from '../conditions.ts'
+import { notAnswered } from '../evidence/answer-words.ts'
+import { answered, isFresh, notAsked, pastFreshness } from '../evidence/freshness.ts'
+import type { Condition, ConditionAnswer } from '../facts.ts'
 import type { PlainDate } from '../plain-date.ts'
 import { clinicProtocol, DAVENPORT_2025_DELPHI } from '../sources.ts'
-import { listed } from '../text.ts'
+import { listed, sentences } from '../text.ts'
 
-const NONE: readonly Condition[] = []
+type Answers = Record<Condition, ConditionAnswer>
+
 const ASK_ALL: Text = { en: 'Every condition answered', fr: 'Une réponse pour chaque condition' }
 
 export const medicalConditions = {
@@ -27,35 +29,46 @@ export const medicalConditions = {
     fr: 'Il nous faut l’accord de votre médecin pour une condition que vous avez nommée.',
   },
   evaluate: ({ conditions, askedOn }, { settings: { symptomFreshDays } }): Outcome => {
-    if (!conditions) return notAsked('blocking', ASK_ALL)
+    if (!conditions) return NOT_ASKED
     const { answers, on } = conditions
-    let present = NONE
-    let blank = NONE
-    for (const condition of CONDITIONS) {
-      const answer = answers[condition].present
-      if (answer === 'yes') present = [...present, condition]
-      else if (answer === null) blank = [...blank, condition]
-    }
+    const isClear = isEachNo(answers)
+    const present = isClear ? NONE : having(answers, 'yes')
     const value = { kind: 'answers', answers: present } as const
     if (!isFresh(on, askedOn, symptomFreshDays)) {
-      const evidence = { effect: 'blocking', value, on, askedOn } as const
-      return pastFreshness({ ...evidence, windowDays: symptomFreshDays, wouldChange: ASK_ALL })
+      return pastFreshness('blocking', value, on, askedOn, symptomFreshDays, ASK_ALL)
     }
-    const evidence = { effect: 'blocking', value, observedOn: on, stale: false } as const
     const uncleared = present.filter((condition) => !isCleared(answers[condition], askedOn))
-    if (uncleared.length > 0) return { ...evidence, ...notCleared(uncleared) }
-    if (blank.length > 0) return { ...evidence, ...unanswered(blank) }
-    return {
-      ...evidence,
-      state: 'met',
-      reason: {
-        en: 'No condition, or each one cleared with name and date.',
-        fr: 'Aucune condition, ou chacune acceptée avec nom et date.',
-      },
-      wouldChange: null,
+    if (uncleared.length > 0) {
+      const { reason, wouldChange } = notCleared(uncleared)
+      return answered('not_met', 'blocking', value, on, reason, wouldChange)
     }
+    const blank = isClear ? NONE : having(answers, null)
+    if (blank.length === 0) return answered('met', 'blocking', value, on, NO_CONDITION, null)
+    return answered('unknown', 'blocking', value, on, inWords(blank), ASK_ALL)
   },
 } satisfies Criterion
+
+const NOT_ASKED = notAsked('blocking', ASK_ALL)
+const NO_CONDITION: Text = {
+  en: 'No condition, or each one cleared with name and date.',
+  fr: 'Aucune condition, ou chacune acceptée avec nom et date.',
+}
+const NONE: readonly Condition[] = []
+
+/** True of most patients. `for in`, because looking up each of a list of names takes four times as long. */
+function isEachNo(answers: Answers): boolean {
+  let asked = 0
+  let condition: Condition
+  for (condition in answers) {
+    if (answers[condition].present !== 'no') return false
+    asked += 1
+  }
+  return asked === CONDITION_IDS.length
+}
+
+function having(answers: Answers, answer: 'yes' | null): readonly Condition[] {
+  return CONDITION_IDS.filter((condition) => answers[condition].present === answer)
+}
 
 /** Both the name and the day, not later than the question. */
 function isCleared({ clearedBy, clearedOn }: ConditionAnswer, askedOn: PlainDate): boolean {
@@ -63,10 +76,9 @@ function isCleared({ clearedBy, clearedOn }: ConditionAnswer, askedOn: PlainDate
   return hasName && clearedOn !== null && clearedOn <= askedOn
 }
 
-function notCleared(conditions: readonly Condition[]) {
+function notCleared(conditions: readonly Condition[]): { reason: Text; wouldChange: Text } {
   const names = listed(conditions.map((condition) => CONDITION_NAMES[condition]))
   return {
-    state: 'not_met',
     reason: {
       en: `Present without a recorded medical clearance: ${names.en}.`,
       fr: `Présent sans avis médical favorable consigné\u00A0: ${names.fr}.`,
@@ -75,15 +87,9 @@ function notCleared(conditions: readonly Condition[]) {
       en: `A medical clearance with name and date for: ${names.en}`,
       fr: `Un avis médical favorable avec nom et date pour\u00A0: ${names.fr}`,
     },
-  } as const
+  }
 }
 
-function unanswered(conditions: readonly Condition[]) {
-  const names = listed(conditions.map((condition) => CONDITION_NAMES[condition]))
-  return {
-    state: 'unknown',
-    reason: { en: `Not answered: ${names.en}.`, fr: `Sans réponse\u00A0: ${names.fr}.` },
-    patientText: NOT_CHECKED_YET,
-    wouldChange: ASK_ALL,
-  } as const
+function inWords(blank: readonly Condition[]): Text {
+  return sentences(notAnswered(blank.map((condition) => CONDITION_NAMES[condition])))
 }

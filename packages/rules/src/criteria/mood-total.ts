@@ -1,6 +1,6 @@
 import type { Criterion, Outcome, Text } from '../criterion.ts'
 import { isEpdsBegun } from '../evidence/epds.ts'
-import { isFresh, NOT_CHECKED_YET, pastFreshness } from '../evidence/freshness.ts'
+import { answered, isFresh, notApplicable, pastFreshness } from '../evidence/freshness.ts'
 import { clinicProtocol, published } from '../sources.ts'
 
 const REPEAT_FROM = 10
@@ -43,31 +43,26 @@ export const moodTotal = {
     const { item10, on } = epds
     // An input stored by version 0.9.0 has no total.
     const total = epds.total ?? null
-    if (total === null) return leftBlank(on)
+    if (total === null) return answered('unknown', 'caution', null, on, NO_TOTAL, RECORD_TOTAL)
     const value = { kind: 'amount', amount: total, unit: 'points' } as const
     if (!isFresh(on, askedOn, testFreshDays)) {
-      const evidence = { effect: 'caution', value, on, askedOn } as const
-      return pastFreshness({ ...evidence, windowDays: testFreshDays, wouldChange: RECORD_TOTAL })
+      return pastFreshness('caution', value, on, askedOn, testFreshDays, RECORD_TOTAL)
     }
-    const evidence = { effect: 'caution', value, observedOn: on, stale: false } as const
-    if (item10 !== null && total < item10) return { ...evidence, ...impossible(total, item10) }
-    return { ...evidence, ...judge(total) }
+    if (item10 !== null && total < item10) {
+      const reason = impossible(total, item10)
+      return answered('unknown', 'caution', value, on, reason, RECORD_TOTAL)
+    }
+    if (total < REPEAT_FROM) return answered('met', 'caution', value, on, lowInWords(total), null)
+    const wouldChange = total < REFER_FROM ? REPEAT : REFER
+    return answered('not_met', 'caution', value, on, highInWords(total), wouldChange)
   },
 } satisfies Criterion
 
-function judge(total: number) {
-  if (total < REPEAT_FROM) {
-    return { state: 'met', reason: lowInWords(total), wouldChange: null } as const
-  }
-  const wouldChange = total < REFER_FROM ? REPEAT : REFER
+function highInWords(total: number): Text {
   return {
-    state: 'not_met',
-    reason: {
-      en: `EPDS total ${total} of 30, below ${REPEAT_FROM} needed. Does not speak against activity.`,
-      fr: `Total de l’EPDS de ${total} sur 30, il faut moins de ${REPEAT_FROM}. Ne s’oppose pas à l’activité.`,
-    },
-    wouldChange,
-  } as const
+    en: `EPDS total ${total} of 30, below ${REPEAT_FROM} needed. Does not speak against activity.`,
+    fr: `Total de l’EPDS de ${total} sur 30, il faut moins de ${REPEAT_FROM}. Ne s’oppose pas à l’activité.`,
+  }
 }
 
 function lowInWords(total: number): Text {
@@ -83,40 +78,18 @@ const NOTHING_SAID: Text = {
   fr: 'Total de l’EPDS de 0 sur 30. Un total de 0 peut vouloir dire qu’elle était mal à l’aise de répondre.',
 }
 
-function impossible(total: number, item10: number) {
+function impossible(total: number, item10: number): Text {
   return {
-    state: 'unknown',
-    reason: {
-      en: `EPDS total ${total} cannot be below item 10 (${item10}).`,
-      fr: `Le total de l’EPDS (${total}) ne peut être inférieur à la question 10 (${item10}).`,
-    },
-    patientText: NOT_CHECKED_YET,
-    wouldChange: RECORD_TOTAL,
-  } as const
-}
-
-function leftBlank(on: string): Outcome {
-  return {
-    state: 'unknown',
-    effect: 'caution',
-    value: null,
-    observedOn: on,
-    stale: false,
-    reason: {
-      en: 'The EPDS was begun and has no total.',
-      fr: 'EPDS commencée, total non consigné.',
-    },
-    patientText: NOT_CHECKED_YET,
-    wouldChange: RECORD_TOTAL,
+    en: `EPDS total ${total} cannot be below item 10 (${item10}).`,
+    fr: `Le total de l’EPDS (${total}) ne peut être inférieur à la question 10 (${item10}).`,
   }
 }
 
-const NEVER_OFFERED: Outcome = {
-  state: 'not_applicable',
-  effect: 'caution',
-  value: null,
-  observedOn: null,
-  stale: false,
-  reason: { en: 'The EPDS was not offered.', fr: 'L’EPDS n’a pas été proposée.' },
-  wouldChange: null,
+const NO_TOTAL: Text = {
+  en: 'The EPDS was begun and has no total.',
+  fr: 'EPDS commencée, total non consigné.',
 }
+const NEVER_OFFERED = notApplicable('caution', {
+  en: 'The EPDS was not offered.',
+  fr: 'L’EPDS n’a pas été proposée.',
+})

@@ -1,5 +1,6 @@
-import type { Criterion, Outcome, Text } from '../criterion.ts'
-import { isFresh, notAsked, NOT_CHECKED_YET, pastFreshness } from '../evidence/freshness.ts'
+import type { Criterion, Text } from '../criterion.ts'
+import { type Verdict, whileFresh } from '../evidence/freshness.ts'
+import type { YesNo } from '../facts.ts'
 import { article, clinicProtocol, published } from '../sources.ts'
 
 const HOLD: Text = {
@@ -22,30 +23,37 @@ export const neutralPelvis = {
     en: 'We check your control, not your shape.',
     fr: 'On vérifie votre contrôle, pas votre forme.',
   },
-  evaluate: ({ alignment, askedOn }, { settings }): Outcome => {
-    if (!alignment) return notAsked('caution', HOLD)
-    const { holdsNeutralPelvis: holds, on } = alignment
-    const windowDays = settings.testFreshDays
-    const value = holds === null ? null : ANSWERS[holds]
-    const evidence = { effect: 'caution', value } as const
-    if (!isFresh(on, askedOn, windowDays)) {
-      return pastFreshness({ ...evidence, on, askedOn, windowDays, wouldChange: HOLD })
-    }
-    const fresh = { ...evidence, observedOn: on, stale: false } as const
-    if (holds === 'yes') return { ...fresh, state: 'met', reason: HOLDS, wouldChange: null }
-    if (holds === 'no') return { ...fresh, state: 'not_met', reason: NOT_YET, wouldChange: HOLD }
-    const open = { state: 'unknown', reason: NOT_ASSESSED, wouldChange: HOLD } as const
-    return { ...fresh, ...open, patientText: NOT_CHECKED_YET }
-  },
+  evaluate: whileFresh({
+    effect: 'caution',
+    freshFor: 'testFreshDays',
+    answers: ({ alignment }) => alignment,
+    value: ({ holdsNeutralPelvis: holds }) => (holds === null ? null : ANSWERS[holds]),
+    toKnow: HOLD,
+    judge: ({ holdsNeutralPelvis }) => VERDICTS[holdsNeutralPelvis ?? 'blank'],
+  }),
 } satisfies Criterion
 
 const ANSWERS = {
   yes: { kind: 'answers', answers: ['yes'] },
   no: { kind: 'answers', answers: ['no'] },
 } as const
-const HOLDS: Text = { en: 'Finds and holds it.', fr: 'Le trouve et le tient.' }
-const NOT_YET: Text = {
-  en: 'Does not find or hold it yet. The angle itself is not judged.',
-  fr: 'Ne le trouve pas ou ne le tient pas encore. L’angle lui-même n’est pas jugé.',
+const VERDICTS: Record<YesNo | 'blank', Verdict> = {
+  yes: {
+    state: 'met',
+    reason: { en: 'Finds and holds it.', fr: 'Le trouve et le tient.' },
+    wouldChange: null,
+  },
+  no: {
+    state: 'not_met',
+    reason: {
+      en: 'Does not find or hold it yet. The angle itself is not judged.',
+      fr: 'Ne le trouve pas ou ne le tient pas encore. L’angle lui-même n’est pas jugé.',
+    },
+    wouldChange: HOLD,
+  },
+  blank: {
+    state: 'unknown',
+    reason: { en: 'Not assessed.', fr: 'Non évalué.' },
+    wouldChange: HOLD,
+  },
 }
-const NOT_ASSESSED: Text = { en: 'Not assessed.', fr: 'Non évalué.' }

@@ -1,5 +1,5 @@
 import type { Context, Criterion, Outcome, Text } from '../criterion.ts'
-import { isFresh } from '../evidence/freshness.ts'
+import { answered, isFresh, notApplicable } from '../evidence/freshness.ts'
 import { newestTotal, totalBefore } from '../evidence/outcome-history.ts'
 import type { Facts, OutcomeMeasureId, OutcomeResult } from '../facts.ts'
 import { published } from '../sources.ts'
@@ -87,24 +87,21 @@ export const outcomeMeasures = {
   ],
   patientText: null,
   evaluate: (facts, context): Outcome => {
+    if (facts.outcomes.length === 0) return NEVER_GIVEN
     const given = SHOWN_MEASURES.flatMap((measure) => {
       const newest = newestTotal(measure.id, facts)
       return newest === null ? [] : [{ measure, newest }]
     })
     if (given.length === 0) return NEVER_GIVEN
     const isAtOdds = leaksDespiteNo(facts, context)
+    const value = { kind: 'answers', answers: given.map(({ measure }) => measure.id) } as const
+    const on = newestDay(given.map(({ newest }) => newest))
     const reasons = given.map(({ measure, newest }) =>
       inWords(measure, newest, totalBefore(newest, facts)),
     )
-    return {
-      state: isAtOdds ? 'not_met' : 'met',
-      effect: 'info',
-      value: { kind: 'answers', answers: given.map(({ measure }) => measure.id) },
-      observedOn: newestDay(given.map(({ newest }) => newest)),
-      stale: false,
-      reason: sentences(isAtOdds ? LEAKS_DESPITE_NO : null, ...reasons),
-      wouldChange: isAtOdds ? ASK_ABOUT_LEAKS : null,
-    }
+    if (!isAtOdds) return answered('met', 'info', value, on, sentences(...reasons), null)
+    const reason = sentences(LEAKS_DESPITE_NO, ...reasons)
+    return answered('not_met', 'info', value, on, reason, ASK_ABOUT_LEAKS)
   },
 } satisfies Criterion
 
@@ -177,15 +174,7 @@ const LEAKS_DESPITE_NO: Text = {
   fr: 'L’ICIQ-UI SF est au-dessus de 0 et elle a répondu non aux fuites\u00A0: reposer la question.',
 }
 
-const NEVER_GIVEN: Outcome = {
-  state: 'not_applicable',
-  effect: 'info',
-  value: null,
-  observedOn: null,
-  stale: false,
-  reason: {
-    en: 'No outcome measure was given.',
-    fr: 'Aucune mesure de résultats n’a été remplie.',
-  },
-  wouldChange: null,
-}
+const NEVER_GIVEN = notApplicable('info', {
+  en: 'No outcome measure was given.',
+  fr: 'Aucune mesure de résultats n’a été remplie.',
+})

@@ -1,5 +1,5 @@
-import type { Criterion, Effect, Outcome, State, Text } from '../criterion.ts'
-import { isFresh, notAsked, pastFreshness } from '../evidence/freshness.ts'
+import type { Criterion, Effect, Outcome, Text } from '../criterion.ts'
+import { answered, isFresh, notAsked, pastFreshness } from '../evidence/freshness.ts'
 import { article, clinicProtocol, goom2019 } from '../sources.ts'
 
 /** From this score on the pain blocks; below it, any pain is a caution. */
@@ -29,27 +29,22 @@ export const painWithDailyActivity = {
     fr: 'La douleur est un signal pour ajuster. Nous en chercherons la cause.',
   },
   evaluate: ({ symptoms, askedOn }, { settings: { symptomFreshDays } }): Outcome => {
-    if (!symptoms || symptoms.pain === null) return notAsked('blocking', NO_PAIN)
+    if (!symptoms || symptoms.pain === null) return NOT_ASKED
     const { pain, painSite, on } = symptoms
     const value = { kind: 'amount', amount: pain, unit: 'points' } as const
     if (!isFresh(on, askedOn, symptomFreshDays)) {
-      const evidence = { effect: 'blocking', value, on, askedOn } as const
-      return pastFreshness({ ...evidence, windowDays: symptomFreshDays, wouldChange: NO_PAIN })
+      return pastFreshness('blocking', value, on, askedOn, symptomFreshDays, NO_PAIN)
     }
-    return {
-      ...judge(pain),
-      value,
-      observedOn: on,
-      stale: false,
-      reason: painInWords(pain, painSite),
-      wouldChange: pain === 0 ? null : NO_PAIN,
-    }
+    const reason = painInWords(pain, painSite)
+    if (pain === 0) return answered('met', 'caution', value, on, reason, null)
+    return answered('not_met', effectOf(pain), value, on, reason, NO_PAIN)
   },
 } satisfies Criterion
 
-function judge(pain: number): { state: State; effect: Effect } {
-  if (pain === 0) return { state: 'met', effect: 'caution' }
-  return { state: 'not_met', effect: pain > 0 && pain < BLOCKS_FROM ? 'caution' : 'blocking' }
+const NOT_ASKED = notAsked('blocking', NO_PAIN)
+
+function effectOf(pain: number): Effect {
+  return pain > 0 && pain < BLOCKS_FROM ? 'caution' : 'blocking'
 }
 
 function painInWords(pain: number, site: string | null): Text {

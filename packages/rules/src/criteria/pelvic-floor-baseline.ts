@@ -1,6 +1,6 @@
 import type { Criterion, Text } from '../criterion.ts'
-import { atLeast, needs, type Part, partsOutcome, stateOfParts } from '../evidence/parts.ts'
-import { examOutcome } from '../evidence/pelvic-floor-exam.ts'
+import { atLeast, needs, openPartsInWords, type Part, stateOfParts } from '../evidence/parts.ts'
+import { examCriterion } from '../evidence/pelvic-floor-exam.ts'
 import type { PelvicFloorFindings } from '../facts.ts'
 import { goom2019 } from '../sources.ts'
 
@@ -72,29 +72,20 @@ export const pelvicFloorBaseline = {
     en: 'Your pelvic floor will get stronger with daily practice.',
     fr: 'Votre plancher pelvien se renforcera avec des exercices chaque jour.',
   },
-  evaluate: (facts, context) => examOutcome(QUESTION, facts, context),
+  evaluate: examCriterion({
+    fields: [
+      'fastContractions',
+      'longContractions',
+      'longHoldSeconds',
+      'gentleHoldSeconds',
+      'testedStanding',
+    ],
+    value: ({ fastContractions }) =>
+      fastContractions === null ? null : { kind: 'amount', amount: fastContractions, unit: 'reps' },
+    judge: (exam) => ({ state: stateOfParts(PARTS, exam), effect: 'caution' }),
+    reason: (exam, { state }) => (state === 'met' ? FINE : openPartsInWords(PARTS, exam)),
+    wouldChange: ({ state }) => (state === 'met' ? null : BASELINE),
+    unknownEffect: 'caution',
+    toKnow: BASELINE,
+  }),
 } satisfies Criterion
-
-const QUESTION: Parameters<typeof examOutcome>[0] = {
-  fields: [
-    'fastContractions',
-    'longContractions',
-    'longHoldSeconds',
-    'gentleHoldSeconds',
-    'testedStanding',
-  ],
-  value: ({ fastContractions }) =>
-    fastContractions === null ? null : { kind: 'amount', amount: fastContractions, unit: 'reps' },
-  judge: (exam) => ({ state: stateOfParts(PARTS, exam), effect: 'caution' }),
-  outcome: (exam, { state, effect }) =>
-    partsOutcome(PARTS, exam, {
-      state,
-      effect,
-      value: QUESTION.value(exam),
-      on: exam.on,
-      fine: FINE,
-      wouldChange: BASELINE,
-    }),
-  unknownEffect: 'caution',
-  wouldChange: BASELINE,
-}

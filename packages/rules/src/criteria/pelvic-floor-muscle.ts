@@ -1,7 +1,7 @@
-import type { Criterion, Effect, Outcome, Text } from '../criterion.ts'
+import type { Criterion, Effect, Text } from '../criterion.ts'
 import type { PartState } from '../evidence/parts.ts'
-import { examOutcome, leftBlank } from '../evidence/pelvic-floor-exam.ts'
-import type { Dated, PelvicFloorFindings } from '../facts.ts'
+import { examCriterion, LEFT_BLANK } from '../evidence/pelvic-floor-exam.ts'
+import type { PelvicFloorFindings } from '../facts.ts'
 import { clinicProtocol } from '../sources.ts'
 
 const RECORD: Text = {
@@ -20,21 +20,17 @@ export const pelvicFloorMuscle = {
   freshness: 'testFreshDays',
   sources: [clinicProtocol('avulsion: slower progression; strength is information only')],
   patientText: null,
-  evaluate: (facts, context) => examOutcome(QUESTION, facts, context),
+  evaluate: examCriterion({
+    fields: ['oxfordGrade', 'avulsion'],
+    value: ({ oxfordGrade }) =>
+      oxfordGrade === null ? null : { kind: 'amount', amount: oxfordGrade, unit: 'points' },
+    judge,
+    reason: (exam, { state }) => (state === 'unknown' ? LEFT_BLANK : inWords(exam)),
+    wouldChange: ({ state }) => (state === 'unknown' ? RECORD : null),
+    unknownEffect: 'info',
+    toKnow: RECORD,
+  }),
 } satisfies Criterion
-
-const QUESTION: Parameters<typeof examOutcome>[0] = {
-  fields: ['oxfordGrade', 'avulsion'],
-  value: ({ oxfordGrade }) =>
-    oxfordGrade === null ? null : { kind: 'amount', amount: oxfordGrade, unit: 'points' },
-  judge,
-  outcome: (exam, { state, effect }) =>
-    state === 'unknown'
-      ? leftBlank(exam, effect, QUESTION.value(exam), RECORD)
-      : outcome(exam, state, effect),
-  unknownEffect: 'info',
-  wouldChange: RECORD,
-}
 
 /** Not assessed is an answer, and information; a blank may hide an avulsion. */
 function judge({ avulsion }: PelvicFloorFindings): { state: PartState; effect: Effect } {
@@ -43,28 +39,11 @@ function judge({ avulsion }: PelvicFloorFindings): { state: PartState; effect: E
   return { state: 'met', effect: 'info' }
 }
 
-function outcome(
-  exam: Dated<PelvicFloorFindings>,
-  state: 'met' | 'not_met',
-  effect: Effect,
-): Outcome {
-  return {
-    state,
-    effect,
-    value: QUESTION.value(exam),
-    observedOn: exam.on,
-    stale: false,
-    reason: inWords(exam),
-    wouldChange: null,
-  }
-}
-
 function inWords({ avulsion, oxfordGrade }: PelvicFloorFindings): Text {
   const found = AVULSION[avulsion ?? 'not_assessed']
-  const grade = oxfordGrade === null ? null : `${oxfordGrade}`
   return {
-    en: `Modified Oxford ${grade ?? 'not recorded'}. ${found.en}`,
-    fr: `Oxford modifié ${grade ?? 'non consigné'}. ${found.fr}`,
+    en: `Modified Oxford ${oxfordGrade ?? 'not recorded'}. ${found.en}`,
+    fr: `Oxford modifié ${oxfordGrade ?? 'non consigné'}. ${found.fr}`,
   }
 }
 

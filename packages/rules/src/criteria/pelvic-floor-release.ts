@@ -1,6 +1,6 @@
 import type { Criterion, Text } from '../criterion.ts'
-import { needs, type Part, partsOutcome, stateOfParts } from '../evidence/parts.ts'
-import { examOutcome } from '../evidence/pelvic-floor-exam.ts'
+import { needs, openPartsInWords, type Part, stateOfParts } from '../evidence/parts.ts'
+import { examCriterion } from '../evidence/pelvic-floor-exam.ts'
 import type { PelvicFloorFindings } from '../facts.ts'
 import { clinicProtocol } from '../sources.ts'
 
@@ -21,6 +21,10 @@ const FULL_RELEASE: Text = {
   en: 'A contraction with full release, and no bearing down',
   fr: 'Une contraction avec relâchement complet, sans pousser vers le bas',
 }
+const FINE: Text = {
+  en: 'Lets go fully and does not bear down.',
+  fr: 'Relâche complètement et ne pousse pas vers le bas.',
+}
 
 export const pelvicFloorRelease = {
   id: 'PF-2',
@@ -33,26 +37,14 @@ export const pelvicFloorRelease = {
     en: 'Letting go fully matters as much as squeezing. We will practise it.',
     fr: 'Bien relâcher compte autant que serrer. Nous le pratiquerons.',
   },
-  evaluate: (facts, context) => examOutcome(QUESTION, facts, context),
+  evaluate: examCriterion({
+    fields: ['fullRelease', 'bearsDown'],
+    value: ({ fullRelease }) =>
+      fullRelease === null ? null : { kind: 'answers', answers: [fullRelease] },
+    judge: (exam) => ({ state: stateOfParts(PARTS, exam), effect: 'caution' }),
+    reason: (exam, { state }) => (state === 'met' ? FINE : openPartsInWords(PARTS, exam)),
+    wouldChange: ({ state }) => (state === 'met' ? null : FULL_RELEASE),
+    unknownEffect: 'caution',
+    toKnow: FULL_RELEASE,
+  }),
 } satisfies Criterion
-
-const QUESTION: Parameters<typeof examOutcome>[0] = {
-  fields: ['fullRelease', 'bearsDown'],
-  value: ({ fullRelease }) =>
-    fullRelease === null ? null : { kind: 'answers', answers: [fullRelease] },
-  judge: (exam) => ({ state: stateOfParts(PARTS, exam), effect: 'caution' }),
-  outcome: (exam, { state, effect }) =>
-    partsOutcome(PARTS, exam, {
-      state,
-      effect,
-      value: QUESTION.value(exam),
-      on: exam.on,
-      fine: {
-        en: 'Lets go fully and does not bear down.',
-        fr: 'Relâche complètement et ne pousse pas vers le bas.',
-      },
-      wouldChange: FULL_RELEASE,
-    }),
-  unknownEffect: 'caution',
-  wouldChange: FULL_RELEASE,
-}

@@ -1,5 +1,5 @@
-import type { Criterion, Outcome, Text } from '../criterion.ts'
-import { NOT_CHECKED_YET } from '../evidence/freshness.ts'
+import type { Criterion, Outcome, Text, Value } from '../criterion.ts'
+import { answered, notApplicable } from '../evidence/freshness.ts'
 import type { BirthFacts } from '../facts.ts'
 import type { PlainDate } from '../plain-date.ts'
 import { clinicProtocol, published } from '../sources.ts'
@@ -35,61 +35,36 @@ export const perinealTear = {
   },
   evaluate: ({ birth: { mode, tearGrade, tearReviewedOn }, askedOn }): Outcome => {
     if (tearGrade === null) return mode === 'caesarean' ? CAESAREAN : UNKNOWN_GRADE
-    const isReviewed = tearReviewedOn !== null && tearReviewedOn <= askedOn
-    if (REVIEWED_GRADES.includes(tearGrade)) return severe(tearGrade, isReviewed, tearReviewedOn)
-    return {
-      ...graded(tearGrade),
-      state: 'met',
-      effect: 'caution',
-      reason: { en: `Grade ${tearGrade}.`, fr: `Degré ${tearGrade}.` },
-      wouldChange: null,
+    const value: Value = { kind: 'answers', answers: [tearGrade] }
+    if (!REVIEWED_GRADES.includes(tearGrade)) {
+      const reason = { en: `Grade ${tearGrade}.`, fr: `Degré ${tearGrade}.` }
+      return answered('met', 'caution', value, null, reason, null)
     }
+    if (tearReviewedOn !== null && tearReviewedOn <= askedOn) {
+      const reason = reviewedInWords(tearGrade, tearReviewedOn)
+      return answered('not_met', 'caution', value, tearReviewedOn, reason, null)
+    }
+    const reason = {
+      en: `Grade ${tearGrade} without a recorded review.`,
+      fr: `Degré ${tearGrade} sans suivi consigné.`,
+    }
+    return answered('not_met', 'blocking', value, null, reason, REVIEW)
   },
 } satisfies Criterion
 
-function severe(grade: string, isReviewed: boolean, reviewedOn: PlainDate | null): Outcome {
+function reviewedInWords(grade: string, reviewedOn: PlainDate): Text {
   return {
-    ...graded(grade),
-    state: 'not_met',
-    effect: isReviewed ? 'caution' : 'blocking',
-    observedOn: isReviewed ? reviewedOn : null,
-    reason: isReviewed
-      ? {
-          en: `Grade ${grade}, reviewed on ${reviewedOn}.`,
-          fr: `Degré ${grade}, suivi le ${reviewedOn}.`,
-        }
-      : {
-          en: `Grade ${grade} without a recorded review.`,
-          fr: `Degré ${grade} sans suivi consigné.`,
-        },
-    wouldChange: isReviewed ? null : REVIEW,
+    en: `Grade ${grade}, reviewed on ${reviewedOn}.`,
+    fr: `Degré ${grade}, suivi le ${reviewedOn}.`,
   }
 }
 
-function graded(grade: string) {
-  return { value: { kind: 'answers', answers: [grade] }, observedOn: null, stale: false } as const
+const CAESAREAN = notApplicable('caution', {
+  en: 'Caesarean, no tear recorded.',
+  fr: 'Césarienne, aucune déchirure consignée.',
+})
+const GRADE_UNKNOWN: Text = {
+  en: 'The tear grade is not recorded.',
+  fr: 'Le degré de la déchirure n’est pas consigné.',
 }
-
-const CAESAREAN: Outcome = {
-  state: 'not_applicable',
-  effect: 'caution',
-  value: null,
-  observedOn: null,
-  stale: false,
-  reason: { en: 'Caesarean, no tear recorded.', fr: 'Césarienne, aucune déchirure consignée.' },
-  wouldChange: null,
-}
-
-const UNKNOWN_GRADE: Outcome = {
-  state: 'unknown',
-  effect: 'blocking',
-  value: null,
-  observedOn: null,
-  stale: false,
-  reason: {
-    en: 'The tear grade is not recorded.',
-    fr: 'Le degré de la déchirure n’est pas consigné.',
-  },
-  patientText: NOT_CHECKED_YET,
-  wouldChange: RECORD_GRADE,
-}
+const UNKNOWN_GRADE = answered('unknown', 'blocking', null, null, GRADE_UNKNOWN, RECORD_GRADE)

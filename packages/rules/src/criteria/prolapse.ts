@@ -1,8 +1,9 @@
-import type { Criterion, Effect, Outcome, Text } from '../criterion.ts'
+import type { Criterion, Effect, Text } from '../criterion.ts'
 import type { PartState } from '../evidence/parts.ts'
-import { examOutcome, leftBlank } from '../evidence/pelvic-floor-exam.ts'
-import type { Dated, PelvicFloorFindings } from '../facts.ts'
+import { examCriterion, LEFT_BLANK } from '../evidence/pelvic-floor-exam.ts'
+import type { PelvicFloorFindings } from '../facts.ts'
 import { clinicProtocol, published } from '../sources.ts'
+import { inFigures } from '../text.ts'
 
 /** At the hymen or below it, women are likely to feel a bulge. */
 const HYMEN_CM = 0
@@ -41,21 +42,21 @@ export const prolapse = {
     en: 'We found some descent. Let us talk about what supports you.',
     fr: 'Il y a une certaine descente. Parlons de ce qui peut vous soutenir.',
   },
-  evaluate: (facts, context) => examOutcome(QUESTION, facts, context),
+  evaluate: examCriterion({
+    fields: ['descentCm', 'prolapseStage'],
+    value: ({ descentCm }) =>
+      descentCm === null ? null : { kind: 'amount', amount: descentCm, unit: 'cm' },
+    judge,
+    reason: (exam, { state, effect }) => (state === 'unknown' ? LEFT_BLANK : inWords(exam, effect)),
+    wouldChange: ({ state, effect }) => {
+      if (state === 'met') return null
+      if (state === 'unknown') return EXAMINE
+      return effect === 'blocking' ? REFER : DISCUSS
+    },
+    unknownEffect: 'blocking',
+    toKnow: EXAMINE,
+  }),
 } satisfies Criterion
-
-const QUESTION: Parameters<typeof examOutcome>[0] = {
-  fields: ['descentCm', 'prolapseStage'],
-  value: ({ descentCm }) =>
-    descentCm === null ? null : { kind: 'amount', amount: descentCm, unit: 'cm' },
-  judge,
-  outcome: (exam, { state, effect }) =>
-    state === 'unknown'
-      ? leftBlank(exam, effect, QUESTION.value(exam), EXAMINE)
-      : outcome(exam, state, effect),
-  unknownEffect: 'blocking',
-  wouldChange: EXAMINE,
-}
 
 /** What can block is looked at first, so that a blank never weighs less than a bad answer. */
 function judge(exam: PelvicFloorFindings): { state: PartState; effect: Effect } {
@@ -73,34 +74,26 @@ function isSevere({ descentCm, prolapseStage }: PelvicFloorFindings): boolean {
   return isLow || (prolapseStage !== null && prolapseStage >= SEVERE_STAGE)
 }
 
-function outcome(
-  exam: Dated<PelvicFloorFindings>,
-  state: 'met' | 'not_met',
-  effect: Effect,
-): Outcome {
+function inWords({ descentCm, prolapseStage }: PelvicFloorFindings, effect: Effect): Text {
+  const cm = descentCm === null ? NOT_RECORDED : signedCm(descentCm)
+  const stage = prolapseStage === null ? null : STAGES[prolapseStage]
+  const needs = effect === 'blocking' ? UROGYNAECOLOGY : ABOVE_HYMEN
   return {
-    state,
-    effect,
-    value: QUESTION.value(exam),
-    observedOn: exam.on,
-    stale: false,
-    reason: inWords(exam, effect),
-    wouldChange: state === 'met' ? null : effect === 'blocking' ? REFER : DISCUSS,
+    en: `Descent ${cm.en}, stage ${stage ?? 'not recorded'}. ${needs.en}`,
+    fr: `Descente ${cm.fr}, stade ${stage ?? 'non consigné'}. ${needs.fr}`,
   }
 }
 
-function inWords({ descentCm, prolapseStage }: PelvicFloorFindings, effect: Effect): Text {
-  const cm = descentCm === null ? null : `${descentCm}`.replace('-', '−')
-  const stage = prolapseStage === null ? null : STAGES[prolapseStage]
-  const needs =
-    effect === 'blocking'
-      ? { en: 'Urogynaecology first.', fr: 'D’abord l’urogynécologie.' }
-      : {
-          en: `Needs less than ${HYMEN_CM} cm and stage II or less.`,
-          fr: `Il faut moins de ${HYMEN_CM} cm et un stade II ou moins.`,
-        }
-  return {
-    en: `Descent ${cm === null ? 'not recorded' : `${cm} cm`}, stage ${stage ?? 'not recorded'}. ${needs.en}`,
-    fr: `Descente ${cm === null ? 'non consignée' : `${cm.replace('.', ',')} cm`}, stade ${stage ?? 'non consigné'}. ${needs.fr}`,
-  }
+const NOT_RECORDED: Text = { en: 'not recorded', fr: 'non consignée' }
+
+function signedCm(descentCm: number): Text {
+  const sign = descentCm < 0 ? '−' : ''
+  const { en, fr } = inFigures(Math.abs(descentCm))
+  return { en: `${sign}${en} cm`, fr: `${sign}${fr} cm` }
+}
+
+const UROGYNAECOLOGY: Text = { en: 'Urogynaecology first.', fr: 'D’abord l’urogynécologie.' }
+const ABOVE_HYMEN: Text = {
+  en: `Needs less than ${HYMEN_CM} cm and stage II or less.`,
+  fr: `Il faut moins de ${HYMEN_CM} cm et un stade II ou moins.`,
 }

@@ -1,38 +1,62 @@
 import type { Criterion, Outcome, State, Text, Value } from '../criterion.ts'
-import { isFresh, NOT_CHECKED_YET, notAsked, pastFreshness } from '../evidence/freshness.ts'
+import { notAnswered } from '../evidence/answer-words.ts'
+import { answered, isFresh, notAsked, pastFreshness } from '../evidence/freshness.ts'
 import type { BackgroundAnswers, BirthFacts, YesNo } from '../facts.ts'
 import { CHRISTOPHER_2021, clinicProtocol } from '../sources.ts'
-import { inFigures, listed } from '../text.ts'
+import { inFigures, listed, sentences } from '../text.ts'
 import { ENOUGH_SLEEP_H } from './sleep.ts'
 
 /** From this many factors on it is a caution. */
 const CAUTION_FROM = 4
 const FATIGUE_ABOVE = 19
 
-const FACTORS = [
-  'noviceRunner',
-  'fatigueScore',
-  'previousRunningInjury',
-  'vaginalBirth',
-  'anyIncontinence',
-  'sleepHours',
-] as const
-type Factor = (typeof FACTORS)[number]
-type Answers = Record<Factor, YesNo | null>
+type Factor = {
+  recordedAs: string
+  name: Text
+  isPresent: (background: BackgroundAnswers, birth: BirthFacts) => boolean | null
+}
 
-const NAMES: Record<Factor, Text> = {
-  noviceRunner: { en: 'new to running', fr: 'débute en course' },
-  fatigueScore: {
-    en: `accumulated fatigue above ${FATIGUE_ABOVE}`,
-    fr: `fatigue accumulée au-dessus de ${FATIGUE_ABOVE}`,
+const FACTORS: readonly Factor[] = [
+  {
+    recordedAs: 'noviceRunner',
+    name: { en: 'new to running', fr: 'débute en course' },
+    isPresent: ({ noviceRunner }) => isYes(noviceRunner),
   },
-  previousRunningInjury: { en: 'earlier running injury', fr: 'blessure de course antérieure' },
-  vaginalBirth: { en: 'vaginal birth', fr: 'accouchement vaginal' },
-  anyIncontinence: { en: 'any incontinence', fr: 'incontinence de tout type' },
-  sleepHours: {
-    en: `sleep under ${inFigures(ENOUGH_SLEEP_H).en} h`,
-    fr: `sommeil de moins de ${inFigures(ENOUGH_SLEEP_H).fr}\u00A0h`,
+  {
+    recordedAs: 'fatigueScore',
+    name: {
+      en: `accumulated fatigue above ${FATIGUE_ABOVE}`,
+      fr: `fatigue accumulée au-dessus de ${FATIGUE_ABOVE}`,
+    },
+    isPresent: ({ fatigueScore }) => (fatigueScore === null ? null : fatigueScore > FATIGUE_ABOVE),
   },
+  {
+    recordedAs: 'previousRunningInjury',
+    name: { en: 'earlier running injury', fr: 'blessure de course antérieure' },
+    isPresent: ({ previousRunningInjury }) => isYes(previousRunningInjury),
+  },
+  {
+    recordedAs: 'vaginalBirth',
+    name: { en: 'vaginal birth', fr: 'accouchement vaginal' },
+    isPresent: (_, { mode }) => (mode === null ? null : mode !== 'caesarean'),
+  },
+  {
+    recordedAs: 'anyIncontinence',
+    name: { en: 'any incontinence', fr: 'incontinence de tout type' },
+    isPresent: ({ anyIncontinence }) => isYes(anyIncontinence),
+  },
+  {
+    recordedAs: 'sleepHours',
+    name: {
+      en: `sleep under ${inFigures(ENOUGH_SLEEP_H).en} h`,
+      fr: `sommeil de moins de ${inFigures(ENOUGH_SLEEP_H).fr}\u00A0h`,
+    },
+    isPresent: ({ sleepHours }) => (sleepHours === null ? null : sleepHours < ENOUGH_SLEEP_H),
+  },
+]
+
+function isYes(answer: YesNo | null): boolean | null {
+  return answer === null ? null : answer === 'yes'
 }
 
 const ANSWER_ALL: Text = {
@@ -56,51 +80,31 @@ export const runningPainFactors = {
   sources: [CHRISTOPHER_2021, clinicProtocol('an unanswered factor may be present')],
   patientText: { en: 'A slower start suits you.', fr: 'Un départ plus lent vous convient.' },
   evaluate: ({ background, birth, askedOn }, { settings: { testFreshDays } }): Outcome => {
-    if (!background) return notAsked('caution', ANSWER_ALL)
+    if (!background) return NOT_ASKED
     const { on } = background
-    const answers = answersOf(background, birth)
-    const present = FACTORS.filter((factor) => answers[factor] === 'yes')
-    const blank = FACTORS.filter((factor) => answers[factor] === null)
+    const present: Factor[] = []
+    const blank: Factor[] = []
+    for (const factor of FACTORS) {
+      const isPresent = factor.isPresent(background, birth)
+      if (isPresent === null) blank.push(factor)
+      else if (isPresent) present.push(factor)
+    }
     const value = valueOf(present, blank)
     if (!isFresh(on, askedOn, testFreshDays)) {
-      const evidence = { effect: 'caution', value, on, askedOn } as const
-      return pastFreshness({ ...evidence, windowDays: testFreshDays, wouldChange: ANSWER_ALL })
+      return pastFreshness('caution', value, on, askedOn, testFreshDays, ANSWER_ALL)
     }
     const state = judge(present.length, blank.length)
-    return {
-      state,
-      effect: 'caution',
-      value,
-      observedOn: on,
-      stale: false,
-      reason: inWords(present, blank),
-      ...(state === 'unknown' && { patientText: NOT_CHECKED_YET }),
-      wouldChange: WOULD_CHANGE[state],
-    }
+    const reason = inWords(present, blank)
+    return answered(state, 'caution', value, on, reason, WOULD_CHANGE[state])
   },
 } satisfies Criterion
 
+const NOT_ASKED = notAsked('caution', ANSWER_ALL)
 const WOULD_CHANGE: Record<State, Text | null> = {
   met: null,
   not_met: FEWER,
   unknown: ANSWER_ALL,
   not_applicable: null,
-}
-
-function answersOf(background: BackgroundAnswers, { mode }: BirthFacts): Answers {
-  const { fatigueScore, sleepHours } = background
-  return {
-    noviceRunner: background.noviceRunner,
-    fatigueScore: fatigueScore === null ? null : yesIf(fatigueScore > FATIGUE_ABOVE),
-    previousRunningInjury: background.previousRunningInjury,
-    vaginalBirth: mode === null ? null : yesIf(mode !== 'caesarean'),
-    anyIncontinence: background.anyIncontinence,
-    sleepHours: sleepHours === null ? null : yesIf(sleepHours < ENOUGH_SLEEP_H),
-  }
-}
-
-function yesIf(isPresent: boolean): YesNo {
-  return isPresent ? 'yes' : 'no'
 }
 
 /** Four or more is a caution; once four can no longer be reached, what is blank does not matter. */
@@ -112,29 +116,34 @@ function judge(present: number, blank: number): State {
 /** The count when it is certain, else the factors known to be present. */
 function valueOf(present: readonly Factor[], blank: readonly Factor[]): Value {
   if (blank.length === 0) return { kind: 'amount', amount: present.length, unit: 'factors' }
-  return present.length === 0 ? null : { kind: 'answers', answers: present }
+  return present.length === 0
+    ? null
+    : { kind: 'answers', answers: present.map(({ recordedAs }) => recordedAs) }
 }
 
 function inWords(present: readonly Factor[], blank: readonly Factor[]): Text {
+  return sentences(
+    countInWords(present, present.length + blank.length),
+    notAnswered(namesOf(blank)),
+    ONE_STUDY,
+  )
+}
+
+function countInWords(present: readonly Factor[], most: number): Text {
   const least = present.length
-  const most = least + blank.length
   const range = least === most ? `${least}` : `${least}–${most}`
-  const has = present.length === 0 ? NOTHING : presentInWords(present)
-  const open = blank.length === 0 ? NOTHING : blankInWords(blank)
+  const { en, fr } = listed(namesOf(present))
   return {
-    en: `${range} of ${FACTORS.length} factors${has.en}.${open.en} One study, caution from ${CAUTION_FROM}.`,
-    fr: `${range} sur ${FACTORS.length} facteurs${has.fr}.${open.fr} Une seule étude, prudence à partir de ${CAUTION_FROM}.`,
+    en: `${range} of ${FACTORS.length} factors${least > 0 ? `: ${en}` : ''}.`,
+    fr: `${range} sur ${FACTORS.length} facteurs${least > 0 ? `\u00A0: ${fr}` : ''}.`,
   }
 }
 
-const NOTHING: Text = { en: '', fr: '' }
-
-function presentInWords(present: readonly Factor[]): Text {
-  const { en, fr } = listed(present.map((factor) => NAMES[factor]))
-  return { en: `: ${en}`, fr: `\u00A0: ${fr}` }
+function namesOf(factors: readonly Factor[]): readonly Text[] {
+  return factors.map(({ name }) => name)
 }
 
-function blankInWords(blank: readonly Factor[]): Text {
-  const { en, fr } = listed(blank.map((factor) => NAMES[factor]))
-  return { en: ` Not answered: ${en}.`, fr: ` Sans réponse\u00A0: ${fr}.` }
+const ONE_STUDY: Text = {
+  en: `One study, caution from ${CAUTION_FROM}.`,
+  fr: `Une seule étude, prudence à partir de ${CAUTION_FROM}.`,
 }

@@ -1,8 +1,9 @@
-import type { Criterion, Outcome, Text } from '../criterion.ts'
-import { isFresh, NOT_CHECKED_YET, pastFreshness } from '../evidence/freshness.ts'
+import type { Criterion, Text, Value } from '../criterion.ts'
+import { answeredYes, having, notAnswered } from '../evidence/answer-words.ts'
+import { notApplicable, type Verdict, whileFresh } from '../evidence/freshness.ts'
 import type { SymptomAnswers } from '../facts.ts'
 import { goom2019 } from '../sources.ts'
-import { listed } from '../text.ts'
+import { listed, sentences } from '../text.ts'
 
 const NAMES = {
   painfulSex: { en: 'painful sex', fr: 'douleur pendant les rapports' },
@@ -11,7 +12,8 @@ const NAMES = {
 } as const
 
 const QUESTIONS = ['painfulSex', 'obstructedBowel', 'constipation'] as const
-type Answer = SymptomAnswers[(typeof QUESTIONS)[number]]
+type Question = (typeof QUESTIONS)[number]
+type Answer = SymptomAnswers[Question]
 
 const ALL_NO: Text = {
   en: 'No painful sex, obstructed bowel or constipation',
@@ -29,60 +31,53 @@ export const sexAndBowelComfort = {
   freshness: 'symptomFreshDays',
   sources: [goom2019('G2', 'signs to seek help')],
   patientText: null,
-  evaluate: ({ symptoms, askedOn }, { settings: { symptomFreshDays } }): Outcome => {
-    if (!symptoms) return NEVER_OFFERED
-    const having = (answer: Answer) => QUESTIONS.filter((question) => symptoms[question] === answer)
-    if (having(null).length === QUESTIONS.length) return NEVER_OFFERED
-    const { on } = symptoms
-    const value = { kind: 'answers', answers: having('yes') } as const
-    if (!isFresh(on, askedOn, symptomFreshDays)) {
-      const evidence = { effect: 'caution', value, on, askedOn } as const
-      return pastFreshness({ ...evidence, windowDays: symptomFreshDays, wouldChange: ALL_NO })
-    }
-    const evidence = { effect: 'caution', value, observedOn: on, stale: false } as const
-    if (value.answers.length > 0) return { ...evidence, ...present(value.answers) }
-    const open = [...having('declined'), ...having(null)]
-    if (open.length > 0) return { ...evidence, ...notKnown(open, having('declined').length > 0) }
-    return {
-      ...evidence,
-      state: 'met',
-      reason: { en: 'Answered no to all three.', fr: 'Réponse non aux trois questions.' },
-      wouldChange: null,
-    }
-  },
+  evaluate: whileFresh({
+    effect: 'caution',
+    freshFor: 'symptomFreshDays',
+    answers: ({ symptoms }) => (symptoms && !isEach(null, symptoms) ? symptoms : null),
+    neverAsked: notApplicable('caution', {
+      en: 'These questions were not offered.',
+      fr: 'Ces questions n’ont pas été posées.',
+    }),
+    value: (symptoms) => (isEach('no', symptoms) ? NOTHING : valueOf(symptoms)),
+    toKnow: ALL_NO,
+    judge: (symptoms) => {
+      if (isEach('no', symptoms)) return ALL_ANSWERED_NO
+      const present = answeredYes(namesOf(having(QUESTIONS, symptoms, 'yes')))
+      const open = notKnown(
+        having(QUESTIONS, symptoms, 'declined'),
+        having(QUESTIONS, symptoms, null),
+      )
+      const state = present ? 'not_met' : 'unknown'
+      return { state, reason: sentences(present ?? open), wouldChange: ALL_NO }
+    },
+  }),
 } satisfies Criterion
 
-function inWords(questions: readonly (keyof typeof NAMES)[]): Text {
-  return listed(questions.map((question) => NAMES[question]))
+const NOTHING: Value = { kind: 'answers', answers: [] }
+
+function valueOf(symptoms: SymptomAnswers): Value {
+  return { kind: 'answers', answers: having(QUESTIONS, symptoms, 'yes') }
 }
 
-function present(questions: readonly (keyof typeof NAMES)[]) {
-  const names = inWords(questions)
-  return {
-    state: 'not_met',
-    reason: { en: `Answered yes: ${names.en}.`, fr: `Réponse oui\u00A0: ${names.fr}.` },
-    wouldChange: ALL_NO,
-  } as const
+function isEach(answer: Answer, symptoms: SymptomAnswers): boolean {
+  const { constipation, obstructedBowel, painfulSex } = symptoms
+  return painfulSex === answer && obstructedBowel === answer && constipation === answer
 }
 
-function notKnown(questions: readonly (keyof typeof NAMES)[], isDeclined: boolean) {
-  const names = inWords(questions)
-  return {
-    state: 'unknown',
-    reason: isDeclined
-      ? { en: `Declined or blank: ${names.en}.`, fr: `Refusé ou sans réponse\u00A0: ${names.fr}.` }
-      : { en: `Not answered: ${names.en}.`, fr: `Sans réponse\u00A0: ${names.fr}.` },
-    patientText: NOT_CHECKED_YET,
-    wouldChange: ALL_NO,
-  } as const
+function namesOf(questions: readonly Question[]): readonly Text[] {
+  return questions.map((question) => NAMES[question])
 }
 
-const NEVER_OFFERED: Outcome = {
-  state: 'not_applicable',
-  effect: 'caution',
-  value: null,
-  observedOn: null,
-  stale: false,
-  reason: { en: 'These questions were not offered.', fr: 'Ces questions n’ont pas été posées.' },
+const ALL_ANSWERED_NO: Verdict = {
+  state: 'met',
+  reason: { en: 'Answered no to all three.', fr: 'Réponse non aux trois questions.' },
   wouldChange: null,
+}
+
+function notKnown(declined: readonly Question[], blank: readonly Question[]): Text | null {
+  const open = namesOf([...declined, ...blank])
+  if (declined.length === 0) return notAnswered(open)
+  const { en, fr } = listed(open)
+  return { en: `Declined or blank: ${en}.`, fr: `Refusé ou sans réponse\u00A0: ${fr}.` }
 }

@@ -1,6 +1,5 @@
-import type { Criterion } from '../criterion.ts'
 import { testCriterion } from '../evidence/test-outcome.ts'
-import { aim, type PhysicalTest, testThreshold } from '../evidence/test-reading.ts'
+import { aim, inBoth, type PhysicalTest } from '../evidence/test-reading.ts'
 import { goom2019 } from '../sources.ts'
 
 const AIM = 20
@@ -12,23 +11,17 @@ export const sideLyingAbductionTest = {
   unit: 'reps',
   sided: true,
   requiredIn: ['goom2019'],
-  limits: { article2021: aim(AIM, 'caution'), goom2019: aim(AIM, 'caution') },
+  limits: inBoth(aim(AIM, 'caution')),
   freshFor: 'testFreshDays',
-} satisfies PhysicalTest
-
-export const sideLyingAbduction = {
-  id: sideLyingAbductionTest.id,
-  title: sideLyingAbductionTest.name,
   question: {
     en: `${AIM} side-lying leg lifts on each side, symptom-free?`,
     fr: `${AIM} levers de jambe sur le côté, de chaque côté, sans symptôme?`,
   },
-  threshold: testThreshold(sideLyingAbductionTest, sideLyingAbductionTest.limits.goom2019),
-  freshness: sideLyingAbductionTest.freshFor,
   sources: [goom2019('G2', 'strength battery, count to fatigue, aim 20')],
   patientText: {
     en: 'Lie on your side and lift the top leg. Build to 20 on each side.',
     fr: 'Couchée sur le côté, levez la jambe du dessus. Visez 20 fois de chaque côté.',
   },
-  evaluate: testCriterion(sideLyingAbductionTest),
-} satisfies Criterion
+} satisfies PhysicalTest
+
+export const sideLyingAbduction = testCriterion(sideLyingAbductionTest)

@@ -1,5 +1,5 @@
-import type { Criterion, Outcome, Text } from '../criterion.ts'
-import { isFresh, notAsked, pastFreshness } from '../evidence/freshness.ts'
+import type { Criterion, Text } from '../criterion.ts'
+import { notAsked, whileFresh } from '../evidence/freshness.ts'
 import { article, clinicProtocol, goom2019 } from '../sources.ts'
 
 const ROLE = 'physio'
@@ -28,31 +28,31 @@ export const signedAssessment = {
     clinicProtocol('counts for 28 days'),
   ],
   patientText: VISIT_FIRST,
-  evaluate: ({ assessment, askedOn }, { settings: { testFreshDays } }): Outcome => {
-    if (!assessment) return { ...notAsked('blocking', SIGN), patientText: VISIT_FIRST }
-    const { signedOn, signedByRole } = assessment
-    const value = { kind: 'date', date: signedOn } as const
-    if (!isFresh(signedOn, askedOn, testFreshDays)) {
-      const evidence = { effect: 'blocking', value, on: signedOn, askedOn } as const
-      return pastFreshness({ ...evidence, windowDays: testFreshDays, wouldChange: SIGN })
-    }
-    const isMet = signedByRole === ROLE
-    return {
-      state: isMet ? 'met' : 'not_met',
-      effect: 'blocking',
-      value,
-      observedOn: signedOn,
-      stale: false,
-      reason: isMet
+  evaluate: whileFresh({
+    effect: 'blocking',
+    freshFor: 'testFreshDays',
+    answers: ({ assessment }) =>
+      assessment && { on: assessment.signedOn, signedByRole: assessment.signedByRole },
+    neverAsked: { ...notAsked('blocking', SIGN), patientText: VISIT_FIRST },
+    value: ({ on }) => ({ kind: 'date', date: on }),
+    toKnow: SIGN,
+    judge: ({ on, signedByRole }) =>
+      signedByRole === ROLE
         ? {
-            en: `Signed by a physiotherapist on ${signedOn}.`,
-            fr: `Signée par une physiothérapeute le ${signedOn}.`,
+            state: 'met',
+            reason: {
+              en: `Signed by a physiotherapist on ${on}.`,
+              fr: `Signée par une physiothérapeute le ${on}.`,
+            },
+            wouldChange: null,
           }
         : {
-            en: `Signed on ${signedOn} by another role. Needs a physiotherapist.`,
-            fr: `Signée le ${signedOn} par un autre rôle. Il faut une physiothérapeute.`,
+            state: 'not_met',
+            reason: {
+              en: `Signed on ${on} by another role. Needs a physiotherapist.`,
+              fr: `Signée le ${on} par un autre rôle. Il faut une physiothérapeute.`,
+            },
+            wouldChange: SIGN,
           },
-      wouldChange: isMet ? null : SIGN,
-    }
-  },
+  }),
 } satisfies Criterion

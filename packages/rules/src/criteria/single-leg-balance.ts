@@ -1,6 +1,5 @@
-import type { Criterion } from '../criterion.ts'
 import { testCriterion } from '../evidence/test-outcome.ts'
-import { blocking, type PhysicalTest, testThreshold } from '../evidence/test-reading.ts'
+import { blocking, BOTH_PROFILES, inBoth, type PhysicalTest } from '../evidence/test-reading.ts'
 import { article, goom2019 } from '../sources.ts'
 
 const SECONDS = 10
@@ -11,24 +10,18 @@ export const singleLegBalanceTest = {
   counted: { en: 's of one-leg balance', fr: 's d’équilibre sur une jambe' },
   unit: 's',
   sided: true,
-  requiredIn: ['article2021', 'goom2019'],
-  limits: { article2021: blocking(SECONDS), goom2019: blocking(SECONDS) },
+  requiredIn: BOTH_PROFILES,
+  limits: inBoth(blocking(SECONDS)),
   freshFor: 'testFreshDays',
-} satisfies PhysicalTest
-
-export const singleLegBalance = {
-  id: singleLegBalanceTest.id,
-  title: singleLegBalanceTest.name,
   question: {
     en: `At least ${SECONDS} seconds of balance on each leg, symptom-free?`,
     fr: `Au moins ${SECONDS} secondes d’équilibre sur chaque jambe, sans symptôme?`,
   },
-  threshold: testThreshold(singleLegBalanceTest, singleLegBalanceTest.limits.goom2019),
-  freshness: singleLegBalanceTest.freshFor,
   sources: [article('step 1'), goom2019('G2', 'load and impact battery, single-leg balance')],
   patientText: {
     en: 'Stand on one leg for 10 seconds, on each side. Practise near a wall.',
     fr: 'Tenez sur une jambe 10 secondes, de chaque côté. Exercez-vous près d’un mur.',
   },
-  evaluate: testCriterion(singleLegBalanceTest),
-} satisfies Criterion
+} satisfies PhysicalTest
+
+export const singleLegBalance = testCriterion(singleLegBalanceTest)

@@ -1,6 +1,5 @@
-import type { Criterion } from '../criterion.ts'
 import { testCriterion } from '../evidence/test-outcome.ts'
-import { aim, type PhysicalTest, testThreshold } from '../evidence/test-reading.ts'
+import { aim, inBoth, type PhysicalTest } from '../evidence/test-reading.ts'
 import { goom2019 } from '../sources.ts'
 
 const AIM = 20
@@ -12,23 +11,17 @@ export const singleLegCalfRaiseTest = {
   unit: 'reps',
   sided: true,
   requiredIn: ['goom2019'],
-  limits: { article2021: aim(AIM, 'caution'), goom2019: aim(AIM, 'caution') },
+  limits: inBoth(aim(AIM, 'caution')),
   freshFor: 'testFreshDays',
-} satisfies PhysicalTest
-
-export const singleLegCalfRaise = {
-  id: singleLegCalfRaiseTest.id,
-  title: singleLegCalfRaiseTest.name,
   question: {
     en: `${AIM} calf raises on each side, symptom-free?`,
     fr: `${AIM} montées sur la pointe de chaque côté, sans symptôme?`,
   },
-  threshold: testThreshold(singleLegCalfRaiseTest, singleLegCalfRaiseTest.limits.goom2019),
-  freshness: singleLegCalfRaiseTest.freshFor,
   sources: [goom2019('G2', 'strength battery, count to fatigue, aim 20')],
   patientText: {
     en: 'Build to 20 calf raises on each side. Add a few at a time.',
     fr: 'Visez 20 montées sur la pointe de chaque côté. Ajoutez-en quelques-unes à la fois.',
   },
-  evaluate: testCriterion(singleLegCalfRaiseTest),
-} satisfies Criterion
+} satisfies PhysicalTest
+
+export const singleLegCalfRaise = testCriterion(singleLegCalfRaiseTest)

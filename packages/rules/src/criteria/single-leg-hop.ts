@@ -1,6 +1,5 @@
-import type { Criterion } from '../criterion.ts'
 import { testCriterion } from '../evidence/test-outcome.ts'
-import { blocking, type PhysicalTest, testThreshold } from '../evidence/test-reading.ts'
+import { blocking, BOTH_PROFILES, inBoth, type PhysicalTest } from '../evidence/test-reading.ts'
 import { article, clinicProtocol, goom2019 } from '../sources.ts'
 
 const REPS = 10
@@ -11,20 +10,13 @@ export const singleLegHopTest = {
   counted: { en: 'hops', fr: 'sauts' },
   unit: 'reps',
   sided: true,
-  requiredIn: ['article2021', 'goom2019'],
-  limits: { article2021: blocking(REPS), goom2019: blocking(REPS) },
+  requiredIn: BOTH_PROFILES,
+  limits: inBoth(blocking(REPS)),
   freshFor: 'testFreshDays',
-} satisfies PhysicalTest
-
-export const singleLegHop = {
-  id: singleLegHopTest.id,
-  title: singleLegHopTest.name,
   question: {
     en: `At least ${REPS} hops on each leg, symptom-free?`,
     fr: `Au moins ${REPS} sauts sur chaque jambe, sans symptôme?`,
   },
-  threshold: testThreshold(singleLegHopTest, singleLegHopTest.limits.goom2019),
-  freshness: singleLegHopTest.freshFor,
   sources: [
     article('step 1, side not stated'),
     goom2019('G2', 'load and impact battery, hop in place'),
@@ -34,5 +26,6 @@ export const singleLegHop = {
     en: 'The next aim is 10 hops on each leg. Keep the exercises your physio set.',
     fr: 'Le prochain but\u00A0: 10 sauts sur chaque jambe. Continuez les exercices de votre physio.',
   },
-  evaluate: testCriterion(singleLegHopTest),
-} satisfies Criterion
+} satisfies PhysicalTest
+
+export const singleLegHop = testCriterion(singleLegHopTest)

@@ -1,6 +1,5 @@
-import type { Criterion } from '../criterion.ts'
 import { testCriterion } from '../evidence/test-outcome.ts'
-import { blocking, type PhysicalTest, testThreshold } from '../evidence/test-reading.ts'
+import { blocking, BOTH_PROFILES, inBoth, type PhysicalTest } from '../evidence/test-reading.ts'
 import { article, goom2019 } from '../sources.ts'
 
 const REPS = 10
@@ -11,24 +10,18 @@ export const singleLegSquatTest = {
   counted: { en: 'single-leg squats', fr: 'flexions sur une jambe' },
   unit: 'reps',
   sided: true,
-  requiredIn: ['article2021', 'goom2019'],
-  limits: { article2021: blocking(REPS), goom2019: blocking(REPS) },
+  requiredIn: BOTH_PROFILES,
+  limits: inBoth(blocking(REPS)),
   freshFor: 'testFreshDays',
-} satisfies PhysicalTest
-
-export const singleLegSquat = {
-  id: singleLegSquatTest.id,
-  title: singleLegSquatTest.name,
   question: {
     en: `At least ${REPS} single-leg squats on each side, symptom-free?`,
     fr: `Au moins ${REPS} flexions sur une jambe de chaque côté, sans symptôme?`,
   },
-  threshold: testThreshold(singleLegSquatTest, singleLegSquatTest.limits.goom2019),
-  freshness: singleLegSquatTest.freshFor,
   sources: [article('step 1'), goom2019('G2', 'load and impact battery, single-leg squat')],
   patientText: {
     en: 'Build to 10 one-leg squats on each side. Stop if you feel symptoms.',
     fr: 'Visez 10 flexions sur une jambe de chaque côté. Arrêtez si un symptôme apparaît.',
   },
-  evaluate: testCriterion(singleLegSquatTest),
-} satisfies Criterion
+} satisfies PhysicalTest
+
+export const singleLegSquat = testCriterion(singleLegSquatTest)

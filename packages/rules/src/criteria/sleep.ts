@@ -1,5 +1,5 @@
-import type { Criterion, Outcome, Text } from '../criterion.ts'
-import { isFresh, notAsked, pastFreshness } from '../evidence/freshness.ts'
+import type { Criterion, Text } from '../criterion.ts'
+import { whileFresh } from '../evidence/freshness.ts'
 import { CHRISTOPHER_2021 } from '../sources.ts'
 import { inFigures } from '../text.ts'
 
@@ -28,30 +28,31 @@ export const sleep = {
     en: 'Tired weeks are for easy walking.',
     fr: 'Les semaines de fatigue sont faites pour marcher doucement.',
   },
-  evaluate: ({ background, askedOn }, { settings: { testFreshDays } }): Outcome => {
-    if (!background || background.sleepHours === null) return notAsked('caution', ENOUGH)
-    const { sleepHours, on } = background
-    const value = { kind: 'amount', amount: sleepHours, unit: 'h' } as const
-    if (!isFresh(on, askedOn, testFreshDays)) {
-      const evidence = { effect: 'caution', value, on, askedOn } as const
-      return pastFreshness({ ...evidence, windowDays: testFreshDays, wouldChange: ENOUGH })
-    }
-    const isEnough = sleepHours >= ENOUGH_SLEEP_H
-    return {
-      state: isEnough ? 'met' : 'not_met',
-      effect: 'caution',
-      value,
-      observedOn: on,
-      stale: false,
-      reason: inWords(inFigures(sleepHours)),
-      wouldChange: isEnough ? null : ENOUGH,
-    }
-  },
+  evaluate: whileFresh({
+    effect: 'caution',
+    freshFor: 'testFreshDays',
+    answers: ({ background }) =>
+      background === null || background.sleepHours === null
+        ? null
+        : { on: background.on, sleepHours: background.sleepHours },
+    value: ({ sleepHours }) => ({ kind: 'amount', amount: sleepHours, unit: 'h' }),
+    toKnow: ENOUGH,
+    judge: ({ sleepHours }) => {
+      const isEnough = sleepHours >= ENOUGH_SLEEP_H
+      return {
+        state: isEnough ? 'met' : 'not_met',
+        reason: inWords(inFigures(sleepHours)),
+        wouldChange: isEnough ? null : ENOUGH,
+      }
+    },
+  }),
 } satisfies Criterion
+
+const NEEDED = inFigures(ENOUGH_SLEEP_H)
 
 function inWords(hours: Text): Text {
   return {
-    en: `${hours.en} h a night on average. Needs ${inFigures(ENOUGH_SLEEP_H).en} h.`,
-    fr: `${hours.fr}\u00A0h par nuit en moyenne. Il faut ${inFigures(ENOUGH_SLEEP_H).fr}\u00A0h.`,
+    en: `${hours.en} h a night on average. Needs ${NEEDED.en} h.`,
+    fr: `${hours.fr}\u00A0h par nuit en moyenne. Il faut ${NEEDED.fr}\u00A0h.`,
   }
 }

@@ -1,6 +1,5 @@
-import type { Criterion } from '../criterion.ts'
 import { testCriterion } from '../evidence/test-outcome.ts'
-import { blocking, type PhysicalTest, testThreshold } from '../evidence/test-reading.ts'
+import { blocking, inBoth, type PhysicalTest } from '../evidence/test-reading.ts'
 import { goom2019 } from '../sources.ts'
 
 const MINUTES = 30
@@ -12,23 +11,17 @@ export const thirtyMinuteWalkTest = {
   unit: 'min',
   sided: false,
   requiredIn: ['goom2019'],
-  limits: { article2021: blocking(MINUTES), goom2019: blocking(MINUTES) },
+  limits: inBoth(blocking(MINUTES)),
   freshFor: 'symptomFreshDays',
-} satisfies PhysicalTest
-
-export const thirtyMinuteWalk = {
-  id: thirtyMinuteWalkTest.id,
-  title: thirtyMinuteWalkTest.name,
   question: {
     en: `A walk of at least ${MINUTES} minutes without symptoms?`,
     fr: `Une marche d’au moins ${MINUTES} minutes sans symptôme?`,
   },
-  threshold: testThreshold(thirtyMinuteWalkTest, thirtyMinuteWalkTest.limits.goom2019),
-  freshness: thirtyMinuteWalkTest.freshFor,
   sources: [goom2019('G2', 'load and impact battery, walking')],
   patientText: {
     en: 'Walk 30 minutes without symptoms. Build up a little at a time.',
     fr: 'Marchez 30 minutes sans symptôme. Augmentez un peu à la fois.',
   },
-  evaluate: testCriterion(thirtyMinuteWalkTest),
-} satisfies Criterion
+} satisfies PhysicalTest
+
+export const thirtyMinuteWalk = testCriterion(thirtyMinuteWalkTest)

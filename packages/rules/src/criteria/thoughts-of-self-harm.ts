@@ -1,8 +1,8 @@
 import type { Criterion, Outcome, Text, Value } from '../criterion.ts'
 import { isEpdsBegun } from '../evidence/epds.ts'
-import { isFresh, NOT_CHECKED_YET, pastFreshness } from '../evidence/freshness.ts'
+import { answered, isFresh, notApplicable, pastFreshness } from '../evidence/freshness.ts'
 import { latest, resolvedOn } from '../evidence/standing-signs.ts'
-import type { EarlierSign, Facts } from '../facts.ts'
+import type { Facts } from '../facts.ts'
 import type { PlainDate } from '../plain-date.ts'
 import { CALL_988 } from '../signs.ts'
 import { published } from '../sources.ts'
@@ -38,26 +38,19 @@ export const thoughtsOfSelfHarm = {
     if (!epds && yesDays.length === 0) return NEVER_OFFERED
 
     const on = answeredOn(epds, yesDays, facts)
-    if (on === null) return leftBlank(epds?.on ?? null)
+    if (on === null) {
+      return answered('unknown', 'caution', null, epds?.on ?? null, LEFT_BLANK, ASK_IN_PERSON)
+    }
     if (!isFresh(on, facts.askedOn, testFreshDays)) {
-      const evidence = { effect: 'caution', value: null, on, askedOn: facts.askedOn } as const
-      return pastFreshness({ ...evidence, windowDays: testFreshDays, wouldChange: ASK_IN_PERSON })
+      return pastFreshness('caution', null, on, facts.askedOn, testFreshDays, ASK_IN_PERSON)
     }
-    return {
-      state: 'met',
-      effect: 'red_flag',
-      value: valueOf(epds),
-      observedOn: on,
-      stale: false,
-      reason: { en: 'Item 10 is 0, or was resolved.', fr: 'Question 10 à 0, ou résolue.' },
-      wouldChange: null,
-    }
+    return answered('met', 'red_flag', valueOf(epds), on, NO_THOUGHTS, null)
   },
 } satisfies Criterion
 
-function daysOfYes({ epds, earlierSigns }: Facts): PlainDate[] {
-  const earlier: readonly EarlierSign[] = earlierSigns.filter(({ sign }) => sign === 'EPDS-10')
-  const days = earlier.map(({ on }) => on)
+function daysOfYes({ epds, earlierSigns }: Facts): readonly PlainDate[] {
+  const days: PlainDate[] = []
+  for (const { on, sign } of earlierSigns) if (sign === 'EPDS-10') days.push(on)
   if (epds && epds.item10 !== null && epds.item10 > 0) days.push(epds.on)
   return days.toSorted()
 }
@@ -68,10 +61,11 @@ function answeredOn(
   yesDays: readonly PlainDate[],
   facts: Facts,
 ): PlainDate | null {
+  const answeredZeroOn = epds?.item10 === 0 ? epds.on : null
+  if (yesDays.length === 0) return answeredZeroOn
   const resolved = yesDays.flatMap((on) => resolvedOn('EPDS-10', on, facts) ?? [])
   const sinceEpds = resolved.filter((on) => epds === null || on >= epds.on)
-  const answered = epds?.item10 === 0 ? [epds.on] : []
-  return latest([...answered, ...sinceEpds])
+  return latest(answeredZeroOn === null ? sinceEpds : [answeredZeroOn, ...sinceEpds])
 }
 
 function valueOf(epds: Facts['epds']): Value {
@@ -80,45 +74,27 @@ function valueOf(epds: Facts['epds']): Value {
 }
 
 function outcomeOfYes(on: PlainDate): Outcome {
-  return {
-    state: 'not_met',
-    effect: 'red_flag',
-    value: { kind: 'answers', answers: ['EPDS-10'] },
-    observedOn: on,
-    stale: false,
-    reason: {
-      en: `Item 10 above 0 on ${on} and not resolved. Needs a person today, whatever the total.`,
-      fr: `Question 10 au-dessus de 0 le ${on}, non résolue. Une personne doit la voir aujourd’hui, quel que soit le total.`,
-    },
-    wouldChange: {
-      en: 'Resolved on record: who saw her, when, with what result',
-      fr: 'Résolu au dossier\u00A0: qui l’a vue, quand, avec quel résultat',
-    },
+  const value: Value = { kind: 'answers', answers: ['EPDS-10'] }
+  const reason = {
+    en: `Item 10 above 0 on ${on} and not resolved. Needs a person today, whatever the total.`,
+    fr: `Question 10 au-dessus de 0 le ${on}, non résolue. Une personne doit la voir aujourd’hui, quel que soit le total.`,
   }
+  return answered('not_met', 'red_flag', value, on, reason, RESOLVE)
 }
 
-function leftBlank(on: PlainDate | null): Outcome {
-  return {
-    state: 'unknown',
-    effect: 'caution',
-    value: null,
-    observedOn: on,
-    stale: false,
-    reason: {
-      en: 'The EPDS was begun and item 10 left blank.',
-      fr: 'EPDS commencée, question 10 sans réponse.',
-    },
-    patientText: NOT_CHECKED_YET,
-    wouldChange: ASK_IN_PERSON,
-  }
+const RESOLVE: Text = {
+  en: 'Resolved on record: who saw her, when, with what result',
+  fr: 'Résolu au dossier\u00A0: qui l’a vue, quand, avec quel résultat',
 }
-
-const NEVER_OFFERED: Outcome = {
-  state: 'not_applicable',
-  effect: 'red_flag',
-  value: null,
-  observedOn: null,
-  stale: false,
-  reason: { en: 'The EPDS was not offered.', fr: 'L’EPDS n’a pas été proposée.' },
-  wouldChange: null,
+const NO_THOUGHTS: Text = {
+  en: 'Item 10 is 0, or was resolved.',
+  fr: 'Question 10 à 0, ou résolue.',
 }
+const LEFT_BLANK: Text = {
+  en: 'The EPDS was begun and item 10 left blank.',
+  fr: 'EPDS commencée, question 10 sans réponse.',
+}
+const NEVER_OFFERED = notApplicable('red_flag', {
+  en: 'The EPDS was not offered.',
+  fr: 'L’EPDS n’a pas été proposée.',
+})

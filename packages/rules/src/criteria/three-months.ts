@@ -1,9 +1,9 @@
 import type { Criterion } from '../criterion.ts'
-import { notAsked } from '../evidence/freshness.ts'
+import { answered, notAsked } from '../evidence/freshness.ts'
 import type { Facts } from '../facts.ts'
 import { addMonths, daysBetween } from '../plain-date.ts'
 import { GOOM_RECOMMENDATION_2 } from '../sources.ts'
-import { inDays } from '../text.ts'
+import { inDaysMore } from '../text.ts'
 
 const MONTHS = 3
 
@@ -19,23 +19,17 @@ export const threeMonths = {
   sources: [GOOM_RECOMMENDATION_2],
   patientText: null,
   evaluate: ({ birth: { bornOn }, askedOn }: Facts) => {
-    if (bornOn === null) {
-      return notAsked('info', { en: 'The birth date', fr: 'La date de l’accouchement' })
-    }
+    if (bornOn === null) return NOT_ASKED
     const reachedOn = addMonths(bornOn, MONTHS)
     const daysLeft = daysBetween(askedOn, reachedOn)
-    const left = inDays(daysLeft)
-    return {
-      state: daysLeft <= 0 ? 'met' : 'not_met',
-      effect: 'info',
-      value: { kind: 'date', date: reachedOn },
-      observedOn: bornOn,
-      stale: false,
-      reason: {
-        en: `Three calendar months are reached on ${reachedOn}.`,
-        fr: `Les trois mois de calendrier sont atteints le ${reachedOn}.`,
-      },
-      wouldChange: daysLeft <= 0 ? null : { en: `${left.en} more`, fr: `Encore ${left.fr}` },
+    const value = { kind: 'date', date: reachedOn } as const
+    const reason = {
+      en: `Three calendar months are reached on ${reachedOn}.`,
+      fr: `Les trois mois de calendrier sont atteints le ${reachedOn}.`,
     }
+    if (daysLeft <= 0) return answered('met', 'info', value, bornOn, reason, null)
+    return answered('not_met', 'info', value, bornOn, reason, inDaysMore(daysLeft))
   },
 } satisfies Criterion
+
+const NOT_ASKED = notAsked('info', { en: 'The birth date', fr: 'La date de l’accouchement' })

@@ -1,9 +1,9 @@
 import type { Criterion } from '../criterion.ts'
-import { notAsked } from '../evidence/freshness.ts'
+import { answered, notAsked } from '../evidence/freshness.ts'
 import type { Facts } from '../facts.ts'
 import { daysBetween } from '../plain-date.ts'
 import { CHRISTOPHER_2024 } from '../sources.ts'
-import { inDays } from '../text.ts'
+import { inDays, inDaysMore } from '../text.ts'
 
 const DAYS = 21
 
@@ -22,22 +22,17 @@ export const threeWeeks = {
     fr: 'Les premières semaines servent à guérir. De courtes marches faciles conviennent si vous êtes bien.',
   },
   evaluate: ({ birth: { bornOn }, askedOn }: Facts) => {
-    if (bornOn === null) {
-      return notAsked('blocking', { en: 'The birth date', fr: 'La date de l’accouchement' })
-    }
+    if (bornOn === null) return NOT_ASKED
     const days = daysBetween(bornOn, askedOn)
-    const left = inDays(DAYS - days)
-    return {
-      state: days >= DAYS ? 'met' : 'not_met',
-      effect: 'blocking',
-      value: { kind: 'amount', amount: days, unit: 'days' },
-      observedOn: bornOn,
-      stale: false,
-      reason: {
-        en: `${inDays(days).en} since birth. Needs ${DAYS} days.`,
-        fr: `${inDays(days).fr} depuis l’accouchement. Il faut ${DAYS} jours.`,
-      },
-      wouldChange: days >= DAYS ? null : { en: `${left.en} more`, fr: `Encore ${left.fr}` },
+    const value = { kind: 'amount', amount: days, unit: 'days' } as const
+    const since = inDays(days)
+    const reason = {
+      en: `${since.en} since birth. Needs ${DAYS} days.`,
+      fr: `${since.fr} depuis l’accouchement. Il faut ${DAYS} jours.`,
     }
+    if (days >= DAYS) return answered('met', 'blocking', value, bornOn, reason, null)
+    return answered('not_met', 'blocking', value, bornOn, reason, inDaysMore(DAYS - days))
   },
 } satisfies Criterion
+
+const NOT_ASKED = notAsked('blocking', { en: 'The birth date', fr: 'La date de l’accouchement' })

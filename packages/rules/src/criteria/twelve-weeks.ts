@@ -1,9 +1,9 @@
 import type { Criterion, Outcome, Text } from '../criterion.ts'
-import { notAsked } from '../evidence/freshness.ts'
+import { answered, notAsked } from '../evidence/freshness.ts'
 import type { Facts } from '../facts.ts'
 import { daysBetween } from '../plain-date.ts'
 import { article, CHRISTOPHER_2024, GOOM_RECOMMENDATION_2 } from '../sources.ts'
-import { inDays, inWeeksAndDays } from '../text.ts'
+import { inDays, inDaysMore, inWeeksAndDays } from '../text.ts'
 
 const DAYS = 84
 
@@ -11,7 +11,6 @@ const MOST_WAIT: Text = {
   en: 'Most women wait 12 weeks before running. Walking and pelvic floor work are good now.',
   fr: 'La plupart des femmes attendent 12 semaines. Marche et plancher pelvien conviennent dès maintenant.',
 }
-const RECORD_BIRTH: Text = { en: 'The birth date', fr: 'La date de l’accouchement' }
 
 export const twelveWeeks = {
   id: 'T-1',
@@ -25,25 +24,19 @@ export const twelveWeeks = {
   sources: [article('Learn Patience'), GOOM_RECOMMENDATION_2, CHRISTOPHER_2024],
   patientText: MOST_WAIT,
   evaluate: ({ birth, askedOn }: Facts) => {
-    if (birth.bornOn === null) return notAsked('blocking', RECORD_BIRTH)
+    if (birth.bornOn === null) return NOT_ASKED
     return outcomeAfter(daysBetween(birth.bornOn, askedOn), birth.bornOn)
   },
 } satisfies Criterion
 
+const NOT_ASKED = notAsked('blocking', { en: 'The birth date', fr: 'La date de l’accouchement' })
+
 function outcomeAfter(days: number, bornOn: string): Outcome {
-  const isMet = days >= DAYS
-  const evidence = {
-    effect: 'blocking',
-    value: { kind: 'amount', amount: days, unit: 'days' },
-    observedOn: bornOn,
-    stale: false,
-    reason: timeInWords(days),
-  } as const
-  if (isMet) return { ...evidence, state: 'met', wouldChange: null }
-  const left = inDays(DAYS - days)
-  const wouldChange = { en: `${left.en} more`, fr: `Encore ${left.fr}` }
-  if (days < 0) return { ...evidence, state: 'not_met', wouldChange }
-  return { ...evidence, state: 'not_met', wouldChange, patientText: waitingText(days) }
+  const value = { kind: 'amount', amount: days, unit: 'days' } as const
+  const reason = timeInWords(days)
+  if (days >= DAYS) return answered('met', 'blocking', value, bornOn, reason, null)
+  const outcome = answered('not_met', 'blocking', value, bornOn, reason, inDaysMore(DAYS - days))
+  return { ...outcome, patientText: days < 0 ? null : waitingText(days) }
 }
 
 function timeInWords(days: number): Text {
@@ -54,9 +47,10 @@ function timeInWords(days: number): Text {
     }
   }
   const since = inWeeksAndDays(days)
+  const all = inDays(days)
   return {
-    en: `${since.en} (${inDays(days).en}) since birth. Needs ${DAYS} days (12 weeks).`,
-    fr: `${since.fr} (${inDays(days).fr}) depuis l’accouchement. Il faut ${DAYS} jours (12 semaines).`,
+    en: `${since.en} (${all.en}) since birth. Needs ${DAYS} days (12 weeks).`,
+    fr: `${since.fr} (${all.fr}) depuis l’accouchement. Il faut ${DAYS} jours (12 semaines).`,
   }
 }
 

@@ -1,8 +1,9 @@
-import type { Criterion, Outcome, Text } from '../criterion.ts'
-import { NOT_CHECKED_YET } from '../evidence/freshness.ts'
+import type { Criterion, Outcome, Text, Value } from '../criterion.ts'
+import { notAnswered } from '../evidence/answer-words.ts'
+import { answered, NOT_CHECKED_YET } from '../evidence/freshness.ts'
 import { isPlainlyClear, latest, signStatuses } from '../evidence/standing-signs.ts'
 import type { Facts, RedFlagSign } from '../facts.ts'
-import { CALL_811_TODAY, CALL_911, CALL_988, type SignAction, signName, SIGNS } from '../signs.ts'
+import { CALL_811_TODAY, CALL_911, CALL_988, type SignAction, SIGNS } from '../signs.ts'
 import { clinicProtocol, URGENT_WARNING_SIGNS } from '../sources.ts'
 import { listed, sentences } from '../text.ts'
 
@@ -35,10 +36,10 @@ export const urgentWarningSigns = {
   sources: [URGENT_WARNING_SIGNS, clinicProtocol('some signs, and the screen of the same day')],
   patientText: sentences(MEDICAL_CHECK_FIRST, CALL_811_TODAY),
   evaluate: (facts: Facts) => {
-    if (isPlainlyClear(facts)) return { ...ALL_ANSWERED_NO, observedOn: facts.askedOn }
+    if (isPlainlyClear(facts)) return allAnsweredNo(facts)
     const statuses = signStatuses(facts)
     if (statuses.every(({ on, state }) => state === 'answered' && on === facts.askedOn)) {
-      return { ...ALL_ANSWERED_NO, observedOn: facts.askedOn }
+      return allAnsweredNo(facts)
     }
     const standing = statuses.filter(({ state }) => state === 'yes')
     if (standing.length > 0) return outcomeOfYes(standing)
@@ -48,35 +49,29 @@ export const urgentWarningSigns = {
   },
 } satisfies Criterion
 
-const ALL_ANSWERED_NO: Outcome = {
-  state: 'met',
-  effect: 'red_flag',
-  value: { kind: 'answers', answers: [] },
-  observedOn: null,
-  stale: false,
-  reason: {
-    en: 'None of the warning signs, asked today.',
-    fr: 'Aucun des signes d’alerte, question posée aujourd’hui.',
-  },
-  wouldChange: null,
+const NO_SIGN: Value = { kind: 'answers', answers: [] }
+const NONE: Text = {
+  en: 'None of the warning signs, asked today.',
+  fr: 'Aucun des signes d’alerte, question posée aujourd’hui.',
+}
+
+function allAnsweredNo({ askedOn }: Facts): Outcome {
+  return answered('met', 'red_flag', NO_SIGN, askedOn, NONE, null)
 }
 
 function outcomeOfYes(standing: readonly { sign: RedFlagSign; on: string | null }[]): Outcome {
   const present = signs(standing)
   const onlyHolds = present.every((sign) => SIGNS[sign].action === 'hold')
-  const names = listed(present.map(signName))
+  const names = listed(namesOf(present))
   const observedOn = latest(standing.flatMap(({ on }) => on ?? []))
-  return {
-    ...answered(present, observedOn),
-    state: 'not_met',
-    effect: onlyHolds ? 'blocking' : 'red_flag',
-    reason: {
-      en: `Yes and not resolved: ${names.en}.`,
-      fr: `Oui et non résolu\u00A0: ${names.fr}.`,
-    },
-    patientText: whatToDo(present),
-    wouldChange: RESOLVE,
+  const effect = onlyHolds ? 'blocking' : 'red_flag'
+  const value: Value = { kind: 'answers', answers: present }
+  const reason = {
+    en: `Yes and not resolved: ${names.en}.`,
+    fr: `Oui et non résolu\u00A0: ${names.fr}.`,
   }
+  const outcome = answered('not_met', effect, value, observedOn, reason, RESOLVE)
+  return { ...outcome, patientText: whatToDo(present) }
 }
 
 function outcomeOfUnknown(
@@ -84,25 +79,24 @@ function outcomeOfUnknown(
   old: readonly RedFlagSign[],
   blank: readonly RedFlagSign[],
 ): Outcome {
-  const named = listed(blank.map(signName))
   return {
-    ...answered([], screening?.on ?? null),
     state: 'unknown',
     effect: 'red_flag',
+    value: NO_SIGN,
+    observedOn: screening?.on ?? null,
     stale: old.length > 0,
     reason: sentences(
       old.length > 0 ? { en: 'Not asked today.', fr: 'Non demandé aujourd’hui.' } : null,
-      blank.length > 0
-        ? { en: `Not answered: ${named.en}.`, fr: `Sans réponse\u00A0: ${named.fr}.` }
-        : null,
+      notAnswered(namesOf(blank)),
     ),
-    patientText: NOT_CHECKED_YET,
     wouldChange: ASK_TODAY,
+    patientText: NOT_CHECKED_YET,
+    threshold: null,
   }
 }
 
-function answered(answers: readonly RedFlagSign[], observedOn: string | null) {
-  return { value: { kind: 'answers', answers }, observedOn, stale: false } as const
+function namesOf(present: readonly RedFlagSign[]): readonly Text[] {
+  return present.map((sign) => SIGNS[sign].name)
 }
 
 function signs(statuses: readonly { sign: RedFlagSign }[]): RedFlagSign[] {

@@ -1,5 +1,5 @@
 import type { Criterion } from '../criterion.ts'
-import { symptomOutcome } from '../evidence/symptom-answer.ts'
+import { symptomCriterion } from '../evidence/symptom-answer.ts'
 import { article, goom2019, GOOM_RECOMMENDATION_2 } from '../sources.ts'
 
 export const urinaryLeak = {
@@ -20,12 +20,9 @@ export const urinaryLeak = {
     en: 'Leaking pee is common and treatable. We work on that first.',
     fr: 'Les fuites d’urine sont fréquentes et se traitent. On commence par cela.',
   },
-  evaluate: (facts, context) => {
-    const question = {
-      answer: facts.symptoms?.urinaryLeak ?? null,
-      reported: ['urinary_leak'],
-      name: { en: 'urinary leak', fr: 'fuite d’urine' },
-    } as const
-    return symptomOutcome(question, facts, context)
-  },
+  evaluate: symptomCriterion({
+    answer: ({ urinaryLeak }) => urinaryLeak,
+    reported: ['urinary_leak'],
+    name: { en: 'urinary leak', fr: 'fuite d’urine' },
+  }),
 } satisfies Criterion

@@ -1,5 +1,5 @@
-import type { Criterion, Outcome, State, Text } from '../criterion.ts'
-import { isFresh, notAsked, pastFreshness } from '../evidence/freshness.ts'
+import type { Criterion, Text } from '../criterion.ts'
+import { type Verdict, whileFresh } from '../evidence/freshness.ts'
 import type { HealingAnswers } from '../facts.ts'
 import { CANADIAN_GUIDELINE_2025, published } from '../sources.ts'
 
@@ -7,23 +7,28 @@ type Wound = NonNullable<HealingAnswers['wound']>
 
 const HEALED: Text = { en: 'The wound fully healed', fr: 'La plaie complètement guérie' }
 
-const STATES: Record<Wound, State> = {
-  none: 'not_applicable',
-  healed: 'met',
-  open: 'not_met',
-  infected: 'not_met',
-}
-
-const REASONS: Record<Wound, Text> = {
-  none: { en: 'There was no wound.', fr: 'Il n’y a pas eu de plaie.' },
-  healed: { en: 'Healed.', fr: 'Guérie.' },
+const VERDICTS: Record<Wound, Verdict> = {
+  none: {
+    state: 'not_applicable',
+    reason: { en: 'There was no wound.', fr: 'Il n’y a pas eu de plaie.' },
+    wouldChange: null,
+  },
+  healed: { state: 'met', reason: { en: 'Healed.', fr: 'Guérie.' }, wouldChange: null },
   open: {
-    en: 'Not yet closed. Needs to be healed.',
-    fr: 'Pas encore fermée. Elle doit être guérie.',
+    state: 'not_met',
+    reason: {
+      en: 'Not yet closed. Needs to be healed.',
+      fr: 'Pas encore fermée. Elle doit être guérie.',
+    },
+    wouldChange: HEALED,
   },
   infected: {
-    en: 'Hot, red, oozing, smelly or reopened: also a warning sign (RF-WOUND).',
-    fr: 'Chaude, rouge, qui coule, sent mauvais ou rouverte\u00A0: aussi un signe d’alerte (RF-WOUND).',
+    state: 'not_met',
+    reason: {
+      en: 'Hot, red, oozing, smelly or reopened: also a warning sign (RF-WOUND).',
+      fr: 'Chaude, rouge, qui coule, sent mauvais ou rouverte\u00A0: aussi un signe d’alerte (RF-WOUND).',
+    },
+    wouldChange: HEALED,
   },
 }
 
@@ -44,23 +49,13 @@ export const woundHealed = {
     en: 'Your stitches or scar need to be fully healed first.',
     fr: 'Vos points ou votre cicatrice doivent d’abord être bien guéris.',
   },
-  evaluate: ({ healing, askedOn }, { settings: { symptomFreshDays } }): Outcome => {
-    if (!healing || healing.wound === null) return notAsked('blocking', HEALED)
-    const { wound, on } = healing
-    const value = { kind: 'answers', answers: [wound] } as const
-    if (!isFresh(on, askedOn, symptomFreshDays)) {
-      const evidence = { effect: 'blocking', value, on, askedOn } as const
-      return pastFreshness({ ...evidence, windowDays: symptomFreshDays, wouldChange: HEALED })
-    }
-    const state = STATES[wound]
-    return {
-      state,
-      effect: 'blocking',
-      value,
-      observedOn: on,
-      stale: false,
-      reason: REASONS[wound],
-      wouldChange: state === 'not_met' ? HEALED : null,
-    }
-  },
+  evaluate: whileFresh({
+    effect: 'blocking',
+    freshFor: 'symptomFreshDays',
+    answers: ({ healing }) =>
+      healing === null || healing.wound === null ? null : { on: healing.on, wound: healing.wound },
+    value: ({ wound }) => ({ kind: 'answers', answers: [wound] }),
+    toKnow: HEALED,
+    judge: ({ wound }) => VERDICTS[wound],
+  }),
 } satisfies Criterion

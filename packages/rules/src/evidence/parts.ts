@@ -1,7 +1,6 @@
-import type { Effect, Outcome, Text, Value } from '../criterion.ts'
-import type { PlainDate } from '../plain-date.ts'
+import type { Text } from '../criterion.ts'
 import { listed, sentences } from '../text.ts'
-import { NOT_CHECKED_YET } from './freshness.ts'
+import type { Verdict } from './freshness.ts'
 
 export type PartState = 'met' | 'not_met' | 'unknown'
 
@@ -25,27 +24,21 @@ export function stateOfParts<Group>(parts: readonly Part<Group>[], group: Group)
   return state
 }
 
-type Judged = {
-  state: PartState
-  effect: Effect
-  value: Value
-  on: PlainDate
-  /** Said when all parts are met. */
-  fine: Text
-  wouldChange: Text
+/** `fine` is said when all parts are met. */
+export function judgeParts<Group>(
+  parts: readonly Part<Group>[],
+  group: Group,
+  fine: Text,
+  wouldChange: Text,
+): Verdict {
+  const state = stateOfParts(parts, group)
+  if (state === 'met') return { state, reason: fine, wouldChange: null }
+  return { state, reason: openPartsInWords(parts, group), wouldChange }
 }
 
 /** What was found and what was left blank, by name. */
-export function partsOutcome<Group>(
-  parts: readonly Part<Group>[],
-  group: Group,
-  { state, effect, value, on, fine, wouldChange }: Judged,
-): Outcome {
-  const evidence = { effect, value, observedOn: on, stale: false } as const
-  if (state === 'met') return { ...evidence, state, reason: fine, wouldChange: null }
-  const reason = sentences(foundInWords(parts, group), blankInWords(parts, group))
-  if (state === 'not_met') return { ...evidence, state, reason, wouldChange }
-  return { ...evidence, state, reason, wouldChange, patientText: NOT_CHECKED_YET }
+export function openPartsInWords<Group>(parts: readonly Part<Group>[], group: Group): Text {
+  return sentences(foundInWords(parts, group), blankInWords(parts, group))
 }
 
 function foundInWords<Group>(parts: readonly Part<Group>[], group: Group): Text | null {

@@ -1,9 +1,9 @@
-import type { Context, Outcome, Text } from '../criterion.ts'
+import type { Context, Criterion, Text } from '../criterion.ts'
 import type { Facts, ReportedSymptom, YesNo } from '../facts.ts'
-import { isFresh, notAsked, pastFreshness } from './freshness.ts'
+import { answered, isFresh, notAsked, pastFreshness } from './freshness.ts'
 
 type SymptomQuestion = {
-  answer: YesNo | null
+  answer: (symptoms: NonNullable<Facts['symptoms']>) => YesNo | null
   /** Reports with a session or check-in that count as this symptom. */
   reported: readonly ReportedSymptom['symptom'][]
   /** The symptom's name inside a sentence. */
@@ -16,52 +16,45 @@ export function freshReport(
   { askedOn, reportedSymptoms }: Facts,
   { settings }: Context,
 ): ReportedSymptom | null {
-  const matching = reportedSymptoms
-    .filter(({ symptom }) => reported.includes(symptom))
-    .filter(({ on }) => isFresh(on, askedOn, settings.symptomFreshDays))
-    .toSorted((a, b) => a.on.localeCompare(b.on))
-  return matching.at(-1) ?? null
+  let latest: ReportedSymptom | null = null
+  for (const report of reportedSymptoms) {
+    if (!reported.includes(report.symptom)) continue
+    if (!isFresh(report.on, askedOn, settings.symptomFreshDays)) continue
+    if (latest === null || report.on >= latest.on) latest = report
+  }
+  return latest
 }
+
+const ANSWERS = {
+  yes: { kind: 'answers', answers: ['yes'] },
+  no: { kind: 'answers', answers: ['no'] },
+} as const
 
 /** SX-1 to SX-4: what she reported after a session outweighs what she answers later. */
-export function symptomOutcome(question: SymptomQuestion, facts: Facts, context: Context): Outcome {
-  const { answer, name, reported } = question
-  const { askedOn, symptoms } = facts
-  const windowDays = context.settings.symptomFreshDays
-  const report = freshReport(reported, facts, context)
-
-  if (report)
-    return present(['yes'], report.on, reportedOn(report, name), absence(name, windowDays))
-  if (!symptoms || answer === null) return notAsked('blocking', ask(name))
-  const value = { kind: 'answers', answers: [answer] } as const
-  if (!isFresh(symptoms.on, askedOn, windowDays)) {
-    const evidence = { effect: 'blocking', value, on: symptoms.on, askedOn, windowDays } as const
-    return pastFreshness({ ...evidence, wouldChange: ask(name) })
-  }
-  if (answer === 'yes') {
-    return present([answer], symptoms.on, answeredYes(name), absence(name, windowDays))
-  }
-  return {
-    state: 'met',
-    effect: 'blocking',
-    value,
-    observedOn: symptoms.on,
-    stale: false,
-    reason: { en: `Answered no: ${name.en}.`, fr: `Réponse non\u00A0: ${name.fr}.` },
-    wouldChange: null,
-  }
-}
-
-function present(answers: string[], observedOn: string, reason: Text, wouldChange: Text): Outcome {
-  const value = { kind: 'answers', answers } as const
-  return {
-    state: 'not_met',
-    effect: 'blocking',
-    value,
-    observedOn,
-    stale: false,
-    reason,
-    wouldChange,
+export function symptomCriterion(question: SymptomQuestion): Criterion['evaluate'] {
+  const { answer: answerOf, name, reported } = question
+  const toKnow = { en: `Ask about this: ${name.en}`, fr: `Poser la question\u00A0: ${name.fr}` }
+  const neverAsked = notAsked('blocking', toKnow)
+  const no = { en: `Answered no: ${name.en}.`, fr: `Réponse non\u00A0: ${name.fr}.` }
+  return (facts, context) => {
+    const { askedOn, symptoms } = facts
+    const windowDays = context.settings.symptomFreshDays
+    const report = freshReport(reported, facts, context)
+    if (report) {
+      const wouldChange = absence(name, windowDays)
+      const reason = reportedOn(report, name)
+      return answered('not_met', 'blocking', ANSWERS.yes, report.on, reason, wouldChange)
+    }
+    const answer = symptoms && answerOf(symptoms)
+    if (!symptoms || answer === null) return neverAsked
+    const value = ANSWERS[answer]
+    const { on } = symptoms
+    if (!isFresh(on, askedOn, windowDays)) {
+      return pastFreshness('blocking', value, on, askedOn, windowDays, toKnow)
+    }
+    if (answer === 'no') return answered('met', 'blocking', value, on, no, null)
+    const wouldChange = absence(name, windowDays)
+    return answered('not_met', 'blocking', value, on, answeredYes(name), wouldChange)
   }
 }
 
@@ -84,8 +77,4 @@ function absence(name: Text, days: number): Text {
     en: `${days} days without it, then asked again: ${name.en}`,
     fr: `${days} jours sans ce symptôme, puis reposer la question\u00A0: ${name.fr}`,
   }
-}
-
-function ask(name: Text): Text {
-  return { en: `Ask about this: ${name.en}`, fr: `Poser la question\u00A0: ${name.fr}` }
 }

@@ -1,6 +1,6 @@
-import type { Context, Effect, Outcome, ProfileId, State, Text, Threshold } from '../criterion.ts'
+import type { Criterion, Effect, Outcome, ProfileId, State, Text, Threshold } from '../criterion.ts'
 import type { Facts } from '../facts.ts'
-import { NOT_CHECKED_YET, isFresh, notAsked, pastFreshness } from './freshness.ts'
+import { answered, freshDays, isFresh, notAsked, pastFreshness } from './freshness.ts'
 import {
   type PhysicalTest,
   readTest,
@@ -9,6 +9,7 @@ import {
   type TestReading,
   testThreshold,
 } from './test-reading.ts'
+import type { Settings } from '../settings.ts'
 import { cleanEnding, describeReading, whatIsMissing } from './test-wording.ts'
 
 type Judgement = { state: State; effect: Effect }
@@ -17,6 +18,10 @@ type Judgement = { state: State; effect: Effect }
 type Asked = {
   test: PhysicalTest
   isRequired: boolean
+  /** What stands where nothing of it was answered. */
+  notBegun: Outcome
+  /** A clean old test the profile does not ask for is as if not done. */
+  notPartOfProfile: Outcome
   limits: TestLimits
   threshold: Threshold
   whole: Text
@@ -25,49 +30,68 @@ type Asked = {
 }
 
 /** Section 2.1: target on each side and every symptom "no"; one known failure outweighs what is missing. */
-export function testCriterion(test: PhysicalTest): (facts: Facts, context: Context) => Outcome {
-  const asked = { goom2019: askedIn(test, 'goom2019'), article2021: askedIn(test, 'article2021') }
-  return (facts, context) => testOutcome(asked[context.profile], facts, context)
+export function testCriterion(test: PhysicalTest): Criterion {
+  const [goom2019, article2021] = [askedIn(test, 'goom2019'), askedIn(test, 'article2021')]
+  return {
+    id: test.id,
+    title: test.name,
+    question: test.question,
+    threshold: goom2019.threshold,
+    freshness: test.freshFor,
+    sources: test.sources,
+    patientText: test.patientText,
+    evaluate: (facts, { profile, settings }) =>
+      testOutcome(profile === 'goom2019' ? goom2019 : article2021, facts, settings),
+  }
 }
 
 function askedIn(test: PhysicalTest, profile: ProfileId): Asked {
   const limits = test.limits[profile]
   const whole = whatIsMissing(test, limits, test.sided ? 'each' : 'both')
+  const threshold = testThreshold(test, limits)
+  const missingEffect = effectOfMissing(limits)
+  const isRequired = test.requiredIn.includes(profile)
+  const notPartOfProfile = answered(
+    'not_applicable',
+    missingEffect,
+    null,
+    null,
+    NOT_IN_PROFILE,
+    null,
+    threshold,
+  )
   return {
     test,
-    isRequired: test.requiredIn.includes(profile),
+    isRequired,
+    notBegun: isRequired ? { ...notAsked(missingEffect, whole), threshold } : notPartOfProfile,
+    notPartOfProfile,
     limits,
-    threshold: testThreshold(test, limits),
+    threshold,
     whole,
     cleanEnding: cleanEnding(test, whole),
-    missingEffect: effectOfMissing(limits),
+    missingEffect,
   }
 }
 
-function testOutcome(asked: Asked, facts: Facts, { settings }: Context): Outcome {
-  const { isRequired, missingEffect, test, threshold, whole } = asked
-  const reading = readTest(test, facts)
-  if (!reading) {
-    if (!isRequired) return notPartOfProfile(asked)
-    return { ...notAsked(missingEffect, whole), threshold }
-  }
-  const judged = judge(reading, asked)
-  const windowDays = settings[test.freshFor]
-  if (!isFresh(reading.on, facts.askedOn, windowDays)) {
-    // A clean old test the profile does not ask for is as if not done.
-    if (!isRequired && judged.state === 'met') return notPartOfProfile(asked)
-    return { ...staleOutcome(asked, reading, facts.askedOn, windowDays), threshold }
+function testOutcome(asked: Asked, { askedOn, tests }: Facts, settings: Settings): Outcome {
+  const { isRequired, limits, missingEffect, test, threshold, whole } = asked
+  const reading = readTest(test, tests[test.id])
+  if (!reading) return asked.notBegun
+  const { on, value } = reading
+  const { effect, state } = judge(reading, limits, missingEffect)
+  const windowDays = freshDays(settings, test.freshFor)
+  if (!isFresh(on, askedOn, windowDays)) {
+    if (!isRequired && state === 'met') return asked.notPartOfProfile
+    const weight = effectOfStale(reading, asked)
+    return { ...pastFreshness(weight, value, on, askedOn, windowDays, whole), threshold }
   }
   const reason = describeReading(test, reading, whole, asked.cleanEnding)
-  const { on: observedOn, value } = reading
-  const { effect, state } = judged
   const wouldChange = state === 'met' ? null : toRepeat(asked, reading)
-  const outcome = { state, effect, value, observedOn, stale: false, reason, wouldChange, threshold }
-  return state === 'unknown' ? { ...outcome, patientText: NOT_CHECKED_YET } : outcome
+  return answered(state, effect, value, on, reason, wouldChange, threshold)
 }
 
 /** What can block is looked at before what can only caution, so a blank never weighs less than an answer. */
-function judge(reading: TestReading, { limits, missingEffect }: Asked): Judgement {
+function judge(reading: TestReading, limits: TestLimits, missingEffect: Effect): Judgement {
   const { first, second, symptoms, unanswered } = reading
   const { blocksBelow, target, shortEffect } = limits
   const isMissingSide = first === null || second === null
@@ -91,35 +115,10 @@ function effectOfMissing({ blocksBelow, shortEffect }: TestLimits): Effect {
   return blocksBelow > 0 ? 'blocking' : shortEffect
 }
 
-function staleOutcome(
-  { isRequired, missingEffect, whole }: Asked,
-  reading: TestReading,
-  askedOn: Facts['askedOn'],
-  windowDays: number,
-): Outcome {
+function effectOfStale(reading: TestReading, { isRequired, missingEffect }: Asked): Effect {
   const hasOpenSymptom = reading.symptoms.length + reading.unanswered.length > 0
   const hasBlank = reading.first === null || reading.second === null
-  return pastFreshness({
-    effect: hasOpenSymptom || (hasBlank && !isRequired) ? 'blocking' : missingEffect,
-    value: reading.value,
-    on: reading.on,
-    askedOn,
-    windowDays,
-    wouldChange: whole,
-  })
-}
-
-function notPartOfProfile({ missingEffect, threshold }: Asked): Outcome {
-  return {
-    state: 'not_applicable',
-    effect: missingEffect,
-    value: null,
-    observedOn: null,
-    stale: false,
-    reason: NOT_IN_PROFILE,
-    wouldChange: null,
-    threshold,
-  }
+  return hasOpenSymptom || (hasBlank && !isRequired) ? 'blocking' : missingEffect
 }
 
 const NOT_IN_PROFILE: Text = {

@@ -1,13 +1,15 @@
-import type { Effect, ProfileId, TestUnit, Text, Threshold, Value } from '../criterion.ts'
+import type { Effect, ProfileId, Source, TestUnit, Text, Threshold, Value } from '../criterion.ts'
 import {
-  type Facts,
+  type Dated,
   type SidedResult,
   type SingleResult,
   TEST_SYMPTOMS,
   type TestId,
   type TestSymptom,
+  type TestSymptoms,
 } from '../facts.ts'
 import type { PlainDate } from '../plain-date.ts'
+import type { FreshFor } from './freshness.ts'
 
 /** Below `blocksBelow` the test blocks; from there to `target` it has `shortEffect`. */
 export type TestLimits = { blocksBelow: number; target: number; shortEffect: Effect }
@@ -22,7 +24,10 @@ export type PhysicalTest = {
   /** Profiles that ask for the test; elsewhere it counts only once it was done. */
   requiredIn: readonly ProfileId[]
   limits: Record<ProfileId, TestLimits>
-  freshFor: 'symptomFreshDays' | 'testFreshDays'
+  freshFor: FreshFor
+  question: Text
+  sources: readonly Source[]
+  patientText: Text
 }
 
 export type Side = 'left' | 'right' | 'both'
@@ -48,37 +53,58 @@ export function aim(target: number, shortEffect: 'caution' | 'info'): TestLimits
   return { blocksBelow: 0, target, shortEffect }
 }
 
+export const BOTH_PROFILES = ['article2021', 'goom2019'] as const
+
+export function inBoth(limits: TestLimits): Record<ProfileId, TestLimits> {
+  return { article2021: limits, goom2019: limits }
+}
+
 export function testThreshold({ sided, unit }: PhysicalTest, { target }: TestLimits): Threshold {
   return { kind: 'at_least', amount: target, unit, eachSide: sided, symptomFree: true }
 }
 
 /** `null` when nothing of the test was answered. */
-export function readTest({ id, unit }: PhysicalTest, { tests }: Facts): TestReading | null {
-  const result = tests[id]
+export function readTest(
+  { unit }: PhysicalTest,
+  result: Dated<SidedResult | SingleResult> | null,
+): TestReading | null {
   if (!result) return null
   const { on, symptoms: answers } = result
-  const first = 'amount' in result ? result.amount : result.left
-  const second = 'amount' in result ? result.amount : result.right
-  let symptoms = NONE
-  let unanswered = NONE
-  let isBegun = first !== null || second !== null
-  for (const symptom of TEST_SYMPTOMS) {
-    const answer = answers[symptom]
-    if (answer !== null) isBegun = true
-    // Doming is AB-1's question: it never counts here.
-    if (answer === 'no' || symptom === 'doming') continue
-    if (answer === 'yes') symptoms = [...symptoms, symptom]
-    else unanswered = [...unanswered, symptom]
-  }
-  if (!isBegun) return null
-  return { on, first, second, value: valueOf(result, unit), symptoms, unanswered }
+  const isSingle = 'amount' in result
+  const first = isSingle ? result.amount : result.left
+  const second = isSingle ? result.amount : result.right
+  const value = isSingle ? amountOf(first, unit) : sidesOf(first, second, unit)
+  if (isSymptomFree(answers)) return { on, first, second, value, symptoms: NONE, unanswered: NONE }
+  const symptoms = COUNTED.filter((symptom) => answers[symptom] === 'yes')
+  const unanswered = COUNTED.filter(
+    (symptom) => answers[symptom] !== 'yes' && answers[symptom] !== 'no',
+  )
+  const isBlank = unanswered.length === COUNTED.length && answers.doming === null
+  if (isBlank && first === null && second === null) return null
+  return { on, first, second, value, symptoms, unanswered }
+}
+
+function amountOf(amount: number | null, unit: TestUnit): Value {
+  return amount === null ? null : { kind: 'amount', amount, unit }
+}
+
+function sidesOf(left: number | null, right: number | null, unit: TestUnit): Value {
+  return { kind: 'sides', left, right, unit }
 }
 
 const NONE: readonly TestSymptom[] = []
+/** Doming is AB-1's question: it never counts here. */
+const COUNTED = TEST_SYMPTOMS.filter((symptom) => symptom !== 'doming')
 
-function valueOf(result: SidedResult | SingleResult, unit: TestUnit): Value {
-  if (!('amount' in result)) {
-    return { kind: 'sides', left: result.left, right: result.right, unit }
-  }
-  return result.amount === null ? null : { kind: 'amount', amount: result.amount, unit }
+/** True of most tests; by name, because a look-up by a changing name takes ten times as long. */
+function isSymptomFree(answers: TestSymptoms): boolean {
+  return (
+    answers.pain === 'no' &&
+    answers.heaviness === 'no' &&
+    answers.dragging === 'no' &&
+    answers.urinary_leak === 'no' &&
+    answers.bowel_leak === 'no' &&
+    answers.bulge === 'no' &&
+    answers.bleeding === 'no'
+  )
 }

@@ -1,6 +1,7 @@
 import type { TestUnit, Text } from '../criterion.ts'
-import { listed } from '../text.ts'
+import { listed, sentences } from '../text.ts'
 import { TEST_SYMPTOM_NAMES } from '../test-symptoms.ts'
+import { notAnswered } from './answer-words.ts'
 import type { PhysicalTest, Side, TestLimits, TestReading } from './test-reading.ts'
 
 const ON_SIDE: Record<Side, Text> = {
@@ -66,20 +67,18 @@ export function whatIsMissing(
 
 function symptomsInWords({ symptoms, unanswered }: TestReading): Text {
   if (symptoms.length + unanswered.length === 0) return NO_SYMPTOMS
-  const felt = namesOf(symptoms)
-  const blank = namesOf(unanswered)
-  if (symptoms.length === 0) return notAnswered(blank)
-  const said = { en: `Symptoms: ${felt.en}.`, fr: `Symptômes\u00A0: ${felt.fr}.` }
-  if (unanswered.length === 0) return said
-  const open = notAnswered(blank)
-  return { en: `${said.en} ${open.en}`, fr: `${said.fr} ${open.fr}` }
+  return sentences(feltInWords(symptoms), notAnswered(namesOf(unanswered)))
 }
 
-function notAnswered(blank: Text): Text {
-  return { en: `Not answered: ${blank.en}.`, fr: `Sans réponse\u00A0: ${blank.fr}.` }
+function feltInWords(symptoms: TestReading['symptoms']): Text | null {
+  if (symptoms.length === 0) return null
+  const { en, fr } = listed(namesOf(symptoms))
+  return { en: `Symptoms: ${en}.`, fr: `Symptômes\u00A0: ${fr}.` }
 }
 
-function namesOf(symptoms: TestReading['symptoms']): Text {
-  const { en, fr } = listed(symptoms.map((symptom) => TEST_SYMPTOM_NAMES[symptom]))
-  return { en: en.toLowerCase(), fr: fr.toLowerCase() }
+function namesOf(symptoms: TestReading['symptoms']): readonly Text[] {
+  return symptoms.map((symptom) => {
+    const { en, fr } = TEST_SYMPTOM_NAMES[symptom]
+    return { en: en.toLowerCase(), fr: fr.toLowerCase() }
+  })
 }

@@ -33,5 +33,5 @@ const NOBODY = emptyFacts('2026-01-01', {
 
 function thresholdIn(profile: ProfileId, criterion: Criterion, { settings }: Ruleset): Threshold {
   const { threshold } = criterion.evaluate(NOBODY, { profile, settings })
-  return threshold === undefined ? criterion.threshold : threshold
+  return threshold ?? criterion.threshold
 }
