@@ -84,6 +84,7 @@ test('the policy refuses nothing of the front desk’s and the patient’s scree
 })
 
 test('the policy of the documentation refuses nothing of it', async ({ page }) => {
+  test.setTimeout(240_000)
   const heard = listen(page)
 
   await page.goto('/docs/')

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './database.ts'
+import { readSigningKey } from './secret-file.ts'
 
 /** A config whose open ends the launcher has tied: the serving role's connection and the signing key's file. */
 export type ServerConfig = Config & { appDatabaseUrl: string; signingKeyFile: string }
@@ -15,7 +16,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
   const app = await buildApp({
     db,
     now: () => new Date(),
-    signingKey: readFileSync(config.signingKeyFile, 'utf8'),
+    signingKey: readSigningKey(config.signingKeyFile),
     publicUrl: config.publicUrl,
     logLevel: config.logLevel,
     dashboardDir: existsSync(join(config.dashboardDir, 'index.html')) ? config.dashboardDir : null,

@@ -8,12 +8,15 @@ import { jsonSchemaTransform } from 'fastify-type-provider-zod'
 const CREATES = new Set(['POST'])
 
 /** Statuses any route may answer beside its own; every one is a problem. */
-function failuresOf(route: RouteOptions): number[] {
+function failuresOf({ config, method, url }: RouteOptions): number[] {
+  const hasId = /:\w+/u.test(url)
   const statuses = [400, 500, 503]
-  if (route.config?.access !== 'public') statuses.push(401, 403)
-  if (/:\w+/u.test(route.url)) statuses.push(404)
-  if (CREATES.has(String(route.method))) statuses.push(409, 413, 415, 422)
-  if (['PATCH', 'PUT'].includes(String(route.method))) statuses.push(409, 412, 413, 415, 422, 428)
+  // Refresh and the two steps of signing in are public and still refuse.
+  if (config?.access !== 'public' || url.includes('/auth/')) statuses.push(401, 403)
+  if (config?.rateLimit !== undefined) statuses.push(429)
+  if (hasId) statuses.push(404)
+  if (CREATES.has(String(method))) statuses.push(403, 409, 412, 413, 415, 422, 428)
+  if (['PATCH', 'PUT'].includes(String(method))) statuses.push(409, 412, 413, 415, 422, 428)
   return statuses
 }
 

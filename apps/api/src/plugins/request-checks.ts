@@ -20,7 +20,9 @@ function refuseOtherSites(request: FastifyRequest, publicOrigin: string | null):
 function isOwn(origin: string, request: FastifyRequest, publicOrigin: string | null): boolean {
   if (publicOrigin !== null) return origin === publicOrigin
   // Without PUBLIC_URL nobody knows the scheme a proxy speaks; the host must be the one that was asked.
-  return URL.canParse(origin) && new URL(origin).host === request.headers.host
+  if (!URL.canParse(origin)) return false
+  const asked = `${new URL(origin).protocol}//${request.headers.host ?? ''}`
+  return URL.canParse(asked) && new URL(asked).origin === new URL(origin).origin
 }
 
 /** What a form of any site can send: such a body is refused before it is read. */
