@@ -46,7 +46,7 @@ function urlOf({ parameters, path }: Operation, known: KnownIds): string {
     fc.record(Object.fromEntries(parameters.map(({ name, schema }) => [name, valuesOf(schema)]))),
     { numRuns: 1, seed: SEED },
   )
-  const value = (name: string) => String(known.pick(name, 0) ?? samples?.[name] ?? 'x')
+  const value = (name: string) => known.pick(name, 0) ?? textOf(samples?.[name])
   const query = parameters
     .filter((parameter) => parameter.in === 'query' && parameter.name !== 'cursor')
     .map(({ name }) => `${name}=${encodeURIComponent(value(name))}`)
@@ -54,6 +54,10 @@ function urlOf({ parameters, path }: Operation, known: KnownIds): string {
     encodeURIComponent(value(name)),
   )
   return query.length === 0 ? filled : `${filled}?${query.join('&')}`
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? 'x')
 }
 
 function requestOf({ body, method, roles }: Operation, url: string): string {

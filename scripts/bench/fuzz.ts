@@ -3,7 +3,7 @@ import { buildApp } from '../../apps/api/src/app.ts'
 import { openDatabase } from '../../apps/api/src/database.ts'
 import { listDemoLogins, loadDemo } from '../../prisma/demo/load-demo.ts'
 import { ensureAppRole } from '../app-role.ts'
-import { fuzz } from '../fuzz/run.ts'
+import { fuzz, statusLines } from '../fuzz/run.ts'
 import { migrate } from '../migrate.ts'
 import { startTemporaryPostgres } from '../temporary-postgres.ts'
 
@@ -50,7 +50,7 @@ async function fuzzOn(appUrl: string, count: number): Promise<void> {
     const seconds = (performance.now() - startedAt) / 1000
     process.stderr.write('\n')
     for (const fault of report.faults.slice(0, 50)) say(`fault: ${fault}`)
-    for (const [status, times] of [...report.byStatus].toSorted()) say(`${status}: ${times}`)
+    for (const line of statusLines(report)) say(line)
     say(`${report.accepted.size} of ${report.operations} operations said yes at least once`)
     say(
       `${report.requests} requests in ${seconds.toFixed(0)} s, seed ${SEED}: ${report.faults.length} faults, ${report.busy} answered 503`,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { FastifyInstance } from 'fastify'
 import { faultsOf } from './judge.ts'
 import { KnownIds } from './known-ids.ts'
-import { type Operation, operationsOf } from './operations.ts'
+import { operationsOf } from './operations.ts'
 import { KNOWN_VERSION, type Plan, plansFor, type Text } from './requests.ts'
 
 export type Login = { email: string; password: string; role: string }
@@ -61,6 +61,13 @@ export async function fuzz(options: Options): Promise<Report> {
     options.onProgress?.(report.requests)
   }
   return report
+}
+
+/** How often which answer came, for a person. */
+export function statusLines({ byStatus }: Report): string[] {
+  return [...byStatus]
+    .map(([status, times]) => `${status}: ${times}`)
+    .toSorted((a, b) => a.localeCompare(b))
 }
 
 function shuffled(plans: Plan[], seed: number): Plan[] {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { fuzz } from '../../scripts/fuzz/run.ts'
+import { fuzz, statusLines } from '../../scripts/fuzz/run.ts'
 import { openTestApp } from '../support/app.ts'
 import { makePatient, openEpisode } from '../support/episodes.ts'
 import { PASSWORD } from '../support/people.ts'
@@ -33,9 +33,8 @@ describe('requests made from the description of the API', () => {
       seed: 20_261_123,
     })
 
-    const statuses = [...report.byStatus].toSorted()
     console.log(`fuzz: ${report.requests} requests, ${report.faults.length} faults`)
-    console.log(`fuzz: ${statuses.map(([status, times]) => `${status}: ${times}`).join(', ')}`)
+    console.log(`fuzz: ${statusLines(report).join(', ')}`)
     console.log(`fuzz: ${report.accepted.size} of ${report.operations} operations said yes`)
     expect(report.faults).toEqual([])
     expect(report.requests).toBe(COUNT)

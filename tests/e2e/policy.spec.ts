@@ -94,8 +94,10 @@ test('the policy of the documentation refuses nothing of it', async ({ page }) =
   await page
     .getByRole('button', { name: /^get \/api\/v1\/patients$/iu })
     .first()
-    .click()
-  await expect(page.getByRole('heading', { name: 'Parameters' }).first()).toBeVisible()
+    .click({ timeout: 90_000 })
+  await expect(page.getByRole('heading', { name: 'Parameters' }).first()).toBeVisible({
+    timeout: 60_000,
+  })
 
   expect(heard).toEqual([])
 })

@@ -4,6 +4,7 @@ import { problemSchema } from '@restride/contracts/problems'
 import type { FastifyInstance, FastifySchema, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import { ProblemError } from '../problem.ts'
 
 const CREATES = new Set(['POST'])
 
@@ -86,8 +87,21 @@ export const openapiPlugin = fp(
       transform: jsonSchemaTransform,
     })
     await app.register(fastifySwaggerUi, { routePrefix: '/docs' })
-    app.get('/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, async () =>
-      app.swagger(),
+    // The library would write the whole description anew for everybody who asks there.
+    app.addHook('onRequest', async (request, reply) => {
+      const { url } = request.routeOptions
+      if (url === '/docs/json') return reply.redirect('/openapi.json', 308)
+      if (url === '/docs/yaml') throw new ProblemError('not_found')
+    })
+    // Written once: it is large, and whoever reads it slowly must not hold a copy of it.
+    let written: Buffer | null = null
+    app.get(
+      '/openapi.json',
+      { config: { access: 'public' }, schema: { hide: true } },
+      (_, reply) => {
+        written ??= Buffer.from(JSON.stringify(app.swagger()))
+        return reply.type('application/json; charset=utf-8').send(written)
+      },
     )
   },
   { name: 'openapi' },

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { invalid, ProblemError } from '../problem.ts'
 
@@ -51,10 +51,20 @@ function refuseOddQuery(request: FastifyRequest): void {
   throw invalid(`/query/${names[0] ?? ''}`, 'Unknown parameter')
 }
 
+/** Node cuts who sends slowly; who reads slowly would hold the answer and its socket without end. */
+const MOST_MS = 30_000
+
+function cutSlowReaders({ raw }: FastifyRequest, reply: FastifyReply): void {
+  const cut = setTimeout(() => raw.socket.destroy(), MOST_MS)
+  cut.unref()
+  reply.raw.once('close', () => clearTimeout(cut))
+}
+
 /** What every request must be before anybody asks who sent it. */
 export const requestChecksPlugin = fp(
   async (app: FastifyInstance, options: { publicOrigin: string | null }) => {
-    app.addHook('onRequest', async (request) => {
+    app.addHook('onRequest', async (request, reply) => {
+      cutSlowReaders(request, reply)
       refuseOddQuery(request)
       if (READS.has(request.method)) return
       refuseOtherSites(request, options.publicOrigin)
