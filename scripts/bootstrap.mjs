@@ -17,6 +17,7 @@ const SCRIPTS = {
   bench: 'bench.ts',
   mutation: 'mutation.ts',
   guards: 'guards.ts',
+  sbom: 'sbom.ts',
   'db:migrate': 'db-migrate.ts',
   'demo:reset': 'demo-reset.ts',
   'keys:rotate': 'keys-rotate.ts',

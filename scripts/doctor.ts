@@ -6,6 +6,7 @@ import { runningEmbeddedUrl } from './embedded-postgres.ts'
 import { isPortFree } from './free-port.ts'
 import { migrationState } from './migrate.ts'
 import { existingFolder } from './postgres-home.ts'
+import { loudSettings } from './postgres-log.ts'
 import { lockHolder } from './process-lock.mjs'
 import { readSettings } from './settings.ts'
 
@@ -104,12 +105,19 @@ async function checkDatabase(config: Config): Promise<Finding[]> {
     return [
       { what: 'database', ok: true, detail: rows[0].version },
       { what: 'clocks agree', ok: skewMs < 5000, detail: `${skewMs} ms apart` },
+      await checkLog(client),
       ...(await checkMigrations(url)),
       ...(await checkSchema(client)),
     ]
   } finally {
     await client.end()
   }
+}
+
+async function checkLog(client: pg.Client): Promise<Finding> {
+  const loud = await loudSettings(client)
+  const detail = loud.length === 0 ? 'quotes no row' : loud.join('; ')
+  return { what: 'log of the database', ok: loud.length === 0, detail }
 }
 
 function checkMigrations(url: string): Promise<Finding[]> {

@@ -16,6 +16,9 @@ export const SETTINGS = {
   log_parameter_max_length: '0',
   log_parameter_max_length_on_error: '0',
   log_line_prefix: '%m [%p] ',
+  // Nothing holds locks for long; the serving role's own connections are stricter still.
+  idle_in_transaction_session_timeout: '60s',
+  lock_timeout: '30s',
 } satisfies Settings
 
 /** For data that may be lost at any time. */
@@ -27,3 +30,13 @@ export const SETTINGS_FOR_TESTS = {
 } satisfies Settings
 
 export type Settings = Readonly<Record<string, string>>
+
+/** What a server of one's own must be set to as well, so that its log quotes no row. */
+export const QUIET_LOG = {
+  log_error_verbosity: 'terse',
+  log_min_error_statement: 'panic',
+  log_parameter_max_length: '0',
+  log_parameter_max_length_on_error: '0',
+  log_statement: 'none',
+  log_min_duration_statement: '-1',
+} satisfies Settings

@@ -1,6 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { generateKeyPairSync } from 'node:crypto'
+import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../apps/api/src/config.ts'
+import { readSigningKey } from '../apps/api/src/secret-file.ts'
+import { withSecretFiles } from '../scripts/settings.ts'
 
 const problemsOf = (environment: Record<string, string>): string => {
   try {
@@ -75,5 +80,67 @@ describe('settings', () => {
     expect(
       problemsOf(Object.fromEntries(listed.map(([, name, value]) => [name, value ?? '']))),
     ).toBe('')
+  })
+})
+
+const folder = mkdtempSync(join(tmpdir(), 'restride-settings-'))
+let files = 0
+function fileOf(text: string, mode = 0o600): string {
+  files += 1
+  const file = join(folder, String(files))
+  writeFileSync(file, text)
+  chmodSync(file, mode)
+  return file
+}
+const pemOf = (key: { export: (how: { type: 'pkcs8'; format: 'pem' }) => string | Buffer }) =>
+  key.export({ type: 'pkcs8', format: 'pem' }).toString()
+
+describe('secrets', () => {
+  const url = 'postgres://owner:9f1c2b7e5d3a48c6b0a4@db.clinic/restride'
+
+  it('come from files of their own', () => {
+    const read = withSecretFiles({ DATABASE_URL_FILE: fileOf(`${url}\n`) })
+
+    expect(readConfig(read).ownerDatabaseUrl).toBe(url)
+  })
+
+  it.each([0o640, 0o604, 0o644, 0o660])('are refused when their file has mode %o', (mode) => {
+    const file = fileOf(url, mode)
+
+    expect(() => withSecretFiles({ DATABASE_URL_FILE: file })).toThrow(`chmod 600 ${file}`)
+  })
+
+  it('are refused when they are given twice, or their file is not there', () => {
+    const file = fileOf(url)
+
+    expect(() => withSecretFiles({ DATABASE_URL: url, DATABASE_URL_FILE: file })).toThrow('twice')
+    expect(() => withSecretFiles({ DATABASE_URL_FILE: `${file}x` })).toThrow('cannot be read')
+  })
+
+  it.each([
+    'postgres',
+    'short-one-9f1c',
+    'changeme-changeme-changeme',
+    'aaaaaaaaaaaaaaaaaaaaaaaa',
+    '%3Clong-random-text-here%3E',
+  ])('are refused in production when the password is %s', (password) => {
+    const weak = `postgres://owner:${password}@db.clinic/restride`
+
+    expect(problemsOf({ NODE_ENV: 'production', DATABASE_URL: weak })).toContain('DATABASE_URL:')
+    expect(
+      problemsOf({ NODE_ENV: 'production', DATABASE_URL: url, DATABASE_APP_URL: weak }),
+    ).toContain('DATABASE_APP_URL:')
+    expect(problemsOf({ NODE_ENV: 'production', DATABASE_URL: url })).toBe('')
+  })
+
+  it('sign only with an Ed25519 key that nobody else can read', () => {
+    const good = pemOf(generateKeyPairSync('ed25519').privateKey)
+    const rsa = pemOf(generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey)
+    const garbled = good.replace('MC4', 'xxx')
+
+    expect(readSigningKey(fileOf(good))).toBe(good.trimEnd())
+    expect(() => readSigningKey(fileOf(good, 0o644))).toThrow('chmod 600')
+    for (const bad of [rsa, garbled, '', 'secret'])
+      expect(() => readSigningKey(fileOf(bad))).toThrow('no Ed25519 private key')
   })
 })

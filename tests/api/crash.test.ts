@@ -16,7 +16,7 @@ const clinic = await test.clinic()
 const databaseUrl = asApp(inject('ownerUrl'), `test_${process.env['VITEST_POOL_ID'] ?? '0'}`)
 const keyFile = join(mkdtempSync(join(tmpdir(), 'restride-crash-')), 'key')
 const { privateKey } = generateKeyPairSync('ed25519')
-writeFileSync(keyFile, privateKey.export({ type: 'pkcs8', format: 'pem' }))
+writeFileSync(keyFile, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 })
 
 let server: ChildProcess | null = null
 afterAll(() => server?.kill('SIGKILL'))

@@ -104,7 +104,10 @@ describe('every answer', () => {
       'application/javascript; charset=utf-8',
       'public, max-age=31536000, immutable',
     ])
-    expect(await about('/api/v1/patients')).toEqual(['application/problem+json', 'no-store'])
+    expect(await about('/api/v1/patients')).toEqual([
+      'application/problem+json; charset=utf-8',
+      'no-store',
+    ])
     expect(await about('/healthz')).toEqual(['application/json; charset=utf-8', 'no-store'])
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { loudSettings } from '../../scripts/postgres-log.ts'
 import { openTestApp } from '../support/app.ts'
 import { PASSWORD } from '../support/people.ts'
 import { serve } from '../support/served.ts'
@@ -12,7 +13,8 @@ const CANARY = 'Kanarienvogel'
 async function send(method: string, path: string, headers: Record<string, string>, body?: unknown) {
   const answer = await fetch(`http://${served.host}:${served.port}/api/v1${path}`, {
     method,
-    headers: { 'content-type': 'application/json', ...headers },
+    // One connection a request: a kept one may be closed just as the next request takes it.
+    headers: { 'content-type': 'application/json', connection: 'close', ...headers },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   })
   // Each test says what it expects of it.
@@ -80,5 +82,22 @@ describe('the log, at its most talkative', () => {
     for (const line of lines())
       expect(JSON.parse(line)).toMatchObject({ level: expect.any(Number) })
     expect(lines().filter((line) => JSON.parse(line).level === 60)).toEqual([])
+  })
+})
+
+describe('the log of the database', () => {
+  it('quotes no row, and a server that would is told apart', async () => {
+    const quiet = await loudSettings(test.owner)
+    await test.owner.query('begin')
+    await test.owner.query("set local log_min_error_statement = 'error'")
+    await test.owner.query('set local log_parameter_max_length_on_error = 64')
+    const loud = await loudSettings(test.owner)
+    await test.owner.query('rollback')
+
+    expect(quiet).toEqual([])
+    expect(loud).toEqual([
+      "ALTER SYSTEM SET log_min_error_statement = 'panic'",
+      "ALTER SYSTEM SET log_parameter_max_length_on_error = '0'",
+    ])
   })
 })

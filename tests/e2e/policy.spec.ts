@@ -84,6 +84,7 @@ test('the policy refuses nothing of the front desk’s and the patient’s scree
 })
 
 test('the policy of the documentation refuses nothing of it', async ({ page }) => {
+  test.setTimeout(240_000)
   const heard = listen(page)
 
   await page.goto('/docs/')
@@ -93,8 +94,10 @@ test('the policy of the documentation refuses nothing of it', async ({ page }) =
   await page
     .getByRole('button', { name: /^get \/api\/v1\/patients$/iu })
     .first()
-    .click()
-  await expect(page.getByRole('heading', { name: 'Parameters' }).first()).toBeVisible()
+    .click({ timeout: 90_000 })
+  await expect(page.getByRole('heading', { name: 'Parameters' }).first()).toBeVisible({
+    timeout: 60_000,
+  })
 
   expect(heard).toEqual([])
 })

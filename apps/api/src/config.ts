@@ -28,7 +28,9 @@ const environmentSchema = z.object({
     z.coerce.number({ error: 'must be a number' }).int().min(0).max(10).default(0),
   ),
   DATABASE_URL: setting(postgresUrl.optional()),
+  DATABASE_URL_FILE: setting(z.string().optional()),
   DATABASE_APP_URL: setting(postgresUrl.optional()),
+  DATABASE_APP_URL_FILE: setting(z.string().optional()),
   DATABASE_POOL_SIZE: setting(z.coerce.number().int().min(2).max(100).default(10)),
   DEMO: setting(z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('0')),
   DEMO_PASSWORD: setting(z.string().min(8).max(256).default('restride-demo')),
@@ -103,7 +105,29 @@ function contradictions(env: z.infer<typeof environmentSchema>): string[] {
   if (env.DATABASE_APP_URL !== undefined && env.DATABASE_URL === undefined) {
     problems.push('DATABASE_URL: needed beside DATABASE_APP_URL, for migrations')
   }
+  if (env.NODE_ENV === 'production') {
+    for (const name of ['DATABASE_URL', 'DATABASE_APP_URL'] as const) {
+      const url = env[name]
+      if (url !== undefined && isWeak(url)) {
+        problems.push(
+          `${name}: its password is a placeholder or shorter than ${LEAST_PASSWORD} characters; make one: openssl rand -hex 24`,
+        )
+      }
+    }
+  }
   return problems
+}
+
+const LEAST_PASSWORD = 16
+/** What stands in examples and is never changed. */
+const PLACEHOLDER =
+  /change.?me|placeholder|example|password|secret|postgres|restride|[<>]|^(.)\1*$/iu
+
+/** Without a password the server trusts the connection itself, which is the operator's to decide. */
+function isWeak(url: string): boolean {
+  if (!URL.canParse(url)) return false
+  const password = decodeURIComponent(new URL(url).password)
+  return password !== '' && (password.length < LEAST_PASSWORD || PLACEHOLDER.test(password))
 }
 
 function toConfig(env: z.infer<typeof environmentSchema>): Config {

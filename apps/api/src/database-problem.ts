@@ -32,6 +32,8 @@ export function isConflict(error: unknown): boolean {
 const UNSTORABLE = new Set(['22021', '22P05'])
 /** A day or instant that no calendar of the database has, such as the year 0000 in a forged cursor. */
 const NO_DAY = new Set(['22007', '22008'])
+/** A number that its column cannot hold, such as a position in a forged cursor. */
+const NO_NUMBER = new Set(['22003', 'P2020', 'P2033'])
 /** Locks, time limits, shutdown, too many connections: the same request may go through in a moment. */
 const PASSING = new Set(['55P03', '57014', '57P01', '57P02', '57P03', '40001', '40P01', '53300'])
 
@@ -53,6 +55,11 @@ export function databaseProblem(error: unknown): ProblemError | null {
   if (NO_DAY.has(state)) {
     return new ProblemError('validation_failed', {
       errors: [{ pointer: '/', message: 'Holds a day that is none' }],
+    })
+  }
+  if (NO_NUMBER.has(state) || NO_NUMBER.has(error.code)) {
+    return new ProblemError('validation_failed', {
+      errors: [{ pointer: '/', message: 'Holds a number that is out of range' }],
     })
   }
   return PASSING.has(state) ? new ProblemError('busy') : null

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
@@ -10,6 +10,7 @@ import { relyingPartyAt } from './factors/relying-party.ts'
 import { readFactorKey } from './factors/seal.ts'
 import { tokenKeysFrom } from './sign-in/token-keys.ts'
 import { ACCESS_SECONDS } from './sign-in/tokens.ts'
+import { readSecretFile } from './secret-file.ts'
 import { readSigningKeys } from './signing-keys.ts'
 import { checkWalls } from './walls/check-walls.ts'
 
@@ -37,14 +38,17 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     await db.close()
     throw error
   }
-  const anchors = anchorBook(config.auditAnchorFile, readFileSync(config.auditKeyFile, 'utf8'))
+  const anchors = anchorBook(
+    config.auditAnchorFile,
+    readSecretFile('AUDIT_KEY_FILE', config.auditKeyFile),
+  )
   const app = await buildApp({
     db,
     now: () => new Date(),
     tokenKeys: tokenKeysFrom(readSigningKeys(config.signingKeyFile), new Date(), ACCESS_SECONDS),
     publicUrl: config.publicUrl,
     trustProxyHops: config.trustProxyHops,
-    factorKey: readFactorKey(readFileSync(config.factorKeyFile, 'utf8')),
+    factorKey: readFactorKey(readSecretFile('FACTOR_KEY_FILE', config.factorKeyFile)),
     relyingParty: relyingPartyAt(config.publicUrl ?? addressOf(config)),
     logLevel: config.logLevel,
     dashboardDir: existsSync(join(config.dashboardDir, 'index.html')) ? config.dashboardDir : null,

@@ -42,7 +42,9 @@ export const logSessionSchema = z.strictObject({
   id: idSchema,
   doneOn: plainDateSchema,
   /** Which planned session it was; `null` for one outside the plan. */
-  planned: z.strictObject({ week: z.int().min(1), index: z.int().min(0) }).nullable(),
+  planned: z
+    .strictObject({ week: z.int().min(1).max(520), index: z.int().min(0).max(100) })
+    .nullable(),
   kind: z.enum(['walk', 'walk_run', 'run', 'strength', 'breathing']),
   outcome: z.enum(['done', 'stopped_early', 'not_today']),
   runMinutes: minutes,

@@ -32,7 +32,7 @@ export async function recordCheckIn(
   const stored = await sentBefore(work, episode, input)
   if (stored !== null) return stored
   await requireOpen(work, episodeId)
-  checkDay(work, '/on', input.on)
+  await checkDay(work, episodeId, '/on', input.on)
   const log = await sessionOf(work, episode, input)
   const answer = await answerCheckIn(work, episode, input, log)
   await insertCheckIn(work, episode, input, answer.advice)

@@ -3,11 +3,13 @@ import type { Page } from '@restride/contracts/primitives'
 import { z } from 'zod'
 import { recordEvent } from '../audit/record-event.ts'
 import { decodeCursor, pageFrom } from '../paging.ts'
+import { invalid } from '../problem.ts'
 import type { Work } from '../work.ts'
 import { listing } from './listing.ts'
 import { patientSelect } from './to-patient.ts'
 
-const keysSchema = z.tuple([z.string(), z.string(), z.uuid()])
+/** An id only: the cursor is part of an address, and a name must not be. */
+const keysSchema = z.tuple([z.uuid()])
 
 /**
  * By family name, given name; everyone of the clinic, since any colleague may have to find her. Of patients outside her
@@ -17,7 +19,7 @@ export async function listPatients(
   work: Work,
   query: { limit: number; cursor?: string | undefined; updatedSince?: string | undefined },
 ): Promise<Page<ListedPatient>> {
-  const after = decodeCursor(query.cursor, keysSchema)
+  const after = await lastOfPage(work, query.cursor)
   const rows = await work.tx.patient.findMany({
     where: {
       ...(query.updatedSince !== undefined && { updatedAt: { gte: new Date(query.updatedSince) } }),
@@ -33,14 +35,21 @@ export async function listPatients(
     resourceId: null,
     patientId: null,
   })
-  return pageFrom(rows, query.limit, await listing(work, rows), (row) => [
-    row.familyName,
-    row.givenName,
-    row.id,
-  ])
+  return pageFrom(rows, query.limit, await listing(work, rows), (row) => [row.id])
 }
 
-function afterName([familyName, givenName, id]: z.infer<typeof keysSchema>) {
+type Named = { id: string; familyName: string; givenName: string }
+
+async function lastOfPage({ tx }: Work, cursor: string | undefined): Promise<Named | null> {
+  const keys = decodeCursor(cursor, keysSchema)
+  if (keys === null) return null
+  const select = { id: true, familyName: true, givenName: true }
+  const last = await tx.patient.findFirst({ where: { id: keys[0] }, select })
+  if (last === null) throw invalid('/query/cursor', 'Not a cursor of this list')
+  return last
+}
+
+function afterName({ familyName, givenName, id }: Named) {
   return [
     { familyName: { gt: familyName } },
     { familyName, givenName: { gt: givenName } },

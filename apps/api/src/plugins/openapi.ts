@@ -6,16 +6,20 @@ import { roleSchema } from '@restride/contracts/sessions'
 import type { FastifyInstance, FastifySchema, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import { ProblemError } from '../problem.ts'
 
 const CREATES = new Set(['POST'])
 
 /** Statuses any route may answer beside its own; every one is a problem. */
-function failuresOf(route: RouteOptions): number[] {
+function failuresOf({ config, method, url }: RouteOptions): number[] {
+  const hasId = /:\w+/u.test(url)
   const statuses = [400, 500, 503]
-  if (route.config?.permission !== 'public') statuses.push(401, 403)
-  if (/:\w+/u.test(route.url)) statuses.push(404)
-  if (CREATES.has(String(route.method))) statuses.push(409, 413, 415, 422)
-  if (['PATCH', 'PUT'].includes(String(route.method))) statuses.push(409, 412, 413, 415, 422, 428)
+  // Refresh and the two steps of signing in are public and still refuse.
+  if (config?.permission !== 'public' || url.includes('/auth/')) statuses.push(401, 403)
+  if (config?.rateLimit !== undefined) statuses.push(429)
+  if (hasId) statuses.push(404)
+  if (CREATES.has(String(method))) statuses.push(403, 409, 412, 413, 415, 422, 428)
+  if (['PATCH', 'PUT'].includes(String(method))) statuses.push(409, 412, 413, 415, 422, 428)
   return statuses
 }
 
@@ -106,10 +110,21 @@ export const openapiPlugin = fp(
       transform: jsonSchemaTransform,
     })
     await app.register(fastifySwaggerUi, { routePrefix: '/docs' })
+    // The library would write the whole description anew for everybody who asks there.
+    app.addHook('onRequest', async (request, reply) => {
+      const { url } = request.routeOptions
+      if (url === '/docs/json') return reply.redirect('/openapi.json', 308)
+      if (url === '/docs/yaml') throw new ProblemError('not_found')
+    })
+    // Written once: it is large, and whoever reads it slowly must not hold a copy of it.
+    let written: Buffer | null = null
     app.get(
       '/openapi.json',
       { config: { permission: 'public' }, schema: { hide: true } },
-      async () => app.swagger(),
+      (_, reply) => {
+        written ??= Buffer.from(JSON.stringify(app.swagger()))
+        return reply.type('application/json; charset=utf-8').send(written)
+      },
     )
   },
   { name: 'openapi' },

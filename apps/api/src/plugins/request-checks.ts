@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { invalid, ProblemError } from '../problem.ts'
 
@@ -20,7 +20,9 @@ function refuseOtherSites(request: FastifyRequest, publicOrigin: string | null):
 function isOwn(origin: string, request: FastifyRequest, publicOrigin: string | null): boolean {
   if (publicOrigin !== null) return origin === publicOrigin
   // Without PUBLIC_URL nobody knows the scheme a proxy speaks; the host must be the one that was asked.
-  return URL.canParse(origin) && new URL(origin).host === request.headers.host
+  if (!URL.canParse(origin)) return false
+  const asked = `${new URL(origin).protocol}//${request.headers.host ?? ''}`
+  return URL.canParse(asked) && new URL(asked).origin === new URL(origin).origin
 }
 
 /** What a form of any site can send: such a body is refused before it is read. */
@@ -49,10 +51,20 @@ function refuseOddQuery(request: FastifyRequest): void {
   throw invalid(`/query/${names[0] ?? ''}`, 'Unknown parameter')
 }
 
+/** Node cuts who sends slowly; who reads slowly would hold the answer and its socket without end. */
+const MOST_MS = 30_000
+
+function cutSlowReaders({ raw }: FastifyRequest, reply: FastifyReply): void {
+  const cut = setTimeout(() => raw.socket.destroy(), MOST_MS)
+  cut.unref()
+  reply.raw.once('close', () => clearTimeout(cut))
+}
+
 /** What every request must be before anybody asks who sent it. */
 export const requestChecksPlugin = fp(
   async (app: FastifyInstance, options: { publicOrigin: string | null }) => {
-    app.addHook('onRequest', async (request) => {
+    app.addHook('onRequest', async (request, reply) => {
+      cutSlowReaders(request, reply)
       refuseOddQuery(request)
       if (READS.has(request.method)) return
       refuseOtherSites(request, options.publicOrigin)

@@ -2,6 +2,7 @@ import type { EpisodeReadiness, ResolveSign } from '@restride/contracts/readines
 import { uuidv7 } from 'uuidv7'
 import { recordEvent } from '../audit/record-event.ts'
 import { dateColumn } from '../calendar.ts'
+import { checkNotBeforeBirth } from '../episodes/check-not-before-birth.ts'
 import { episodeOf } from '../patients/episode-of.ts'
 import { invalid } from '../problem.ts'
 import type { Work } from '../work.ts'
@@ -18,6 +19,7 @@ export async function resolveSign(
 ): Promise<EpisodeReadiness> {
   const { patientId } = await episodeOf(work, episodeId)
   if (input.seenOn > work.today) throw invalid('/seenOn', 'Cannot be in the future')
+  await checkNotBeforeBirth(work, episodeId, '/seenOn', input.seenOn)
   const id = uuidv7()
   await work.tx.signResolution.createMany({
     data: {

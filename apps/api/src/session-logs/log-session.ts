@@ -27,7 +27,7 @@ export async function logSession(
   const stored = await sentBefore(work, episode, log)
   if (stored !== null) return stored
   await requireOpen(work, episodeId)
-  checkDay(work, '/doneOn', log.doneOn)
+  await checkDay(work, episodeId, '/doneOn', log.doneOn)
   const session = toLogged(log, null)
   const recent = await recentSessions(work, episodeId, log.id)
   const response = await respondToLog(work, session, recent)

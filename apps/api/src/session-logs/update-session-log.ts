@@ -37,7 +37,9 @@ export async function updateSessionLog(
   if (work.now >= editableUntil(row)) throw new ProblemError('log_not_editable')
   const before = toSessionLog(row)
   const after = sentPart(logSessionSchema.parse({ ...sentPart(before), ...input }))
-  if (after.doneOn !== before.doneOn) checkDay(work, '/doneOn', after.doneOn)
+  if (after.doneOn !== before.doneOn) {
+    await checkDay(work, episode.id, '/doneOn', after.doneOn)
+  }
   await storeCorrection(work, { before, after, version, episode })
   const { patientId } = episode
   await recordEvent(work, {

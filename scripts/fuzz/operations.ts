@@ -1,0 +1,81 @@
+import { z } from 'zod'
+
+/** What the generated documents say of a value: the keywords that zod writes. */
+export type JsonSchema = {
+  type?: string | string[]
+  enum?: unknown[]
+  const?: unknown
+  anyOf?: JsonSchema[]
+  oneOf?: JsonSchema[]
+  allOf?: JsonSchema[]
+  properties?: Record<string, JsonSchema>
+  required?: string[]
+  additionalProperties?: boolean | JsonSchema
+  items?: JsonSchema
+  minItems?: number
+  maxItems?: number
+  minimum?: number
+  maximum?: number
+  exclusiveMinimum?: number
+  minLength?: number
+  maxLength?: number
+  format?: string
+  pattern?: string
+}
+
+export type Parameter = { name: string; in: string; required: boolean; schema: JsonSchema }
+export type Operation = {
+  method: string
+  path: string
+  /** Roles that may call it, as its description says them; empty when it names none. */
+  roles: string[]
+  parameters: Parameter[]
+  /** `null` when the operation reads no body. */
+  body: JsonSchema | null
+  /** By status: `null` when that answer has no body. */
+  answers: Map<string, JsonSchema | null>
+}
+
+// The document is made by our own server; only what is read here is asked for.
+const schemaOf = z.custom<JsonSchema>((value) => typeof value === 'object' && value !== null)
+const contentOf = z.record(z.string(), z.object({ schema: schemaOf.optional() })).optional()
+const operationOf = z.object({
+  description: z.string().default(''),
+  parameters: z
+    .array(
+      z.object({
+        name: z.string(),
+        in: z.string(),
+        required: z.boolean().default(false),
+        schema: schemaOf,
+      }),
+    )
+    .default([]),
+  requestBody: z.object({ content: contentOf }).optional(),
+  responses: z.record(z.string(), z.object({ content: contentOf })),
+})
+const documentOf = z.object({
+  paths: z.record(z.string(), z.record(z.string(), operationOf)),
+})
+
+/** Every operation of an OpenAPI document. */
+export function operationsOf(document: unknown): Operation[] {
+  const { paths } = documentOf.parse(document)
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(
+      ([method, { description, parameters, requestBody, responses }]) => ({
+        method: method.toUpperCase(),
+        path,
+        roles: /^For: ([\w, ]+)\./u.exec(description)?.[1]?.split(', ') ?? [],
+        parameters,
+        body: requestBody?.content?.['application/json']?.schema ?? null,
+        answers: new Map(
+          Object.entries(responses).map(([status, { content }]) => [
+            status,
+            Object.values(content ?? {})[0]?.schema ?? null,
+          ]),
+        ),
+      }),
+    ),
+  )
+}
