@@ -19,6 +19,7 @@ const SCRIPTS = {
   'db:migrate': 'db-migrate.ts',
   'demo:reset': 'demo-reset.ts',
   'keys:rotate': 'keys-rotate.ts',
+  'user:create': 'user-create.ts',
 }
 
 const [name = '', ...args] = process.argv.slice(2)

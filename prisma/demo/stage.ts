@@ -45,6 +45,8 @@ export async function openStage(
     tokenKeys: tokenKeysFrom([signingKey.toString()], clock.now, ACCESS_SECONDS),
     secureCookies: false,
     trustProxyHops: 0,
+    mailer: null,
+    publicUrl: 'http://127.0.0.1:3000',
     logLevel: 'silent',
     dashboardDir: null,
   })

@@ -231,6 +231,8 @@ describe('a change of the signing key', () => {
       tokenKeys: tokenKeysFrom(pems, test.clock.now, 600),
       secureCookies: false,
       trustProxyHops: 0,
+      mailer: null,
+      publicUrl: 'http://127.0.0.1:3000',
       logLevel: 'silent',
       dashboardDir: null,
     })

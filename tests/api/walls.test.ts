@@ -51,7 +51,7 @@ describe('the walls between clinics', () => {
     )
     const deletes = await test.owner.query(
       `select table_name from information_schema.role_table_grants
-       where grantee = 'restride_app' and privilege_type in ('DELETE', 'TRUNCATE')`,
+       where grantee = 'restride_app' and privilege_type in ('DELETE', 'TRUNCATE') order by 1`,
     )
 
     expect(role.rows[0]).toEqual({
@@ -61,7 +61,7 @@ describe('the walls between clinics', () => {
       rolcreatedb: false,
       owns: 0,
     })
-    expect(deletes.rows.map(({ table_name }) => table_name).toSorted()).toEqual([
+    expect(deletes.rows.map(({ table_name }) => table_name)).toEqual([
       'idempotency_keys',
       'sign_in_attempts',
     ])

@@ -20,3 +20,17 @@ export async function givePatientLogin(familyName: string, email: string): Promi
   await owner.end()
   if (rowCount !== 1) throw new Error(`${rowCount} patients called ${familyName}`)
 }
+
+/** As if this person had left every screen a quarter of an hour ago. */
+export async function letSessionsIdle(email: string): Promise<void> {
+  const url = process.env['TEST_DATABASE_URL']
+  if (url === undefined) throw new Error('TEST_DATABASE_URL names the server the journeys run on')
+  const owner = new pg.Client(onDatabase(url, E2E_DATABASE))
+  await owner.connect()
+  await owner.query(
+    `update sessions s set last_seen_at = now() - interval '15 minutes'
+     from users u where u.id = s.user_id and u.email = $1`,
+    [email],
+  )
+  await owner.end()
+}

@@ -3,6 +3,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { buildApp } from '../../apps/api/src/app.ts'
+import type { Mailer } from '../../apps/api/src/mail/mailer.ts'
 import { openDatabase } from '../../apps/api/src/database.ts'
 import { tokenKeysFrom } from '../../apps/api/src/sign-in/token-keys.ts'
 import { ACCESS_SECONDS } from '../../apps/api/src/sign-in/tokens.ts'
@@ -46,7 +47,7 @@ export type TestApp = {
 /** The product on this file's own database; time stands still until the test moves it. */
 export async function openTestApp(
   at = '2026-11-23T18:00:00Z',
-  trustProxyHops = 0,
+  setup: { trustProxyHops?: number; mailer?: Mailer } = {},
 ): Promise<TestApp> {
   const clock = { now: new Date(at) }
   const db = openDatabase(asApp(inject('ownerUrl'), databaseName), 8)
@@ -55,7 +56,9 @@ export async function openTestApp(
     now: () => clock.now,
     tokenKeys: tokenKeysFrom([signingKey], clock.now, ACCESS_SECONDS),
     secureCookies: false,
-    trustProxyHops,
+    trustProxyHops: setup.trustProxyHops ?? 0,
+    mailer: setup.mailer ?? null,
+    publicUrl: 'https://restride.test',
     logLevel: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     dashboardDir: null,
   })

@@ -10,6 +10,7 @@ export type World = {
   patient: Person
   ids: Record<
     | 'patientId'
+    | 'staffId'
     | 'episodeId'
     | 'assessmentId'
     | 'clearanceId'
@@ -47,6 +48,7 @@ export async function makeWorld(test: TestApp): Promise<World> {
     patient,
     ids: {
       patientId,
+      staffId: clinic.otherPhysio.id,
       episodeId,
       assessmentId,
       clearanceId,

@@ -13,6 +13,7 @@ import { episodeRoutes } from './episodes/routes.ts'
 import { authPlugin } from './plugins/auth.ts'
 import { databasePlugin } from './plugins/database.ts'
 import { idempotencyPlugin } from './plugins/idempotency.ts'
+import { lettersPlugin } from './plugins/letters.ts'
 import { openapiPlugin } from './plugins/openapi.ts'
 import { problemsPlugin } from './plugins/problems.ts'
 import { staticPlugin } from './plugins/static.ts'
@@ -20,6 +21,7 @@ import { flagRoutes } from './flags/routes.ts'
 import { followUpRoutes } from './follow-ups/routes.ts'
 import { healthRoutes } from './health/routes.ts'
 import { locationRoutes } from './locations/routes.ts'
+import type { Mailer } from './mail/mailer.ts'
 import { myRoutes } from './my/routes.ts'
 import { patientRoutes } from './patients/routes.ts'
 import { planRoutes } from './plans/routes.ts'
@@ -35,6 +37,10 @@ export type AppOptions = {
   db: Database
   now: () => Date
   tokenKeys: TokenKeys
+  /** `null`: no mail server, so no links by e-mail. */
+  mailer: Mailer | null
+  /** Where people reach the dashboard; links lead there. */
+  publicUrl: string
   secureCookies: boolean
   /** How many proxies of ours stand before it; only theirs may name the client's address. */
   trustProxyHops: number
@@ -75,6 +81,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(databasePlugin, { db: options.db, now: options.now })
   await app.register(authPlugin, { tokenKeys: options.tokenKeys })
   await app.register(idempotencyPlugin)
+  await app.register(lettersPlugin, { mailer: options.mailer, publicUrl: options.publicUrl })
   await registerSecurity(app)
   await app.register(openapiPlugin)
   await app.register(healthRoutes)

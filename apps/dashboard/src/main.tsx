@@ -8,7 +8,8 @@ import { config } from 'zod/mini'
 import { startI18n } from './i18n.ts'
 import { queryClient } from './query-client.ts'
 import { router } from './router.tsx'
-import { currentSession, sessionKnown, subscribeToSession } from './session.ts'
+import { watchPresence } from './presence.ts'
+import { askWhetherSignedIn, currentSession, sessionKnown, subscribeToSession } from './session.ts'
 
 // zod would probe `new Function`, which our content security policy reports as an attack.
 config({ jitless: true })
@@ -32,6 +33,7 @@ const container = document.getElementById('root')
 if (!container) throw new Error('index.html has no #root')
 
 void sessionKnown()
+watchPresence(askWhetherSignedIn)
 await startI18n()
 
 createRoot(container).render(

@@ -38,6 +38,11 @@ export const PROBLEM_CODES = [
   'log_not_editable',
   'email_taken',
   'password_refused',
+  'link_not_valid',
+  'birth_date_wrong',
+  'email_needed',
+  'own_account',
+  'last_admin',
   'busy',
   'internal',
 ] as const

@@ -2,7 +2,7 @@ import type { Login } from '@restride/contracts/sessions'
 import { Secret, TOTP } from 'otpauth'
 import { type Database, enter } from '../database.ts'
 import { ProblemError } from '../problem.ts'
-import { passwordMatches } from './passwords.ts'
+import { hashPassword, isAsStrongAsNow, passwordMatches } from './passwords.ts'
 
 export type Account = {
   id: string
@@ -21,8 +21,29 @@ export async function checkPassword(db: Database, { email, password }: Login): P
   const matches = await passwordMatches(user?.passwordHash ?? null, password)
   if (user === null || !matches || user.disabledAt !== null)
     throw new ProblemError('sign_in_failed')
-  const { id, clinicId, patientId, role, totpSecret } = user
+  await strengthen(db, user, password)
+  return accountOf(user)
+}
+
+/** What a sign-in needs to know of a row of `users`. */
+export function accountOf(
+  user: Omit<Account, 'needsCode'> & { totpSecret: string | null },
+): Account {
+  const { clinicId, id, patientId, role, totpSecret } = user
   return { id, clinicId, role, patientId, needsCode: totpSecret !== null }
+}
+
+/** Only now is the password at hand to be hashed as it would be today. */
+async function strengthen(
+  db: Database,
+  { clinicId, id, passwordHash }: { clinicId: string; id: string; passwordHash: string | null },
+  password: string,
+): Promise<void> {
+  if (passwordHash === null || isAsStrongAsNow(passwordHash)) return
+  const stronger = await hashPassword(password)
+  await db.transaction({ clinicId, userId: id }, (tx) =>
+    tx.user.updateMany({ where: { id, passwordHash }, data: { passwordHash: stronger } }),
+  )
 }
 
 const STEP_SECONDS = 30

@@ -12,6 +12,7 @@ import {
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { type AnswerSignIn, linkRoutes } from '../links/routes.ts'
 import { ProblemError } from '../problem.ts'
 import type { Actor } from '../work.ts'
 import { checkCode, checkPassword } from './check-sign-in.ts'
@@ -55,6 +56,12 @@ export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = a
     return signedIn(app, session.actor)
   }
 
+  const answerSignIn: AnswerSignIn = async (reply, account, requestId) =>
+    account.needsCode
+      ? { mfaRequired: true, mfaToken: signMfaToken(app, account.id), methods: ['totp'] }
+      : open(reply, account, requestId)
+  await app.register(linkRoutes, { answerSignIn })
+
   app.post(
     '/auth/login',
     { config: anyone, schema: { body: loginSchema, response: { 200: loginAnswerSchema } } },
@@ -63,8 +70,7 @@ export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = a
       const account = await throttled(app.db, attemptOf(request, 'password', email), () =>
         checkPassword(app.db, request.body),
       )
-      if (!account.needsCode) return open(reply, account, request.id)
-      return { mfaRequired: true, mfaToken: signMfaToken(app, account.id), methods: ['totp'] }
+      return answerSignIn(reply, account, request.id)
     },
   )
 

@@ -2,6 +2,7 @@ import type { Episode } from '@restride/contracts/episodes'
 import type { Patient } from '@restride/contracts/people'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { InvitePatient } from '../accounts/invite-patient.tsx'
 import { DecisionList } from '../clearances/decision-list.tsx'
 import { isOpen } from '../episodes/queries.ts'
 import { SessionLogList } from '../episodes/session-log-list.tsx'
@@ -45,6 +46,7 @@ export function PatientEpisode({ patient, name, episode }: PatientEpisodeProps) 
           <OpenFlags patientId={patient.id} episodeId={episode.id} />
           <DecisionList episodeId={episode.id} />
           <SessionLogList episodeId={episode.id} />
+          <InvitePatient patientId={patient.id} name={name} />
         </div>
         <div className={styles.timeline}>
           <Timeline patientId={patient.id} />

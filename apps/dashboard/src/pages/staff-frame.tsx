@@ -8,7 +8,7 @@ import { StaffShell } from '../shells/staff-shell.tsx'
 const NAVIGATION = {
   physio: ['worklist', 'patients'],
   front_desk: ['desk', 'deskDay'],
-  clinic_admin: [],
+  clinic_admin: ['staff'],
   privacy_officer: [],
   patient: [],
 } as const satisfies Record<Role, readonly string[]>

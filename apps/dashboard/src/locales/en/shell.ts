@@ -17,6 +17,7 @@ const shell = {
     patients: 'Patients',
     desk: 'Due',
     deskDay: 'Day',
+    staff: 'Staff',
     today: 'Today',
     log: 'Log',
     progress: 'Progress',

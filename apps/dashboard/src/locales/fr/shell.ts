@@ -20,6 +20,7 @@ export default {
     patients: 'Patientes',
     desk: 'À réserver',
     deskDay: 'Journée',
+    staff: 'Personnel',
     today: 'Aujourd’hui',
     log: 'Noter',
     progress: 'Progrès',
