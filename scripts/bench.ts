@@ -5,12 +5,14 @@ type Subject = { run: (seconds: number) => Promise<void> }
 const SUBJECTS: Record<string, () => Promise<Subject>> = {
   rules: () => import('./bench/rules.ts'),
   bundle: () => import('./bench/bundle.ts'),
+  enumeration: () => import('./bench/enumeration.ts'),
 }
 
 const USAGE = `Usage: npm run bench -- <subject> [--seconds N]
 
   rules   readiness, plan check and session response, beside json-rules-engine and bare ifs
   bundle  what a browser downloads of the rules for each page
+  enumeration  whether the time of a refused sign-in tells an account from none
 
 --seconds is how long to measure in all, 12 by default. A missed goal is said, not failed.
 `

@@ -17,7 +17,9 @@ config({ jitless: true })
 subscribeToSession(async () => {
   // Every route asks again who may see it; what was loaded goes once its page is left.
   await router.invalidate()
-  if (currentSession().status === 'signed-out') queryClient.clear()
+  const session = currentSession()
+  // Nobody was here yet: what is being loaded is nobody's.
+  if (session.status === 'signed-out' && session.why !== 'not-yet') queryClient.clear()
 })
 
 // After a navigation the reader starts at the new page's heading, or at the place its address names; a changed search

@@ -36,19 +36,13 @@ export function HandedLink({ made, withCode }: { made: MadeLink; withCode: boole
       <TextField
         label={t('link.label')}
         hint={t('link.until', { until })}
+        multiline
         value={link}
         onChange={() => {}}
-        action={
-          <Button
-            size="small"
-            variant="quiet"
-            icon={<IconCopy size={16} aria-hidden="true" />}
-            onClick={() => void copy()}
-          >
-            {t(isCopied ? 'link.copiedShort' : 'link.copy')}
-          </Button>
-        }
       />
+      <Button icon={<IconCopy size={16} aria-hidden="true" />} onClick={() => void copy()}>
+        {t(isCopied ? 'link.copiedShort' : 'link.copy')}
+      </Button>
     </div>
   )
 }

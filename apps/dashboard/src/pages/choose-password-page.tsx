@@ -6,8 +6,8 @@ import { passwordOwner } from '../accounts/queries.ts'
 import { NewPasswordForm } from '../accounts/new-password-form.tsx'
 import { ApiError } from '../http.ts'
 import { paths } from '../paths.ts'
-import { QueryState } from '../query-state.tsx'
 import { OpenFrame } from '../sign-in/open-frame.tsx'
+import { Button } from '../ui/button.tsx'
 import { ButtonLink } from '../ui/button-link.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
@@ -36,21 +36,17 @@ export function ChoosePasswordPage() {
           {t('link.askClinic')}
         </Notice>
       )}
-      {!isDone && !isOver && (
-        <QueryState
-          query={owner}
-          failed={t('password.failed')}
-          skeleton={<Skeleton shape="text" count={3} />}
-        >
-          {({ email, name }) => (
-            <NewPasswordForm
-              token={token}
-              email={email}
-              name={name}
-              onDone={() => setIsDone(true)}
-            />
-          )}
-        </QueryState>
+      {!isDone && owner.isPending && <Skeleton shape="text" count={3} />}
+      {!isDone && owner.error && !isOver && (
+        <>
+          <Notice tone="watch" title={t('password.failed')} live />
+          <Button size="large" loading={owner.isFetching} onClick={() => void owner.refetch()}>
+            {t('tryAgain')}
+          </Button>
+        </>
+      )}
+      {!isDone && owner.data && (
+        <NewPasswordForm token={token} {...owner.data} onDone={() => setIsDone(true)} />
       )}
     </OpenFrame>
   )

@@ -94,7 +94,7 @@ function AccountTable({ accounts, chosenId, onChoose }: AccountTableProps) {
       onSelect={({ id }) => onChoose(id)}
       columns={[
         { key: 'name', header: t('name'), cell: ({ name }) => name },
-        { key: 'email', header: t('email'), cell: ({ email }) => email },
+        { key: 'email', header: t('email'), cell: address },
         {
           key: 'role',
           header: t('role'),
@@ -114,6 +114,11 @@ function AccountTable({ accounts, chosenId, onChoose }: AccountTableProps) {
       ]}
     />
   )
+}
+
+/** Long and without a space: it may break anywhere. */
+function address({ email }: { email: string }) {
+  return <span className={styles.address}>{email}</span>
 }
 
 function Invitations() {
@@ -138,7 +143,7 @@ function Invitations() {
               rowKey={({ id }) => id}
               columns={[
                 { key: 'name', header: t('name'), cell: ({ name }) => name },
-                { key: 'email', header: t('email'), cell: ({ email }) => email },
+                { key: 'email', header: t('email'), cell: address },
                 {
                   key: 'role',
                   header: t('role'),

@@ -11,6 +11,7 @@ const accounts = {
   save: 'Save',
   saved: 'Saved',
   close: 'Close',
+  tryAgain: 'Try again',
   notSaved: 'This did not work. Try again',
   offline: 'There is no connection to the server. Check your network, then try again',
   tooMany: 'Too many tries. Wait a few minutes, then try again',

@@ -14,6 +14,7 @@ export default {
   save: 'Enregistrer',
   saved: 'Enregistré',
   close: 'Fermer',
+  tryAgain: 'Réessayer',
   notSaved: 'Cela n’a pas fonctionné. Réessayez',
   offline: 'Pas de connexion au serveur. Vérifiez votre réseau, puis réessayez',
   tooMany: 'Trop d’essais. Attendez quelques minutes, puis réessayez',
