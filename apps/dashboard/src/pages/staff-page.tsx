@@ -31,9 +31,12 @@ export function StaffPage() {
         sub={t('sub')}
         actions={
           <Button
-            variant="filled"
+            variant={open.kind === 'nothing' && chosenId === null ? 'filled' : 'outline'}
             icon={<IconUserPlus size={18} aria-hidden="true" />}
-            onClick={() => setOpen({ kind: 'invite' })}
+            onClick={() => {
+              setChosenId(null)
+              setOpen({ kind: 'invite' })
+            }}
           >
             {t('invite.title')}
           </Button>
@@ -63,7 +66,14 @@ export function StaffPage() {
       >
         {({ items }) => (
           <>
-            <AccountTable accounts={items} chosenId={chosenId} onChoose={setChosenId} />
+            <AccountTable
+              accounts={items}
+              chosenId={chosenId}
+              onChoose={(id) => {
+                setOpen({ kind: 'nothing' })
+                setChosenId(id)
+              }}
+            />
             {items
               .filter(({ id }) => id === chosenId)
               .map((account) => (
