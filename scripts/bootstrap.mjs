@@ -23,6 +23,7 @@ const SCRIPTS = {
   'keys:rotate': 'keys-rotate.ts',
   'audit:verify': 'audit-verify.ts',
   'audit:anchor': 'audit-anchor.ts',
+  'user:create': 'user-create.ts',
 }
 
 const [name = '', ...args] = process.argv.slice(2)

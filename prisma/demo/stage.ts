@@ -52,6 +52,8 @@ export async function openStage(
     trustProxyHops: 0,
     factorKey,
     relyingParty: null,
+    mailer: null,
+    dashboardUrl: 'http://127.0.0.1:3000',
     logLevel: 'silent',
     dashboardDir: null,
     anchors: null,

@@ -42,6 +42,8 @@ async function fuzzOn(appUrl: string, factorKey: Buffer, count: number): Promise
     factorKey,
     relyingParty: null,
     publicUrl: null,
+    dashboardUrl: 'http://127.0.0.1:3000',
+    mailer: null,
     trustProxyHops: 0,
     anchors: null,
     logLevel: 'silent',

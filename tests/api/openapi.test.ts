@@ -58,12 +58,18 @@ describe('the OpenAPI document', () => {
       .map(([name]) => name)
 
     expect(open.toSorted()).toEqual([
+      'GET /api/v1/auth/options',
       'GET /healthz',
       'GET /readyz',
+      'POST /api/v1/auth/invitation/accept',
+      'POST /api/v1/auth/link',
+      'POST /api/v1/auth/link/open',
       'POST /api/v1/auth/login',
       'POST /api/v1/auth/mfa',
       'POST /api/v1/auth/passkey',
       'POST /api/v1/auth/passkey/options',
+      'POST /api/v1/auth/password',
+      'POST /api/v1/auth/password/owner',
       'POST /api/v1/auth/refresh',
     ])
   })

@@ -189,7 +189,7 @@ describe('one guess at each of many accounts', () => {
   })
 
   it('is told apart behind a proxy of ours by what the proxy says, not by what the client says', async () => {
-    const behind = await openTestApp('2026-11-23T18:00:00Z', 1)
+    const behind = await openTestApp('2026-11-23T18:00:00Z', { trustProxyHops: 1 })
     const { physio } = await test.clinic()
     const proxy = newNetwork()
     const through = (forwarded: string) =>

@@ -233,6 +233,8 @@ describe('a change of the signing key', () => {
       relyingParty: null,
       publicUrl: null,
       trustProxyHops: 0,
+      mailer: null,
+      dashboardUrl: 'http://127.0.0.1:3000',
       logLevel: 'silent',
       dashboardDir: null,
       anchors: null,

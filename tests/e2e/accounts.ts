@@ -46,6 +46,17 @@ export async function ageSignIn(email: string, hours: number): Promise<void> {
   if (rowCount === 0) throw new Error(`${email} is not signed in`)
 }
 
+/** As if this person had left every screen a quarter of an hour ago. */
+export async function letSessionsIdle(email: string): Promise<void> {
+  const owner = await connect()
+  await owner.query(
+    `update sessions s set last_seen_at = now() - interval '15 minutes'
+     from users u where u.id = s.user_id and u.email = $1`,
+    [email],
+  )
+  await owner.end()
+}
+
 async function connect(): Promise<pg.Client> {
   const url = process.env['TEST_DATABASE_URL']
   if (url === undefined) throw new Error('TEST_DATABASE_URL names the server the journeys run on')

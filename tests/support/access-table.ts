@@ -155,6 +155,12 @@ export const ROUTES: Record<string, Row> = {
   },
   'GET /api/v1/me': { unaudited: true, may: EVERYONE },
   'PATCH /api/v1/me': { unaudited: true, may: EVERYONE, body: () => ({ locale: 'en' }) },
+  'GET /api/v1/auth/options': { may: 'public' },
+  'POST /api/v1/auth/link': { may: 'public' },
+  'POST /api/v1/auth/link/open': { may: 'public' },
+  'POST /api/v1/auth/invitation/accept': { may: 'public' },
+  'POST /api/v1/auth/password/owner': { may: 'public' },
+  'POST /api/v1/auth/password': { may: 'public' },
   'GET /api/v1/patients': { may: ['physio', 'front_desk', 'clinic_admin'] },
   'POST /api/v1/patients': { may: ['physio', 'front_desk'], body: newPatient, refs: placeRefs },
   'POST /api/v1/patients/search': {
@@ -178,6 +184,19 @@ export const ROUTES: Record<string, Row> = {
   },
   'GET /api/v1/staff': { unaudited: true, may: STAFF },
   'GET /api/v1/locations': { unaudited: true, may: EVERYONE },
+  'POST /api/v1/patients/:patientId/invitation': { may: ['physio', 'front_desk'], clinical: true },
+  'POST /api/v1/staff': {
+    may: ['clinic_admin'],
+    body: () => ({ email: `${randomUUID()}@test.restride.test`, name: 'Kit Osei', role: 'physio' }),
+  },
+  'GET /api/v1/staff-accounts': { may: ['clinic_admin'] },
+  'GET /api/v1/staff-invitations': { may: ['clinic_admin'] },
+  'GET /api/v1/staff/:staffId': { may: ['clinic_admin'] },
+  'PATCH /api/v1/staff/:staffId': {
+    may: ['clinic_admin'],
+    body: () => ({ name: 'Tess Marchand' }),
+  },
+  'POST /api/v1/staff/:staffId/password-link': { may: ['clinic_admin'] },
   'GET /api/v1/patients/:patientId/episodes': { may: ['physio'], clinical: true },
   'POST /api/v1/patients/:patientId/episodes': {
     may: ['physio'],

@@ -9,6 +9,7 @@ type PatientRecord = {
   patient: Person
   ids: Record<
     | 'patientId'
+    | 'staffId'
     | 'episodeId'
     | 'assessmentId'
     | 'clearanceId'
@@ -64,6 +65,7 @@ async function makeRecord(test: TestApp, clinic: Clinic): Promise<PatientRecord>
     patient,
     ids: {
       patientId,
+      staffId: clinic.otherPhysio.id,
       episodeId,
       assessmentId,
       clearanceId,

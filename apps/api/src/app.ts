@@ -22,6 +22,7 @@ import { auditPlugin } from './plugins/audit.ts'
 import { authPlugin } from './plugins/auth.ts'
 import { databasePlugin } from './plugins/database.ts'
 import { idempotencyPlugin } from './plugins/idempotency.ts'
+import { lettersPlugin } from './plugins/letters.ts'
 import { openapiPlugin } from './plugins/openapi.ts'
 import { problemsPlugin, sendProblem, toProblemError } from './plugins/problems.ts'
 import { requestChecksPlugin } from './plugins/request-checks.ts'
@@ -34,6 +35,7 @@ import { flagRoutes } from './flags/routes.ts'
 import { followUpRoutes } from './follow-ups/routes.ts'
 import { healthRoutes } from './health/routes.ts'
 import { locationRoutes } from './locations/routes.ts'
+import type { Mailer } from './mail/mailer.ts'
 import { myAccountRoutes } from './my-account/routes.ts'
 import { myRoutes } from './my/routes.ts'
 import { patientRoutes } from './patients/routes.ts'
@@ -53,6 +55,10 @@ export type AppOptions = {
   tokenKeys: TokenKeys
   /** The address people use; with https its cookies are Secure. `null`: whichever host they ask for. */
   publicUrl: string | null
+  /** `null`: no mail server, so no links by e-mail. */
+  mailer: Mailer | null
+  /** Where people reach the dashboard; links lead there. */
+  dashboardUrl: string
   /** How many proxies of ours stand before it; only theirs may name the client's address. */
   trustProxyHops: number
   /** 32 bytes that seal the secrets of authenticator apps. */
@@ -107,6 +113,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(authPlugin, { tokenKeys: options.tokenKeys })
   await app.register(idempotencyPlugin)
   await app.register(fastifyRateLimit, { global: false })
+  await app.register(lettersPlugin, { mailer: options.mailer, publicUrl: options.dashboardUrl })
   await app.register(openapiPlugin)
   await app.register(healthRoutes)
   await app.register(

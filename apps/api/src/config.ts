@@ -34,6 +34,13 @@ const environmentSchema = z.object({
   DATABASE_POOL_SIZE: setting(z.coerce.number().int().min(2).max(100).default(10)),
   DEMO: setting(z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('0')),
   DEMO_PASSWORD: setting(z.string().min(8).max(256).default('restride-demo')),
+  SMTP_URL: setting(
+    z
+      .string()
+      .regex(/^smtps?:\/\/\S+$/u, { error: 'must look like smtp://user:password@host:587' })
+      .optional(),
+  ),
+  MAIL_FROM: setting(z.string().max(254).optional()),
   LOG_LEVEL: setting(
     z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
   ),
@@ -59,6 +66,9 @@ export type Config = {
   databasePoolSize: number
   demo: boolean
   demoPassword: string
+  /** `null`: no mail server, so nothing is e-mailed. */
+  smtpUrl: string | null
+  mailFrom: string | null
   logLevel: string
   /** Folder of the Ed25519 keys (PKCS #8 PEM) that sign access tokens, or one file; `null`: kept in `dataDir`. */
   signingKeyFile: string | null
@@ -102,6 +112,9 @@ function contradictions(env: z.infer<typeof environmentSchema>): string[] {
       'DATABASE_URL: needed with NODE_ENV=production; the embedded PostgreSQL is for trying out',
     )
   }
+  if (env.SMTP_URL !== undefined && env.MAIL_FROM === undefined) {
+    problems.push('MAIL_FROM: needed beside SMTP_URL, the address that letters come from')
+  }
   if (env.DATABASE_APP_URL !== undefined && env.DATABASE_URL === undefined) {
     problems.push('DATABASE_URL: needed beside DATABASE_APP_URL, for migrations')
   }
@@ -142,6 +155,8 @@ function toConfig(env: z.infer<typeof environmentSchema>): Config {
     databasePoolSize: env.DATABASE_POOL_SIZE,
     demo: env.DEMO === '1' || (embedded && isLoopback(env.HOST)),
     demoPassword: env.DEMO_PASSWORD,
+    smtpUrl: env.SMTP_URL ?? null,
+    mailFrom: env.MAIL_FROM ?? null,
     logLevel: env.LOG_LEVEL,
     signingKeyFile: env.SIGNING_KEY_FILE ?? null,
     auditAnchorFile: env.AUDIT_ANCHOR_FILE ?? null,

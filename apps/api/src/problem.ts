@@ -53,6 +53,11 @@ export const PROBLEMS = {
   email_taken: [409, 'This e-mail address is in use'],
   password_refused: [422, 'Choose another password'],
   audit_unavailable: [503, 'Access cannot be recorded right now, so nothing was shown or changed'],
+  link_not_valid: [410, 'This link does not work any more'],
+  birth_date_wrong: [422, 'This is not the date of birth we have'],
+  email_needed: [409, 'Her record has no e-mail address'],
+  own_account: [409, 'Nobody changes her own role or shuts herself out'],
+  last_admin: [409, 'A clinic keeps at least one admin who can sign in'],
   busy: [503, 'Busy right now; try again in a moment'],
   internal: [500, 'Something went wrong on our side'],
 } as const satisfies Record<ProblemCode, readonly [number, string]>

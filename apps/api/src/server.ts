@@ -8,6 +8,7 @@ import type { Config } from './config.ts'
 import { type Database, openDatabase } from './database.ts'
 import { relyingPartyAt } from './factors/relying-party.ts'
 import { readFactorKey } from './factors/seal.ts'
+import { type Mailer, openMailer } from './mail/mailer.ts'
 import { tokenKeysFrom } from './sign-in/token-keys.ts'
 import { ACCESS_SECONDS } from './sign-in/tokens.ts'
 import { readSecretFile } from './secret-file.ts'
@@ -50,6 +51,8 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     trustProxyHops: config.trustProxyHops,
     factorKey: readFactorKey(readSecretFile('FACTOR_KEY_FILE', config.factorKeyFile)),
     relyingParty: relyingPartyAt(config.publicUrl ?? addressOf(config)),
+    mailer: mailerOf(config),
+    dashboardUrl: config.publicUrl ?? addressOf(config),
     logLevel: config.logLevel,
     dashboardDir: existsSync(join(config.dashboardDir, 'index.html')) ? config.dashboardDir : null,
     anchors,
@@ -86,4 +89,8 @@ function keepAnchoring(app: FastifyInstance, db: Database, book: AnchorBook): ()
 
 function addressOf({ host, port }: Config): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+function mailerOf({ mailFrom, smtpUrl }: Config): Mailer | null {
+  return smtpUrl === null || mailFrom === null ? null : openMailer(smtpUrl, mailFrom)
 }

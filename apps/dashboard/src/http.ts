@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '@restride/contracts/problems'
 import { number, object, string } from 'zod/mini'
+import { isSomebodyHere } from './presence.ts'
 
 /** Anything with `parse`: a schema of the contracts, one of `zod/mini`, or `nothing`. */
 export type Schema<T> = { parse: (value: unknown) => T }
@@ -38,13 +39,7 @@ export class OfflineError extends Error {
 }
 
 const BASE = '/api/v1'
-const WITHOUT_TOKEN = new Set([
-  '/auth/login',
-  '/auth/mfa',
-  '/auth/passkey',
-  '/auth/passkey/options',
-  '/auth/refresh',
-])
+const WITH_TOKEN = new Set(['/auth/logout', '/auth/step-up', '/auth/step-up/options'])
 /** Refused for what was sent; the session stands. */
 const REFUSALS = new Set<ProblemCode>(['sign_in_failed', 'mfa_failed', 'passkey_failed'])
 const EARLY_MS = 20_000
@@ -157,7 +152,8 @@ async function acrossTabs<T>(work: () => Promise<T>): Promise<T> {
 }
 
 async function send(path: string, init?: RequestInit): Promise<Response> {
-  const isAuth = WITHOUT_TOKEN.has(path)
+  // How one signs in: nothing to renew there.
+  const isAuth = path.startsWith('/auth/') && !WITH_TOKEN.has(path)
   if (!isAuth && accessToken && accessToken.endsAt - Date.now() < EARLY_MS) await refreshAccess()
   const response = await call(path, init)
   if (response.ok) return response
@@ -185,6 +181,7 @@ async function call(path: string, init: RequestInit = {}): Promise<Response> {
   headers.set('Accept-Language', document.documentElement.lang)
   // Not a simple header: a form on another site cannot send it.
   headers.set('X-Requested-With', 'restride')
+  if (!isSomebodyHere()) headers.set('X-Restride-Unattended', '1')
   if (accessToken) headers.set('Authorization', `Bearer ${accessToken.value}`)
   try {
     return await fetch(BASE + path, { ...init, headers, credentials: 'same-origin' })

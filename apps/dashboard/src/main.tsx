@@ -8,7 +8,8 @@ import { config } from 'zod/mini'
 import { startI18n } from './i18n.ts'
 import { queryClient } from './query-client.ts'
 import { router } from './router.tsx'
-import { currentSession, sessionKnown, subscribeToSession } from './session.ts'
+import { watchPresence } from './presence.ts'
+import { askWhetherSignedIn, currentSession, sessionKnown, subscribeToSession } from './session.ts'
 
 // zod would probe `new Function`, which our content security policy reports as an attack.
 config({ jitless: true })
@@ -16,7 +17,9 @@ config({ jitless: true })
 subscribeToSession(async () => {
   // Every route asks again who may see it; what was loaded goes once its page is left.
   await router.invalidate()
-  if (currentSession().status === 'signed-out') queryClient.clear()
+  const session = currentSession()
+  // Nobody was here yet: what is being loaded is nobody's.
+  if (session.status === 'signed-out' && session.why !== 'not-yet') queryClient.clear()
 })
 
 // After a navigation the reader starts at the new page's heading, or at the place its address names; a changed search
@@ -32,6 +35,7 @@ const container = document.getElementById('root')
 if (!container) throw new Error('index.html has no #root')
 
 void sessionKnown()
+watchPresence(askWhetherSignedIn)
 await startI18n()
 
 createRoot(container).render(

@@ -3,6 +3,10 @@ import type { Role } from '@restride/contracts/sessions'
 /** Every address of the app. `router.tsx` gives each its page. */
 export const paths = {
   signIn: '/sign-in',
+  signInLink: '/sign-in/link',
+  choosePassword: '/choose-password',
+  welcome: '/welcome',
+  staff: '/staff',
   account: '/account',
   help: '/help',
   worklist: '/worklist',
@@ -42,6 +46,6 @@ export const HOME = {
   physio: paths.worklist,
   front_desk: paths.desk,
   patient: paths.today,
-  clinic_admin: paths.account,
+  clinic_admin: paths.staff,
   privacy_officer: paths.reviews,
 } as const satisfies Record<Role, string>

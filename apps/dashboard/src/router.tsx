@@ -80,6 +80,31 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./pages/sign-in-page.tsx'), 'SignInPage'),
 })
 
+/** Where links lead. Whoever is signed in already may open one too: it can be somebody else's phone. */
+const signInLink = createRoute({
+  getParentRoute: () => root,
+  path: paths.signInLink,
+  loader: () => loadWords('accounts', 'sign-in'),
+  component: lazyRouteComponent(() => import('./pages/sign-in-link-page.tsx'), 'SignInLinkPage'),
+})
+
+const choosePassword = createRoute({
+  getParentRoute: () => root,
+  path: paths.choosePassword,
+  loader: () => loadWords('accounts'),
+  component: lazyRouteComponent(
+    () => import('./pages/choose-password-page.tsx'),
+    'ChoosePasswordPage',
+  ),
+})
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: paths.welcome,
+  loader: () => loadWords('accounts', 'sign-in'),
+  component: lazyRouteComponent(() => import('./pages/welcome-page.tsx'), 'WelcomePage'),
+})
+
 const staff = createRoute({
   getParentRoute: () => root,
   id: 'staff',
@@ -128,7 +153,7 @@ const patientOverview = createRoute({
       import('./patients/queries.ts'),
       import('./episodes/queries.ts'),
       import('./break-glass/queries.ts'),
-      loadWords('patients', 'readiness', 'clearances', 'worklist', 'rights'),
+      loadWords('patients', 'readiness', 'clearances', 'worklist', 'rights', 'accounts'),
     ])
     await Promise.all([
       queryClient.prefetchQuery(recordAccess(patientId)),
@@ -229,6 +254,14 @@ const newPlan = createRoute({
   component: lazyRouteComponent(() => import('./pages/new-plan-page.tsx'), 'NewPlanPage'),
 })
 
+const staffAccounts = createRoute({
+  getParentRoute: () => staff,
+  path: paths.staff,
+  beforeLoad: only('clinic_admin'),
+  loader: () => loadWords('accounts'),
+  component: lazyRouteComponent(() => import('./pages/staff-page.tsx'), 'StaffPage'),
+})
+
 const desk = createRoute({
   getParentRoute: () => staff,
   path: paths.desk,
@@ -239,7 +272,7 @@ const desk = createRoute({
     location: orElse(optional(string()), undefined),
     chosen: orElse(optional(string()), undefined),
   }),
-  loader: () => loadWords('desk'),
+  loader: () => loadWords('desk', 'accounts'),
   component: lazyRouteComponent(() => import('./pages/desk-page.tsx'), 'DeskPage'),
 })
 
@@ -452,7 +485,11 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     signIn,
+    signInLink,
+    choosePassword,
+    welcome,
     staff.addChildren([
+      staffAccounts,
       worklist,
       patients,
       newPatient,

@@ -92,11 +92,8 @@ export function sessionKnown(): Promise<void> {
 export type NextStep = { mfaToken: string; methods: readonly SecondStep[] }
 
 /** `null` when nothing else is asked for; else `signInWithCode` or `signInWithPasskey`. */
-export async function signIn(email: string, password: string): Promise<NextStep | null> {
-  const answer = await http(loginAnswerSchema, '/auth/login', post({ email, password }))
-  if ('mfaRequired' in answer) return answer
-  await begin(answer)
-  return null
+export function signIn(email: string, password: string): Promise<NextStep | null> {
+  return prove('/auth/login', { email, password })
 }
 
 export async function signInWithCode(mfaToken: string, code: string): Promise<void> {
@@ -125,6 +122,16 @@ export async function renewUser(): Promise<void> {
   if (session.status === 'signed-in') set({ ...session, user })
 }
 
+/** With the link of a patient's invitation. `null` when no second factor is asked for. */
+export function signInByInvitation(token: string, bornOn: string): Promise<NextStep | null> {
+  return prove('/auth/invitation/accept', { token, bornOn })
+}
+
+/** With a link by e-mail. `null` when no second factor is asked for. */
+export function signInByLink(token: string): Promise<NextStep | null> {
+  return prove('/auth/link/open', { token })
+}
+
 /** Drafts are sent first, because signing out may clear what this browser keeps. */
 export async function signOut(): Promise<void> {
   await Promise.allSettled([...beforeSignOut].map((flush) => flush()))
@@ -146,6 +153,20 @@ export async function setLanguage(locale: Me['locale']): Promise<void> {
   if (session.status !== 'signed-in' || session.offline) return
   set({ ...session, user: { ...session.user, locale } })
   await http(nothing, '/me', patch({ locale }, '*'))
+}
+
+async function prove(path: string, body: object): Promise<NextStep | null> {
+  const answer = await http(loginAnswerSchema, path, post(body))
+  if ('mfaRequired' in answer) return answer
+  await begin(answer)
+  return null
+}
+
+/** Learns that the session is over, if it is, on a page that asks for nothing by itself. */
+export function askWhetherSignedIn(): void {
+  if (session.status !== 'signed-in' || isPatient(session.user.role)) return
+  // Refused or out of reach: the first is told by `onSignedOut`, the second changes nothing.
+  void http(nothing, '/me').catch(() => {})
 }
 
 async function restore(): Promise<void> {

@@ -43,6 +43,7 @@ export const PERMISSIONS = {
   },
   'patients:create': { physio: 'allowed', front_desk: 'allowed' },
   'patients:update': { physio: 'care_team', front_desk: 'allowed' },
+  'patients:invite': { physio: 'care_team', front_desk: 'allowed' },
   'timeline:read': OPENED,
   'access_log:read': { physio: 'care_team', privacy_officer: 'allowed' },
 
@@ -87,6 +88,10 @@ export const PERMISSIONS = {
     clinic_admin: 'allowed',
     privacy_officer: 'allowed',
   },
+  'staff:invite': { clinic_admin: 'allowed' },
+  'staff:read_accounts': { clinic_admin: 'allowed' },
+  'staff:update': { clinic_admin: 'allowed' },
+  'staff:offer_password': { clinic_admin: 'allowed' },
   'locations:list': {
     physio: 'allowed',
     front_desk: 'allowed',
@@ -170,6 +175,12 @@ export const PUBLIC_ROUTES: readonly string[] = [
   'POST /api/v1/auth/refresh',
   'POST /api/v1/auth/passkey/options',
   'POST /api/v1/auth/passkey',
+  'GET /api/v1/auth/options',
+  'POST /api/v1/auth/link',
+  'POST /api/v1/auth/link/open',
+  'POST /api/v1/auth/invitation/accept',
+  'POST /api/v1/auth/password/owner',
+  'POST /api/v1/auth/password',
 ]
 
 /** `null`: never. */

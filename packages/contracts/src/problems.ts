@@ -53,6 +53,11 @@ export const PROBLEM_CODES = [
   'email_taken',
   'password_refused',
   'audit_unavailable',
+  'link_not_valid',
+  'birth_date_wrong',
+  'email_needed',
+  'own_account',
+  'last_admin',
   'busy',
   'internal',
 ] as const

@@ -2,7 +2,8 @@ import type { Login, SecondStep } from '@restride/contracts/sessions'
 import type { Database } from '../database.ts'
 import { secondStepsOf } from '../factors/factor-of.ts'
 import { ProblemError } from '../problem.ts'
-import { passwordMatches } from './passwords.ts'
+import type { Tx } from '../work.ts'
+import { hashPassword, isAsStrongAsNow, passwordMatches } from './passwords.ts'
 
 export type Account = {
   id: string
@@ -24,9 +25,32 @@ export async function checkPassword(db: Database, { email, password }: Login): P
   if (!matches || user.disabledAt !== null) {
     throw new ProblemError('sign_in_failed', { denied: { account: user } })
   }
-  const { id, clinicId, patientId, role } = user
-  const secondSteps = await db.transaction({ clinicId, userId: id }, (tx) => secondStepsOf(tx, id))
-  return { id, clinicId, patientId, role, secondSteps }
+  await strengthen(db, user, password)
+  const { clinicId, id: userId } = user
+  return db.transaction({ clinicId, userId }, (tx) => accountOf(tx, user))
+}
+
+type UserRow = Omit<Account, 'secondSteps'>
+
+/** What a sign-in needs to know of a row of `users`; the transaction must have entered its clinic and account. */
+export async function accountOf(
+  tx: Tx,
+  { clinicId, id, patientId, role }: UserRow,
+): Promise<Account> {
+  return { id, clinicId, patientId, role, secondSteps: await secondStepsOf(tx, id) }
+}
+
+/** Only now is the password at hand to be hashed as it would be today. */
+async function strengthen(
+  db: Database,
+  { clinicId, id, passwordHash }: { clinicId: string; id: string; passwordHash: string | null },
+  password: string,
+): Promise<void> {
+  if (passwordHash === null || isAsStrongAsNow(passwordHash)) return
+  const stronger = await hashPassword(password)
+  await db.transaction({ clinicId, userId: id }, (tx) =>
+    tx.user.updateMany({ where: { id, passwordHash }, data: { passwordHash: stronger } }),
+  )
 }
 
 /** The account behind a token or a passkey; `null` when it is disabled. */

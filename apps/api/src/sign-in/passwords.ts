@@ -29,6 +29,15 @@ export function hashPassword(password: string): Promise<string> {
   return inTurn(() => hash(password.normalize('NFC'), PARAMETERS))
 }
 
+/** Whether a stored hash costs a guesser at least what a new one would. */
+export function isAsStrongAsNow(stored: string): boolean {
+  const found = /^\$argon2id\$v=19\$m=(?<memory>\d+),t=(?<time>\d+),p=\d+\$/u.exec(stored)?.groups
+  return (
+    Number(found?.['memory']) >= PARAMETERS.memoryCost &&
+    Number(found?.['time']) >= PARAMETERS.timeCost
+  )
+}
+
 let dummy: Promise<string> | null = null
 
 /** Takes as long for an address nobody has (`null`), so that time tells nothing. */

@@ -18,6 +18,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { traceOf } from '../audit/trace.ts'
 import { askPasskey } from '../factors/ask-passkey.ts'
+import { type AnswerSignIn, linkRoutes } from '../links/routes.ts'
 import { ProblemError } from '../problem.ts'
 import type { Actor } from '../work.ts'
 import { checkPassword, findAccount } from './check-sign-in.ts'
@@ -71,6 +72,16 @@ export const signInRoutes: FastifyPluginAsyncZod<SignInOptions> = async (app, op
     return signedIn(app, session.actor)
   }
 
+  const answerSignIn: AnswerSignIn = async (request, reply, account) =>
+    account.secondSteps.length === 0
+      ? open(request, reply, account, null)
+      : {
+          mfaRequired: true,
+          mfaToken: signMfaToken(app, account.id),
+          methods: account.secondSteps,
+        }
+  await app.register(linkRoutes, { answerSignIn })
+
   app.post(
     '/auth/login',
     { config: anyone, schema: { body: loginSchema, response: { 200: loginAnswerSchema } } },
@@ -79,9 +90,7 @@ export const signInRoutes: FastifyPluginAsyncZod<SignInOptions> = async (app, op
       const account = await throttled(app.db, attemptOf(request, 'password', email), () =>
         checkPassword(app.db, request.body),
       )
-      if (account.secondSteps.length === 0) return open(request, reply, account, null)
-      const mfaToken = signMfaToken(app, account.id)
-      return { mfaRequired: true, mfaToken, methods: account.secondSteps }
+      return answerSignIn(request, reply, account)
     },
   )
 

@@ -3,6 +3,7 @@ import type { Patient } from '@restride/contracts/people'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { InvitePatient } from '../accounts/invite-patient.tsx'
 import { DecisionList } from '../clearances/decision-list.tsx'
 import { isOpen } from '../episodes/queries.ts'
 import { SessionLogList } from '../episodes/session-log-list.tsx'
@@ -55,6 +56,7 @@ export function PatientEpisode({ patient, name, episode, isReadOnly }: PatientEp
           <OpenFlags patientId={patient.id} episodeId={episode.id} isReadOnly={isReadOnly} />
           <DecisionList episodeId={episode.id} />
           <SessionLogList episodeId={episode.id} />
+          <InvitePatient patientId={patient.id} name={name} />
         </div>
         <div className={styles.timeline}>
           <Timeline patientId={patient.id} />

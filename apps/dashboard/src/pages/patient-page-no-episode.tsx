@@ -1,6 +1,7 @@
 import type { Patient } from '@restride/contracts/people'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { InvitePatient } from '../accounts/invite-patient.tsx'
 import { OpenEpisodeForm } from '../episodes/open-episode-form.tsx'
 import { paths } from '../paths.ts'
 import { PageHeading } from '../ui/page-heading.tsx'
@@ -18,6 +19,7 @@ export function PatientWithoutEpisode({ patient, name, isReadOnly }: PatientWith
         <h2>{t('overview.noEpisodeTitle')}</h2>
         <p>{t('overview.noEpisodeText')}</p>
       </section>
+      {!isReadOnly && <InvitePatient patientId={patient.id} name={name} />}
       {!isReadOnly && (
         <OpenEpisodeForm
           patientId={patient.id}

@@ -8,7 +8,7 @@ import { StaffShell } from '../shells/staff-shell.tsx'
 const NAVIGATION = {
   physio: ['worklist', 'patients'],
   front_desk: ['desk', 'deskDay'],
-  clinic_admin: ['clinicSettings'],
+  clinic_admin: ['staff', 'clinicSettings'],
   privacy_officer: ['reviews', 'audit', 'unlinkedAccess'],
   patient: [],
 } as const satisfies Record<Role, readonly string[]>

@@ -19,6 +19,7 @@ const shell = {
     desk: 'Due',
     deskDay: 'Day',
     clinicSettings: 'Sign-in rules',
+    staff: 'Staff',
     today: 'Today',
     log: 'Log',
     progress: 'Progress',

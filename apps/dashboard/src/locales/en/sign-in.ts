@@ -46,6 +46,18 @@ const signIn = {
   },
   forgot: 'Forgot your password?',
   forgotText: 'Ask your clinic for a new one.',
+  forgotLink: 'We e-mail you a link to choose a new one.',
+  areYouPatient: 'Are you a patient?',
+  patientText: 'Open the link from your clinic, or scan its code. You need no password.',
+  link: {
+    ask: 'E-mail me a link',
+    title: 'Get a link by e-mail',
+    sub: 'We send it to the address your clinic knows.',
+    submit: 'Send the link',
+    sent: 'Look at your e-mail.',
+    sentText: 'If we know this address, a link is on its way. It works for a short time.',
+    back: 'Back to signing in',
+  },
 } as const
 
 export default signIn

@@ -22,6 +22,7 @@ export default {
     desk: 'À réserver',
     deskDay: 'Journée',
     clinicSettings: 'Règles de connexion',
+    staff: 'Personnel',
     today: 'Aujourd’hui',
     log: 'Noter',
     progress: 'Progrès',

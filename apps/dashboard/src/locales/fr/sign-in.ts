@@ -49,4 +49,16 @@ export default {
   },
   forgot: 'Mot de passe oublié?',
   forgotText: 'Demandez-en un nouveau à votre clinique.',
+  forgotLink: 'Nous vous envoyons un lien pour en choisir un nouveau.',
+  areYouPatient: 'Vous êtes une patiente?',
+  patientText: 'Ouvrez le lien de votre clinique, ou lisez son code. Pas besoin de mot de passe.',
+  link: {
+    ask: 'Recevoir un lien par courriel',
+    title: 'Recevoir un lien par courriel',
+    sub: 'Nous l’envoyons à l’adresse que votre clinique connaît.',
+    submit: 'Envoyer le lien',
+    sent: 'Regardez vos courriels.',
+    sentText: 'Si nous connaissons cette adresse, un lien est en route. Il ne dure pas longtemps.',
+    back: 'Retour à la connexion',
+  },
 } satisfies Translated<typeof en>

@@ -1,0 +1,59 @@
+import type { Lang } from '@restride/contracts/primitives'
+import type { FastifyInstance } from 'fastify'
+import fp from 'fastify-plugin'
+import type { LinkPurpose } from '../generated/prisma/enums.ts'
+import { letterWith } from '../mail/letters.ts'
+import type { Mailer } from '../mail/mailer.ts'
+
+const PAGES = {
+  sign_in: '/sign-in/link',
+  password_reset: '/choose-password',
+  staff_invitation: '/choose-password',
+  patient_invitation: '/welcome',
+} as const satisfies Record<LinkPurpose, string>
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** This installation has a mail server. */
+    sendsLetters: boolean
+    /** Where a link leads; its token stands behind the `#`, which browsers send to no server. */
+    linkTo: (purpose: LinkPurpose, token: string) => string
+    /** Sends after the answer, so that the answer's time tells nothing; what fails is logged without the address. */
+    sendLink: (to: string, lang: Lang, purpose: LinkPurpose, link: string) => void
+    /** Work that nobody waits for; closing does. */
+    inBackground: (work: () => Promise<void>) => void
+  }
+}
+
+export const lettersPlugin = fp(
+  async (app: FastifyInstance, options: { mailer: Mailer | null; publicUrl: string }) => {
+    const { mailer, publicUrl } = options
+    const running = new Set<Promise<void>>()
+    const inBackground = (work: () => Promise<void>) => {
+      const done = work()
+        .catch((error: unknown) => app.log.error({ name: nameOf(error) }, 'background work failed'))
+        .finally(() => running.delete(done))
+      running.add(done)
+    }
+    app.decorate('sendsLetters', mailer !== null)
+    app.decorate(
+      'linkTo',
+      (purpose, token) => `${new URL(PAGES[purpose], publicUrl).href}#${token}`,
+    )
+    app.decorate('inBackground', inBackground)
+    app.decorate('sendLink', (to, lang, purpose, link) => {
+      if (mailer !== null)
+        inBackground(() => mailer.send({ to, ...letterWith(link, purpose, lang) }))
+    })
+    app.addHook('onClose', async () => {
+      await Promise.all(running)
+      mailer?.close()
+    })
+  },
+  { name: 'letters' },
+)
+
+/** The message of a mail server may quote the address. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown'
+}
