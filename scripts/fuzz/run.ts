@@ -5,7 +5,7 @@ import { KnownIds } from './known-ids.ts'
 import { operationsOf } from './operations.ts'
 import { KNOWN_VERSION, type Plan, plansFor, type Text } from './requests.ts'
 
-export type Login = { email: string; password: string; role: string }
+type Login = { email: string; password: string; role: string }
 export type Report = {
   requests: number
   /** By status, and by the code of a problem. */
