@@ -315,6 +315,17 @@ describe('a grant', () => {
     expect(
       body.items.map(({ action, resource }: Record<string, string>) => `${action} ${resource}`),
     ).toEqual(['read timeline', 'break_glass break_glass_grant'])
-    expect(body.items[1].resourceId).toBe(grant.id)
+    const { rows } = await test.owner.query(
+      `select action, grant_id, reason from audit_events where patient_id = $1 and actor_id = $2 order by seq`,
+      [patientId, clinic.otherPhysio.id],
+    )
+    expect(rows).toEqual([
+      {
+        action: 'break_glass',
+        grant_id: null,
+        reason: 'covering_colleague: Jo is away and she has called about pain',
+      },
+      { action: 'read', grant_id: grant.id, reason: null },
+    ])
   })
 })

@@ -368,6 +368,88 @@ export const ROUTES: Record<string, Row> = {
   'GET /api/v1/me/break-glass-grants': { may: ['patient'] },
   'GET /api/v1/audit-events/export': { may: ['privacy_officer'] },
   'GET /api/v1/reports/unlinked-access': { may: ['privacy_officer'] },
+  'GET /api/v1/patients/:patientId/care-team': {
+    may: ['physio', 'clinic_admin', 'privacy_officer', 'patient'],
+  },
+  'POST /api/v1/patients/:patientId/care-team': {
+    may: ['physio', 'clinic_admin'],
+    clinical: true,
+    body: ({ clinic }) => ({ change: 'add', userId: clinic.physio.id, lead: true }),
+    refs: [{ pointer: '/userId', of: 'physioId' }],
+  },
+  'GET /api/v1/patients/:patientId/disclosures': {
+    may: ['physio', 'privacy_officer'],
+    clinical: true,
+  },
+  'POST /api/v1/patients/:patientId/disclosures': {
+    may: ['physio', 'privacy_officer'],
+    clinical: true,
+    body: () => ({
+      disclosedOn: '2026-11-20',
+      recipient: 'Dr Osei',
+      purpose: 'Continuing care',
+      authority: 'continuing_care',
+      description: 'The letter of clearance',
+    }),
+  },
+  'GET /api/v1/me/disclosures': { may: ['patient'] },
+  'GET /api/v1/correction-requests': { may: ['physio', 'privacy_officer'], team: true },
+  'GET /api/v1/correction-requests/:correctionId': {
+    may: ['physio', 'privacy_officer'],
+    clinical: true,
+  },
+  'PATCH /api/v1/correction-requests/:correctionId': {
+    may: ['physio', 'privacy_officer'],
+    clinical: true,
+    body: () => ({ outcome: 'refused', answer: 'It is what was measured' }),
+    refs: [
+      {
+        pointer: '/amendmentId',
+        of: 'assessmentId',
+        mismatched: true,
+        body: () => ({ outcome: 'accepted', answer: 'Corrected', amendmentId: null }),
+      },
+    ],
+  },
+  'GET /api/v1/patients/:patientId/correction-requests': {
+    may: ['physio', 'privacy_officer'],
+    clinical: true,
+  },
+  'GET /api/v1/me/correction-requests': { may: ['patient'] },
+  'POST /api/v1/me/correction-requests': {
+    may: ['patient'],
+    body: () => ({ about: 'other', request: 'My birth was on the 4th' }),
+  },
+  'PATCH /api/v1/me/correction-requests/:correctionId': {
+    may: ['patient'],
+    body: () => ({ statement: 'I still see it otherwise' }),
+  },
+  'GET /api/v1/patients/:patientId/consents': { may: STAFF },
+  'POST /api/v1/patients/:patientId/consents': {
+    may: ['physio', 'front_desk'],
+    clinical: true,
+    body: () => ({
+      kind: 'email',
+      given: true,
+      textVersion: '2026-11',
+      lang: 'en',
+      channel: 'paper',
+      on: '2026-11-20',
+    }),
+  },
+  'GET /api/v1/me/consents': { may: ['patient'] },
+  'POST /api/v1/me/consents': {
+    may: ['patient'],
+    body: () => ({ kind: 'email', given: true, textVersion: '2026-11', lang: 'en' }),
+  },
+  'GET /api/v1/reports/retention': { may: ['clinic_admin', 'privacy_officer'] },
+  'GET /api/v1/reports/retention/candidates': { may: ['privacy_officer'] },
+  'POST /api/v1/patients/:patientId/export': {
+    may: ['physio'],
+    clinical: true,
+    body: () => ({ format: 'json', reason: 'She moves to another clinic', givenTo: null }),
+  },
+  'GET /api/v1/me/export': { may: ['patient'] },
   // Last: it ends the session of whoever calls it.
   'POST /api/v1/auth/logout': { may: EVERYONE },
 }

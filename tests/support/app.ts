@@ -31,6 +31,7 @@ export type Answer = {
   // oxlint-disable-next-line typescript/no-explicit-any
   body: any
   text: string
+  bytes: Buffer
 }
 
 export type Caller = {
@@ -160,6 +161,7 @@ function callerWith(
       headers: answer.headers,
       body: isJson ? answer.json() : null,
       text: answer.body,
+      bytes: answer.rawPayload,
     }
   }
   const url = (path: string) => (path.startsWith('/') ? `/api/v1${path}` : path)

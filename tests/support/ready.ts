@@ -4,7 +4,7 @@ import type { Ids } from './access-table.ts'
 import type { Caller, TestApp } from './app.ts'
 import { cleared, intake, makePlan, running, walkRun } from './chain.ts'
 import { decision, makePatient, signAssessment } from './episodes.ts'
-import type { World } from './world.ts'
+import { askForCorrection, breakGlass, type World } from './world.ts'
 
 type Ready = { ids?: Partial<Ids>; body?: unknown; version?: number }
 type Make = (test: TestApp, world: World, physio: Caller) => Promise<Ready>
@@ -50,6 +50,18 @@ export const READY: Record<string, Make> = {
   'POST /api/v1/patients/:patientId/break-glass': async (test, { clinic }) => ({
     ids: { patientId: await makePatient(test.owner, { ...clinic, physio: clinic.otherPhysio }) },
   }),
+  'PATCH /api/v1/break-glass-grants/:grantId': async (test, { clinic }) => ({
+    ids: { grantId: await breakGlass(test, clinic) },
+  }),
+  'PATCH /api/v1/correction-requests/:correctionId': async (test, { patient }) => ({
+    ids: { correctionId: await askForCorrection(test, patient.email) },
+  }),
+  'PATCH /api/v1/me/correction-requests/:correctionId': async (test, { patient }, physio) => {
+    const correctionId = await askForCorrection(test, patient.email)
+    const refusal = { outcome: 'refused', answer: 'It is what was measured' }
+    await physio.patch(`/correction-requests/${correctionId}`, refusal, 1)
+    return { ids: { correctionId }, version: 2 }
+  },
   'POST /api/v1/rule-settings': async () => ({ version: 0 }),
   'POST /api/v1/appointments': async (_test, { clinic, ids }) => {
     minutes += 30

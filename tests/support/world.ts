@@ -17,6 +17,7 @@ type PatientRecord = {
     | 'flagId'
     | 'followUpId'
     | 'appointmentId'
+    | 'correctionId'
     | 'physioId'
     | 'locationId'
     | 'roomId'
@@ -71,6 +72,7 @@ async function makeRecord(test: TestApp, clinic: Clinic): Promise<PatientRecord>
       flagId: worklist.body.items[0].reasons[0].flagId,
       followUpId: due.body.items.find(isHers).id,
       appointmentId: await book(desk, clinic, patientId),
+      correctionId: await askForCorrection(test, patient.email),
       physioId: clinic.physio.id,
       locationId: clinic.locationId,
       roomId: clinic.roomIds[0],
@@ -114,7 +116,7 @@ async function logHeaviness(her: Caller): Promise<string> {
 }
 
 /** On another patient, so that the first one stays closed to whoever is outside her care team. */
-async function breakGlass(test: TestApp, clinic: Clinic): Promise<string> {
+export async function breakGlass(test: TestApp, clinic: Clinic): Promise<string> {
   const patientId = await makePatient(test.owner, clinic, { familyName: 'Berg' })
   const outside = await test.as(clinic.otherPhysio.email)
   return made(
@@ -123,6 +125,11 @@ async function breakGlass(test: TestApp, clinic: Clinic): Promise<string> {
       reason: 'Jo is away and she has called about pain',
     }),
   )
+}
+
+export async function askForCorrection(test: TestApp, email: string): Promise<string> {
+  const request = { about: 'details', request: 'My name is spelled with two m' }
+  return made(await (await test.as(email)).post('/me/correction-requests', request))
 }
 
 async function book(desk: Caller, clinic: Clinic, patientId: string): Promise<string> {

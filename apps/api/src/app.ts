@@ -11,7 +11,10 @@ import { checkInRoutes } from './check-ins/routes.ts'
 import { refuseConnection } from './client-error.ts'
 import { clinicSettingsRoutes } from './clinic-settings/routes.ts'
 import { clearanceRoutes } from './clearances/routes.ts'
+import { consentRoutes } from './consents/routes.ts'
+import { correctionRoutes } from './corrections/routes.ts'
 import type { Database } from './database.ts'
+import { disclosureRoutes } from './disclosures/routes.ts'
 import { episodeRoutes } from './episodes/routes.ts'
 import { loggingAt } from './logging.ts'
 import { parseJson } from './parse-json.ts'
@@ -24,6 +27,7 @@ import { problemsPlugin, sendProblem, toProblemError } from './plugins/problems.
 import { requestChecksPlugin } from './plugins/request-checks.ts'
 import { SECURITY_HEADERS, securityHeadersPlugin } from './plugins/security-headers.ts'
 import { staticPlugin } from './plugins/static.ts'
+import { exportRoutes } from './exports/routes.ts'
 import { type RelyingParty } from './factors/relying-party.ts'
 import { factorRoutes } from './factors/routes.ts'
 import { flagRoutes } from './flags/routes.ts'
@@ -35,6 +39,7 @@ import { myRoutes } from './my/routes.ts'
 import { patientRoutes } from './patients/routes.ts'
 import { planRoutes } from './plans/routes.ts'
 import { readinessRoutes } from './readiness/routes.ts'
+import { retentionRoutes } from './retention/routes.ts'
 import { ruleSettingsRoutes } from './rule-settings/routes.ts'
 import { sessionLogRoutes } from './session-logs/routes.ts'
 import { signInRoutes } from './sign-in/routes.ts'
@@ -130,6 +135,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       await api.register(appointmentRoutes)
       await api.register(auditRoutes, { anchors: options.anchors })
       await api.register(breakGlassRoutes)
+      await api.register(disclosureRoutes)
+      await api.register(correctionRoutes)
+      await api.register(consentRoutes)
+      await api.register(exportRoutes)
+      await api.register(retentionRoutes)
     },
     { prefix: '/api/v1' },
   )

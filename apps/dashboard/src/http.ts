@@ -87,9 +87,17 @@ export async function httpWithEtag<T>(
   return { data: schema.parse(await bodyOf(response)), etag: response.headers.get('etag') ?? '' }
 }
 
-/** A file as the server made it, to be saved. */
-export async function download(path: string): Promise<Blob> {
-  return (await send(path)).blob()
+/** For answers that are files: the bytes, under the name the server gives them. */
+export async function httpFile(
+  path: string,
+  init?: RequestInit,
+): Promise<{ bytes: Blob; name: string }> {
+  const response = await send(path, init)
+  const disposition = response.headers.get('content-disposition') ?? ''
+  return {
+    bytes: await response.blob(),
+    name: /filename="([^"]+)"/u.exec(disposition)?.[1] ?? 'record',
+  }
 }
 
 /** A POST that creates. The same key makes a retry safe; without one each call is a new attempt. */

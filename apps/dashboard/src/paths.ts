@@ -9,6 +9,8 @@ export const paths = {
   patients: '/patients',
   newPatient: '/patients/new',
   patient: '/patients/$patientId',
+  record: '/patients/$patientId/record',
+  reviews: '/reviews',
   decide: '/episodes/$episodeId/decide',
   assessment: '/assessments/$assessmentId',
   plan: '/plans/$planId',
@@ -29,6 +31,7 @@ export const paths = {
   unlinkedAccess: '/audit/unlinked',
   patientAccess: '/patients/$patientId/access',
   myAccess: '/my-access',
+  myRecord: '/my-record',
   states: '/__states',
 } as const
 
@@ -40,5 +43,5 @@ export const HOME = {
   front_desk: paths.desk,
   patient: paths.today,
   clinic_admin: paths.account,
-  privacy_officer: paths.audit,
+  privacy_officer: paths.reviews,
 } as const satisfies Record<Role, string>

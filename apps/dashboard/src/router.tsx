@@ -124,17 +124,41 @@ const patientOverview = createRoute({
   validateSearch: object({ done: orElse(optional(oneOf(['decided', 'opened'])), undefined) }),
   // Fetched before the page shows, so that its heading is there to take the focus; the page says what failed.
   loader: async ({ params: { patientId } }) => {
-    const [{ patientById }, { episodesOf }] = await Promise.all([
+    const [{ patientById }, { episodesOf }, { recordAccess }] = await Promise.all([
       import('./patients/queries.ts'),
       import('./episodes/queries.ts'),
-      loadWords('patients', 'readiness', 'clearances', 'worklist'),
+      import('./break-glass/queries.ts'),
+      loadWords('patients', 'readiness', 'clearances', 'worklist', 'rights'),
     ])
     await Promise.all([
+      queryClient.prefetchQuery(recordAccess(patientId)),
       queryClient.prefetchQuery(patientById(patientId)),
       queryClient.prefetchQuery(episodesOf(patientId)),
     ])
   },
   component: lazyRouteComponent(() => import('./pages/patient-page.tsx'), 'PatientPage'),
+})
+
+const record = createRoute({
+  getParentRoute: () => staff,
+  path: paths.record,
+  beforeLoad: only('physio'),
+  loader: async ({ params: { patientId } }) => {
+    const [{ patientById }] = await Promise.all([
+      import('./patients/queries.ts'),
+      loadWords('patients', 'rights'),
+    ])
+    await queryClient.prefetchQuery(patientById(patientId))
+  },
+  component: lazyRouteComponent(() => import('./pages/record-page.tsx'), 'RecordPage'),
+})
+
+const reviews = createRoute({
+  getParentRoute: () => staff,
+  path: paths.reviews,
+  beforeLoad: only('privacy_officer'),
+  loader: () => loadWords('rights'),
+  component: lazyRouteComponent(() => import('./pages/reviews-page.tsx'), 'ReviewsPage'),
 })
 
 const decide = createRoute({
@@ -351,6 +375,13 @@ const progress = createRoute({
   component: lazyRouteComponent(() => import('./pages/progress-page.tsx'), 'ProgressPage'),
 })
 
+const myRecord = createRoute({
+  getParentRoute: () => patient,
+  path: paths.myRecord,
+  loader: () => loadWords('my-record'),
+  component: lazyRouteComponent(() => import('./pages/my-record-page.tsx'), 'MyRecordPage'),
+})
+
 const visits = createRoute({
   getParentRoute: () => patient,
   path: paths.visits,
@@ -426,6 +457,8 @@ export const router = createRouter({
       patients,
       newPatient,
       patientOverview,
+      record,
+      reviews,
       decide,
       assessment,
       plan,
@@ -439,7 +472,17 @@ export const router = createRouter({
       unlinkedAccess,
       patientAccess,
     ]),
-    patient.addChildren([today, timer, log, nextMorning, feelWrong, progress, visits, myAccess]),
+    patient.addChildren([
+      today,
+      timer,
+      log,
+      nextMorning,
+      feelWrong,
+      progress,
+      visits,
+      myRecord,
+      myAccess,
+    ]),
     own.addChildren([account, help]),
     states,
   ]),

@@ -7,6 +7,7 @@ import {
   personSchema,
   safeText,
   versionSchema,
+  words,
 } from './primitives.ts'
 
 export const breakGlassReasonSchema = z.enum([
@@ -18,13 +19,13 @@ export const breakGlassReasonSchema = z.enum([
 ])
 
 /** At least ten characters that say something; blanks around them do not count. */
-const reasonText = safeText(1000, 10).refine((text) => text.trim().length >= 10, {
+export const reasonTextSchema = safeText(1000, 10).refine((text) => text.trim().length >= 10, {
   error: 'Say why in at least 10 characters',
 })
 
 export const openWithReasonSchema = z.strictObject({
   reasonCode: breakGlassReasonSchema,
-  reason: reasonText,
+  reason: reasonTextSchema,
 })
 export type OpenWithReason = z.infer<typeof openWithReasonSchema>
 
@@ -41,9 +42,10 @@ export const breakGlassGrantSchema = z.object({
 })
 export type BreakGlassGrant = z.infer<typeof breakGlassGrantSchema>
 
-/** How one physiotherapist stands to one record. Her name is all that is told before it is open. */
+/** How one physiotherapist stands to one record. The patient's name is all that is told before it is open. */
 export const recordAccessSchema = z.object({
-  patient: personSchema,
+  /** `null` for the care team, who read the record itself. */
+  patient: personSchema.nullable(),
   access: z.enum(['care_team', 'break_glass', 'none']),
   /** The grant that is open now. */
   grant: breakGlassGrantSchema.nullable(),
@@ -75,7 +77,7 @@ export const grantsQuerySchema = pageQuerySchema.extend({
 
 export const reviewGrantSchema = z.strictObject({
   outcome: reviewOutcomeSchema,
-  note: safeText(1000, 1).refine((text) => text.trim() !== '', { error: 'Say what was found' }),
+  note: words(1000),
 })
 export type ReviewGrant = z.infer<typeof reviewGrantSchema>
 

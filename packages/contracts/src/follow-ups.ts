@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contactPreferenceSchema } from './people.ts'
+import { contactPreferenceSchema, noContactSchema } from './people.ts'
 import {
   idSchema,
   instantSchema,
@@ -22,6 +22,7 @@ export const followUpSchema = z.object({
     phone: z.string().nullable(),
     email: z.string().nullable(),
     contactPreference: contactPreferenceSchema,
+    noContactBy: noContactSchema,
   }),
   physio: personSchema,
   askedBy: personSchema,

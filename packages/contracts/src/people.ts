@@ -14,6 +14,8 @@ import {
 import { roleSchema } from './sessions.ts'
 
 export const contactPreferenceSchema = z.enum(['call', 'text', 'email'])
+/** By what she does not want to be reached: she said no, or withdrew her consent. It stands above her preference. */
+export const noContactSchema = z.array(contactPreferenceSchema.exclude(['call']))
 
 const patientFields = {
   givenName: line(100),
@@ -38,6 +40,7 @@ export const patientSchema = z.object({
   preferredName: z.string().nullable(),
   phone: z.string().nullable(),
   email: z.string().nullable(),
+  noContactBy: noContactSchema,
   leadPhysio: personSchema,
   version: versionSchema,
   createdAt: instantSchema,

@@ -22,6 +22,11 @@ export function line(max: number) {
   })
 }
 
+/** Free text, also of several lines, that must say something. */
+export function words(max: number) {
+  return safeText(max, 1).refine((text) => text.trim() !== '', { error: 'Must say something' })
+}
+
 export const idSchema = z.uuid()
 /** A calendar day in the clinic's calendar, `YYYY-MM-DD`. */
 export const plainDateSchema = z.iso

@@ -51,6 +51,7 @@ export async function openWithReason(
     resource: 'break_glass_grant',
     resourceId: id,
     patientId,
+    reason: `${input.reasonCode}: ${input.reason.trim()}`,
   })
   return toGrant(await tx.breakGlassGrant.findUniqueOrThrow({ where: { id }, select: grantSelect }))
 }

@@ -13,6 +13,9 @@ export async function readRecordAccess(work: Work, patientId: string): Promise<R
     select: { id: true, givenName: true, familyName: true, preferredName: true },
   })
   if (patient === null) throw new ProblemError('not_found')
+  // Whoever is in the team reads the record itself, and that is recorded there.
+  if (await isInCareTeam(work, patientId))
+    return { patient: null, access: 'care_team', grant: null }
   await recordEvent(work, {
     action: 'read',
     resource: 'patient_name',
@@ -20,9 +23,6 @@ export async function readRecordAccess(work: Work, patientId: string): Promise<R
     patientId,
   })
   const person = { id: patientId, name: patientName(patient) }
-  if (await isInCareTeam(work, patientId)) {
-    return { patient: person, access: 'care_team', grant: null }
-  }
   const grant = await activeGrant(work, patientId)
   return grant === null
     ? { patient: person, access: 'none', grant: null }

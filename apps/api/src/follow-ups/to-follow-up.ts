@@ -1,6 +1,7 @@
 import type { FollowUp } from '@restride/contracts/follow-ups'
 import { daysBetween } from '@restride/rules/plain-date'
 import { plainDate } from '../calendar.ts'
+import { contactConsents, refusedContact } from '../consents/refused-contact.ts'
 import type { Prisma } from '../generated/prisma/client.ts'
 import { patientName } from '../patients/care-team.ts'
 import type { Work } from '../work.ts'
@@ -21,6 +22,7 @@ export const followUpSelect = {
       phone: true,
       email: true,
       contactPreference: true,
+      consents: contactConsents,
     },
   },
   physio: person,
@@ -45,7 +47,15 @@ export function toFollowUp(work: Work, row: FollowUpRow): FollowUp {
   const dueTo = plainDate(row.dueTo)
   return {
     id: row.id,
-    patient: { id, name: patientName(row.patient), locale, phone, email, contactPreference },
+    patient: {
+      id,
+      name: patientName(row.patient),
+      locale,
+      phone,
+      email,
+      contactPreference,
+      noContactBy: refusedContact(row.patient.consents),
+    },
     physio: row.physio,
     askedBy: row.askedBy,
     locationId: row.locationId,

@@ -1,3 +1,4 @@
+import { careTeamSchema, changeCareTeamSchema } from '@restride/contracts/care-team'
 import {
   createPatientSchema,
   patientPageSchema,
@@ -11,7 +12,9 @@ import { idSchema, pageQuerySchema } from '@restride/contracts/primitives'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { expectedVersion, sendVersioned } from '../versions.ts'
+import { changeCareTeam } from './change-care-team.ts'
 import { listPatients } from './list-patients.ts'
+import { readCareTeam } from './read-care-team.ts'
 import { readPatient } from './read-patient.ts'
 import { readTimeline } from './read-timeline.ts'
 import { registerPatient } from './register-patient.ts'
@@ -88,5 +91,26 @@ export const patientRoutes: FastifyPluginAsyncZod = async (app) => {
       )
       return sendVersioned(request, reply, patient)
     },
+  )
+
+  app.get(
+    '/patients/:patientId/care-team',
+    {
+      config: { permission: 'care_team:read' },
+      schema: { params: ofPatient, response: { 200: careTeamSchema } },
+    },
+    async (request) => request.work((work) => readCareTeam(work, request.params.patientId)),
+  )
+
+  app.post(
+    '/patients/:patientId/care-team',
+    {
+      config: { permission: 'care_team:change' },
+      schema: { params: ofPatient, body: changeCareTeamSchema, response: { 201: careTeamSchema } },
+    },
+    async (request, reply) =>
+      request.createOnce(reply, (work) =>
+        changeCareTeam(work, request.params.patientId, request.body),
+      ),
   )
 }

@@ -1,5 +1,6 @@
 import type { Patient } from '@restride/contracts/people'
 import { plainDate } from '../calendar.ts'
+import { contactConsents, refusedContact } from '../consents/refused-contact.ts'
 import type { Prisma } from '../generated/prisma/client.ts'
 
 export const patientSelect = {
@@ -15,6 +16,7 @@ export const patientSelect = {
   locationId: true,
   leadPhysioId: true,
   leadPhysio: { select: { id: true, name: true } },
+  consents: contactConsents,
   version: true,
   createdAt: true,
   updatedAt: true,
@@ -23,8 +25,10 @@ export const patientSelect = {
 export type PatientRow = Prisma.PatientGetPayload<{ select: typeof patientSelect }>
 
 export function toPatient(row: PatientRow): Patient {
+  const { consents, ...fields } = row
   return {
-    ...row,
+    ...fields,
+    noContactBy: refusedContact(consents),
     bornOn: plainDate(row.bornOn),
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),

@@ -1,6 +1,7 @@
 import {
   keepReasonSchema,
   type planRevisionPageSchema,
+  type planRevisionSchema,
   planWeeksSchema,
 } from '@restride/contracts/plans'
 import { z } from 'zod'
@@ -39,7 +40,7 @@ type RevisionRow = Prisma.PlanRevisionGetPayload<{
   include: { revisedBy: { select: { id: true; name: true } } }
 }>
 
-function toRevision(row: RevisionRow) {
+export function toRevision(row: RevisionRow): z.infer<typeof planRevisionSchema> {
   return {
     revision: row.revision,
     weeks: planWeeksSchema.parse(row.weeks),

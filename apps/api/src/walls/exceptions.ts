@@ -67,6 +67,7 @@ export const APPEND_ONLY: Readonly<Record<string, readonly string[]>> = {
   plan_releases: [],
   plan_revisions: [],
   readiness_results: [],
+  record_exports: [],
   rule_settings: [],
   sign_resolutions: [],
 }

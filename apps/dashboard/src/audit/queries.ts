@@ -6,7 +6,7 @@ import {
 } from '@restride/contracts/audit'
 import { accessLogSchema } from '@restride/contracts/people'
 import { infiniteQueryOptions } from '@tanstack/react-query'
-import { download, http } from '../http.ts'
+import { http, httpFile } from '../http.ts'
 
 const TABLE_PAGE = '50'
 /** Read on a phone as well. */
@@ -70,6 +70,6 @@ export function verifyTrail() {
   return http(auditVerificationSchema, '/audit-events/verification')
 }
 
-export function exportTrail(filters: AuditFilters): Promise<Blob> {
-  return download(`/audit-events/export?${toQuery(filters)}`)
+export function exportTrail(filters: AuditFilters) {
+  return httpFile(`/audit-events/export?${toQuery(filters)}`)
 }

@@ -10,10 +10,10 @@ import { ResolveFlag } from './resolve-flag.tsx'
 import { FLAGS_HEADING } from './flags-heading.ts'
 import styles from './flags.module.css'
 
-type OpenFlagsProps = { patientId: string; episodeId: string }
+type OpenFlagsProps = { patientId: string; episodeId: string; isReadOnly: boolean }
 
 /** What a person must look at, and the words that end it. */
-export function OpenFlags({ patientId, episodeId }: OpenFlagsProps) {
+export function OpenFlags({ patientId, episodeId, isReadOnly }: OpenFlagsProps) {
   const { t } = useTranslation('patients')
   const queryClient = useQueryClient()
   const query = useQuery(openFlagsOf(patientId, episodeId))
@@ -37,7 +37,7 @@ export function OpenFlags({ patientId, episodeId }: OpenFlagsProps) {
               {flags.map(({ data, etag }) => (
                 <li key={data.id} className={styles.flag}>
                   <FlagWords flag={data} />
-                  <ResolveFlag flagId={data.id} etag={etag} onChanged={renew} />
+                  {!isReadOnly && <ResolveFlag flagId={data.id} etag={etag} onChanged={renew} />}
                 </li>
               ))}
             </ul>

@@ -8,7 +8,10 @@ import styles from './follow-ups.module.css'
 export function ContactLine({ followUp }: { followUp: FollowUp }) {
   const { t } = useTranslation('desk')
   const format = useFormat()
-  const { phone, email, contactPreference } = followUp.patient
+  const { phone, contactPreference, noContactBy } = followUp.patient
+  const email = noContactBy.includes('email') ? null : followUp.patient.email
+  // Her no stands above what she liked before.
+  const isRefused = noContactBy.some((way) => way === contactPreference)
   return (
     <p className={styles.contact}>
       {phone && (
@@ -24,7 +27,10 @@ export function ContactLine({ followUp }: { followUp: FollowUp }) {
         </a>
       )}
       {!phone && !email && <span>{t('noContact')}</span>}
-      <span>{t(`likes.${contactPreference}`)}</span>
+      {!isRefused && <span>{t(`likes.${contactPreference}`)}</span>}
+      {noContactBy.map((way) => (
+        <b key={way}>{t(`noContactBy.${way}`)}</b>
+      ))}
       {followUp.lastTriedAt && (
         <span>{t('lastTried', { when: format.dateTime(followUp.lastTriedAt) })}</span>
       )}

@@ -3,6 +3,7 @@ import { IconMessage, IconSunrise, IconChevronRight } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { OpenedCard } from '../my-record/opened-card.tsx'
 import { paths } from '../paths.ts'
 import { PatientShell } from '../shells/patient-shell.tsx'
 import { useFormat } from '../use-format.ts'
@@ -66,6 +67,7 @@ export function TodayFrame({ today, children, actions, isStopped = false }: Toda
             <IconChevronRight size={20} aria-hidden="true" />
           </Link>
         )}
+        <OpenedCard />
         <OutboxNotice />
         {today.isCopy && (
           <p className={styles.quiet}>

@@ -44,6 +44,13 @@ export function HelpPage() {
           )}
         </>
       )}
+      {isPatient && (
+        <div>
+          <ButtonLink to={paths.myRecord} size="touch">
+            {t('shell:myRecord')}
+          </ButtonLink>
+        </div>
+      )}
       <div>
         <ButtonLink to={paths.account} size={isPatient ? 'touch' : 'medium'}>
           {t('shell:account')}

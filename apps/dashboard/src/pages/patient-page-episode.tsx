@@ -18,15 +18,21 @@ import { PatientHeader } from './patient-page-header.tsx'
 import { WhatWasDone } from './patient-page-done.tsx'
 import styles from './patient-page.module.css'
 
-type PatientEpisodeProps = { patient: Patient; name: string; episode: Episode }
+type PatientEpisodeProps = {
+  patient: Patient
+  name: string
+  episode: Episode
+  /** Opened with a reason: nothing here acts. */
+  isReadOnly: boolean
+}
 
 /** Header, then timeline, readiness and what was decided, reported and flagged. */
-export function PatientEpisode({ patient, name, episode }: PatientEpisodeProps) {
+export function PatientEpisode({ patient, name, episode, isReadOnly }: PatientEpisodeProps) {
   const { t } = useTranslation(['readiness', 'patients'])
   const readiness = useQuery(readinessOf(episode.id))
   return (
     <>
-      <PatientHeader patient={patient} name={name} episode={episode} />
+      <PatientHeader patient={patient} name={name} episode={episode} isReadOnly={isReadOnly} />
       <WhatWasDone episode={episode} />
       <div className={styles.columns}>
         <section className={styles.centre} aria-label={t('title')}>
@@ -37,14 +43,16 @@ export function PatientEpisode({ patient, name, episode }: PatientEpisodeProps) 
           >
             {(data) => (
               <>
-                {isOpen(episode) && <ReferBanner episodeId={episode.id} readiness={data} />}
+                {isOpen(episode) && !isReadOnly && (
+                  <ReferBanner episodeId={episode.id} readiness={data} />
+                )}
                 <ReadinessPanel readiness={data} />
               </>
             )}
           </QueryState>
         </section>
         <div className={styles.side}>
-          <OpenFlags patientId={patient.id} episodeId={episode.id} />
+          <OpenFlags patientId={patient.id} episodeId={episode.id} isReadOnly={isReadOnly} />
           <DecisionList episodeId={episode.id} />
           <SessionLogList episodeId={episode.id} />
         </div>

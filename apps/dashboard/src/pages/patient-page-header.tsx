@@ -1,6 +1,6 @@
 import type { Episode } from '@restride/contracts/episodes'
 import type { Patient } from '@restride/contracts/people'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EpisodeFacts } from '../episodes/episode-facts.tsx'
@@ -17,17 +17,22 @@ import { StatusChip } from '../ui/status-chip.tsx'
 import { useFormat } from '../use-format.ts'
 import styles from './patient-page.module.css'
 
-type PatientHeaderProps = { patient: Patient; name: string; episode: Episode }
+type PatientHeaderProps = {
+  patient: Patient
+  name: string
+  episode: Episode
+  isReadOnly: boolean
+}
 
 /** Who she is, where she stands, and the three things to do next. */
-export function PatientHeader({ patient, name, episode }: PatientHeaderProps) {
-  const { t } = useTranslation(['patients', 'worklist'])
+export function PatientHeader({ patient, name, episode, isReadOnly }: PatientHeaderProps) {
+  const { t } = useTranslation(['patients', 'worklist', 'rights'])
   const navigate = useNavigate()
   const { assess, isPending, error } = useAssess()
   const goToPlan = useGoToPlan()
   const [isSheetOpen, setIsSheetOpen] = useState(false)
   const lettersOn = useLetterKeysOn()
-  const canAct = isOpen(episode)
+  const canAct = isOpen(episode) && !isReadOnly
   const { id: episodeId } = episode
 
   useKeys({
@@ -65,7 +70,14 @@ export function PatientHeader({ patient, name, episode }: PatientHeaderProps) {
         {name}
       </PageHeading>
       <EpisodeFacts episode={episode} language={t(`lang.${patient.locale}`)} />
-      {!canAct && <Notice>{t('overview.closed')}</Notice>}
+      {!isReadOnly && (
+        <p>
+          <Link to={paths.record} params={{ patientId: patient.id }}>
+            {t('rights:record.link')}
+          </Link>
+        </p>
+      )}
+      {!isOpen(episode) && <Notice>{t('overview.closed')}</Notice>}
       {error && <Notice tone="not-met" title={t('worklist:assessFailed')} live />}
       <KeySheet
         lines={[

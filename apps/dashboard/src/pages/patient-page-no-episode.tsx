@@ -6,7 +6,9 @@ import { paths } from '../paths.ts'
 import { PageHeading } from '../ui/page-heading.tsx'
 import styles from './patient-page.module.css'
 
-export function PatientWithoutEpisode({ patient, name }: { patient: Patient; name: string }) {
+type PatientWithoutEpisodeProps = { patient: Patient; name: string; isReadOnly: boolean }
+
+export function PatientWithoutEpisode({ patient, name, isReadOnly }: PatientWithoutEpisodeProps) {
   const { t } = useTranslation('patients')
   const navigate = useNavigate()
   return (
@@ -16,18 +18,20 @@ export function PatientWithoutEpisode({ patient, name }: { patient: Patient; nam
         <h2>{t('overview.noEpisodeTitle')}</h2>
         <p>{t('overview.noEpisodeText')}</p>
       </section>
-      <OpenEpisodeForm
-        patientId={patient.id}
-        motherBornOn={patient.bornOn}
-        onOpened={() =>
-          void navigate({
-            to: paths.patient,
-            params: { patientId: patient.id },
-            search: { done: 'opened' },
-            replace: true,
-          })
-        }
-      />
+      {!isReadOnly && (
+        <OpenEpisodeForm
+          patientId={patient.id}
+          motherBornOn={patient.bornOn}
+          onOpened={() =>
+            void navigate({
+              to: paths.patient,
+              params: { patientId: patient.id },
+              search: { done: 'opened' },
+              replace: true,
+            })
+          }
+        />
+      )}
     </div>
   )
 }

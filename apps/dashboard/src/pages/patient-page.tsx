@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { OpenBanner } from '../break-glass/open-banner.tsx'
+import { OpenWithReasonPage } from '../break-glass/open-with-reason.tsx'
+import { recordAccess } from '../break-glass/queries.ts'
 import { currentEpisode, episodesOf } from '../episodes/queries.ts'
 import { ApiError } from '../http.ts'
 import { patientName } from '../patients/patient-name.ts'
@@ -20,20 +23,23 @@ export function PatientPage() {
   const { patientId } = route.useParams()
   const patient = useQuery(patientById(patientId))
   const episodes = useQuery(episodesOf(patientId))
-  const error = patient.error ?? episodes.error
+  const access = useQuery(recordAccess(patientId))
+  const error = patient.error ?? episodes.error ?? access.error
 
-  if (!patient.data || !episodes.data) {
+  if (access.data?.access === 'none' && access.data.patient !== null) {
+    return <OpenWithReasonPage patientId={patientId} name={access.data.patient.name} />
+  }
+  if (!patient.data || !episodes.data || !access.data) {
     if (!error) return <Loading />
-    const isNotHers = error instanceof ApiError && error.code === 'not_in_care_team'
     return (
       <div className={styles.head}>
         <PageHeading>{t('title')}</PageHeading>
         <ErrorState
-          failed={t(isNotHers ? 'overview.notHers' : 'overview.failed')}
+          failed={t('overview.failed')}
           requestId={error instanceof ApiError ? error.requestId : undefined}
           retrying={patient.isFetching || episodes.isFetching}
-          onRetry={
-            isNotHers ? undefined : () => void Promise.all([patient.refetch(), episodes.refetch()])
+          onRetry={() =>
+            void Promise.all([access.refetch(), patient.refetch(), episodes.refetch()])
           }
         />
       </div>
@@ -41,10 +47,21 @@ export function PatientPage() {
   }
   const episode = currentEpisode(episodes.data.items)
   const name = patientName(patient.data)
-  return episode ? (
-    <PatientEpisode patient={patient.data} name={name} episode={episode} />
-  ) : (
-    <PatientWithoutEpisode patient={patient.data} name={name} />
+  const { grant } = access.data
+  return (
+    <>
+      {grant && <OpenBanner grant={grant} />}
+      {episode ? (
+        <PatientEpisode
+          patient={patient.data}
+          name={name}
+          episode={episode}
+          isReadOnly={grant !== null}
+        />
+      ) : (
+        <PatientWithoutEpisode patient={patient.data} name={name} isReadOnly={grant !== null} />
+      )}
+    </>
   )
 }
 

@@ -9,7 +9,7 @@ const NAVIGATION = {
   physio: ['worklist', 'patients'],
   front_desk: ['desk', 'deskDay'],
   clinic_admin: ['clinicSettings'],
-  privacy_officer: ['audit', 'unlinkedAccess'],
+  privacy_officer: ['reviews', 'audit', 'unlinkedAccess'],
   patient: [],
 } as const satisfies Record<Role, readonly string[]>
 

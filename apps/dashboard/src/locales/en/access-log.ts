@@ -16,6 +16,7 @@ const accessLog = {
     created: 'Added',
     changed: 'Changed',
     signed: 'Signed',
+    opened_with_reason: 'Opened with a reason, from outside the care team',
     exported: 'Made a copy of',
     disclosed: 'Shared',
     refused: 'Tried to look, and was not let in.',

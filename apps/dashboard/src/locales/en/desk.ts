@@ -35,6 +35,7 @@ const desk = {
   minutes: '{{count}} min',
   prefers: { call: 'Call', text: 'Text', email: 'E-mail' },
   likes: { call: 'Prefers a call', text: 'Prefers a text', email: 'Prefers e-mail' },
+  noContactBy: { email: 'No e-mail: she said no', text: 'No texts: she said no' },
   writesFrench: 'writes in French',
   writesFrenchNote: 'Writes in French.',
   noContact: 'No phone and no e-mail on file',

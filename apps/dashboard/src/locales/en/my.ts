@@ -11,6 +11,7 @@ const my = {
   yourPhysio: 'Your physio',
   lookedAt: 'Your physio will look by {{date}}.',
   lookedAtToday: 'Your physio looks at it today.',
+  opened: { card: 'Somebody outside your care team opened your record.', more: 'See who and why' },
   nextVisit: 'Next visit',
   noVisit: 'None booked yet. The clinic will call you.',
   lastLoaded: 'Last updated {{when}}.',

@@ -131,7 +131,6 @@ const patients = {
     plan: 'Plan',
     makePlan: 'Make the plan',
     failed: 'Her record could not be loaded.',
-    notHers: 'She is not in your care. Ask her lead physiotherapist to add you.',
     closed: 'This episode is closed. You are looking back.',
     newEpisode: 'Open a new episode',
     decided: 'The decision is signed.',

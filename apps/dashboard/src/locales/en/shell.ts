@@ -4,6 +4,7 @@ const shell = {
   menu: 'Menu',
   home: 'Restride, home',
   help: 'Help',
+  myRecord: 'My record',
   account: 'Your account',
   signOut: 'Sign out',
   language: 'Language',
@@ -24,6 +25,7 @@ const shell = {
     visits: 'Visits',
     audit: 'Audit trail',
     unlinkedAccess: 'Opened without a link',
+    reviews: 'Reviews',
   },
   role: {
     physio: 'Physiotherapist',

@@ -42,6 +42,7 @@ export default {
     text: 'Préfère un texto',
     email: 'Préfère un courriel',
   },
+  noContactBy: { email: 'Pas de courriel : elle a refusé', text: 'Pas de texto : elle a refusé' },
   writesFrench: 'écrit en français',
   writesFrenchNote: 'Écrit en français.',
   noContact: 'Ni téléphone ni courriel au dossier',

@@ -14,6 +14,10 @@ export default {
   yourPhysio: 'Votre physio',
   lookedAt: 'Votre physio regardera d’ici le {{date}}.',
   lookedAtToday: 'Votre physio regarde cela aujourd’hui.',
+  opened: {
+    card: 'Quelqu’un hors de votre équipe a ouvert votre dossier.',
+    more: 'Voir qui et pourquoi',
+  },
   nextVisit: 'Prochain rendez-vous',
   noVisit: 'Aucun pour l’instant. La clinique vous appellera.',
   lastLoaded: 'Mis à jour\u00a0: {{when}}.',

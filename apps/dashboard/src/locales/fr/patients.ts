@@ -131,8 +131,6 @@ export default {
     plan: 'Plan',
     makePlan: 'Faire le plan',
     failed: 'Son dossier n’a pas pu être chargé.',
-    notHers:
-      'Vous ne faites pas partie de ses soins. Demandez à sa physiothérapeute principale de vous ajouter.',
     closed: 'Cet épisode est fermé. Vous consultez le passé.',
     newEpisode: 'Ouvrir un nouvel épisode',
     decided: 'La décision est signée.',
