@@ -71,8 +71,8 @@ export const GUARDS: readonly Guard[] = [
     file: 'apps/api/src/database.ts',
     from: "set_config('app.clinic_id', ${scope.clinicId ?? ''}, true)",
     to: "set_config('app.clinic_id', ${scope.clinicId ?? ''}, false)",
-    tests: WALLS,
-    named: 'show no row without a clinic|leave nothing on a pooled connection',
+    tests: ['tests/conventions.test.ts'],
+    named: 'no setting outlives its transaction',
   },
   {
     guard: 'the exclusion constraint against double-booking',

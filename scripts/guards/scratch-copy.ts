@@ -26,6 +26,8 @@ export function scratchCopy(root: string): string {
   for (const folder of new Set(['.', ...workspaces(root)])) {
     linkPackages(join(root, folder, 'node_modules'), join(scratch, folder, 'node_modules'))
   }
+  // Some tests ask git which files there are.
+  execFileSync('git', ['init', '--quiet'], { cwd: scratch })
   return scratch
 }
 

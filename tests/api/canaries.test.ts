@@ -34,7 +34,7 @@ afterAll(() => server?.kill('SIGKILL'))
 
 /** What is not in every record, put there as a physiotherapist and her patient would. */
 async function fillRecord() {
-  const { assessmentId, episodeId, flagId } = world.ids
+  const { assessmentId, correctionId, episodeId, flagId, patientId } = world.ids
   const physio = await test.as(world.clinic.physio.email)
   const her = await test.as(world.patient.email)
   const answers = [
@@ -47,6 +47,19 @@ async function fillRecord() {
     }),
     await physio.patch(`/flags/${flagId}`, { resolution: 'Called her' }, 1),
     await physio.post(`/assessments/${assessmentId}/amend`, { reason: 'x' }),
+    await physio.post(`/patients/${patientId}/disclosures`, {
+      disclosedOn: '2026-11-20',
+      recipient: 'Dr Osei',
+      purpose: 'Continuing care',
+      authority: 'continuing_care',
+      description: 'The letter of clearance',
+    }),
+    await physio.patch(
+      `/correction-requests/${correctionId}`,
+      { outcome: 'refused', answer: 'It is what was measured' },
+      1,
+    ),
+    await her.patch(`/me/correction-requests/${correctionId}`, { statement: 'No' }, 2),
   ]
   for (const answer of answers) if (answer.status >= 300) throw new Error(answer.text)
   await test.owner.query(
@@ -155,8 +168,13 @@ beforeAll(async () => {
   const tokens: [string, string][] = [['nobody', '']]
   for (const [who, email] of people) tokens.push([who, await signIn(email)])
   await plantAll()
-  await Promise.all(tokens.map(([who, token]) => callEverything(who, token)))
-}, 120_000)
+  // A few at a time: a server that everybody asks at once lets go of who waits ten seconds.
+  const waiting = tokens.values()
+  const ask = async () => {
+    for (const [who, token] of waiting) await callEverything(who, token)
+  }
+  await Promise.all([ask(), ask(), ask()])
+}, 240_000)
 
 const INSIDERS = ['physio', 'patient']
 const outsiders = [
@@ -190,7 +208,10 @@ describe('a canary in every clinical text', () => {
     const theirs = new Set(INSIDERS.flatMap((who) => [...(seen.get(who) ?? [])]))
     const unseen = columns.filter(
       ({ alsoFor = [], name, seenBy }) =>
-        seenBy === 'care team' && alsoFor.length === 0 && !theirs.has(canaryOf(name)),
+        seenBy === 'care team' &&
+        // Her own words of opening a record are for others than the care team.
+        !alsoFor.includes('physio outside') &&
+        !theirs.has(canaryOf(name)),
     )
 
     expect(unseen.map(({ name }) => name)).toEqual([])
