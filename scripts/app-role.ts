@@ -1,5 +1,5 @@
-import { createHmac } from 'node:crypto'
 import pg from 'pg'
+import { urlForRole } from './role-password.ts'
 
 const ROLE = 'restride_app'
 
@@ -42,15 +42,10 @@ async function setPassword(client: pg.Client, password: string): Promise<void> {
   }
 }
 
-/** Several servers with one owner URL come to the same password without telling each other. */
 function appUrlFor(ownerUrl: string): string {
-  const url = new URL(ownerUrl)
-  if (url.password === '') {
-    throw new Error(`DATABASE_URL has no password to derive ${ROLE}'s from. ${instructions()}`)
-  }
-  url.password = createHmac('sha256', decodeURIComponent(url.password)).update(ROLE).digest('hex')
-  url.username = ROLE
-  return url.href
+  const url = urlForRole(ownerUrl, ROLE)
+  if (url !== null) return url
+  throw new Error(`DATABASE_URL has no password to derive ${ROLE}'s from. ${instructions()}`)
 }
 
 async function canServe(appUrl: string): Promise<boolean> {

@@ -5,12 +5,14 @@ type Subject = { run: (seconds: number) => Promise<void> }
 const SUBJECTS: Record<string, () => Promise<Subject>> = {
   rules: () => import('./bench/rules.ts'),
   bundle: () => import('./bench/bundle.ts'),
+  audit: () => import('./bench/audit.ts'),
 }
 
 const USAGE = `Usage: npm run bench -- <subject> [--seconds N]
 
   rules   readiness, plan check and session response, beside json-rules-engine and bare ifs
   bundle  what a browser downloads of the rules for each page
+  audit   appends to the audit trail at 8 clients, and the check of 200,000 entries
 
 --seconds is how long to measure in all, 12 by default. A missed goal is said, not failed.
 `

@@ -4,6 +4,7 @@ import { loadDemo } from '../prisma/demo/load-demo.ts'
 import type { Config } from '../apps/api/src/config.ts'
 import { auditFiles } from './audit-files.ts'
 import { command } from './command.ts'
+import { ensureFactorKey, factorKeyIn } from './factor-key.ts'
 import { migrate } from './migrate.ts'
 import { withOwnerDatabase } from './owner-database.ts'
 import { existingFolder } from './postgres-home.ts'
@@ -22,7 +23,9 @@ await command(async () => {
     await owner.query('truncate clinics cascade')
     await owner.end()
     setAsideAnchors(config)
-    await loadDemo(url, { password: config.demoPassword, today: new Date(), log })
+    const folder = existingFolder(config.dataDir) ?? config.dataDir
+    const factorKey = factorKeyIn(ensureFactorKey(config.factorKeyFile, folder))
+    await loadDemo(url, { password: config.demoPassword, factorKey, today: new Date(), log })
   })
   log('the demo clinics are fresh')
 })

@@ -2,8 +2,11 @@ import { loadDemo } from '../prisma/demo/load-demo.ts'
 import type { Config } from '../apps/api/src/config.ts'
 import type { ServerConfig } from '../apps/api/src/server.ts'
 import { ensureAppRole } from './app-role.ts'
+import { ensureBackupRole } from './backup-role.ts'
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
+import { ensureFactorKey, factorKeyIn } from './factor-key.ts'
 import { migrate } from './migrate.ts'
+import { sealOldSecrets } from './seal-old-secrets.ts'
 import type { Shutdown } from './shutdown.ts'
 import { auditFiles } from './audit-files.ts'
 import { ensureSigningKey } from './signing-key.ts'
@@ -15,10 +18,14 @@ export async function prepare(
   log: (line: string) => void,
 ): Promise<ServerConfig> {
   const { ownerUrl, dataDir } = await openDatabase(config, shutdown, log)
-  await migrate(ownerUrl, { log })
+  const applied = await migrate(ownerUrl, { log })
+  if (applied.length > 0) await prepareBackups(ownerUrl, log)
   const appDatabaseUrl = config.appDatabaseUrl ?? (await ensureAppRole(ownerUrl))
+  const factorKeyFile = ensureFactorKey(config.factorKeyFile, dataDir)
+  const factorKey = factorKeyIn(factorKeyFile)
+  await sealOldSecrets(ownerUrl, factorKey)
   if (config.demo) {
-    await loadDemo(ownerUrl, { password: config.demoPassword, today: new Date(), log })
+    await loadDemo(ownerUrl, { password: config.demoPassword, factorKey, today: new Date(), log })
   }
   const signingKeyFile = config.signingKeyFile ?? ensureSigningKey(dataDir, log)
   return {
@@ -27,8 +34,15 @@ export async function prepare(
     ownerDatabaseUrl: ownerUrl,
     appDatabaseUrl,
     signingKeyFile,
+    factorKeyFile,
     dataDir,
   }
+}
+
+/** Without it the product runs all the same; whoever backs up has to know. */
+async function prepareBackups(ownerUrl: string, log: (line: string) => void): Promise<void> {
+  const role = await ensureBackupRole(ownerUrl)
+  if ('missing' in role) log(role.missing)
 }
 
 async function openDatabase(config: Config, shutdown: Shutdown, log: (line: string) => void) {

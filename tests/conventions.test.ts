@@ -15,6 +15,7 @@ const text = (file: string) => readFileSync(file, 'utf8')
 const holding = (pattern: RegExp, among = sources) =>
   among.filter((file) => pattern.test(text(file)))
 const self = 'tests/conventions.test.ts'
+const isOther = (file: string) => file !== self
 
 describe('the house', () => {
   it('has files to look at', () => {
@@ -71,11 +72,15 @@ describe('the house', () => {
   })
 
   it('shows no markup a user wrote', () => {
-    expect(
-      holding(/dangerouslySetInnerHTML|\$queryRawUnsafe|\$executeRawUnsafe/u).filter(
-        (file) => file !== self,
-      ),
-    ).toEqual([])
+    expect(holding(/dangerouslySetInnerHTML/u).filter((file) => file !== self)).toEqual([])
+  })
+
+  it('builds no SQL from text, and no setting outlives its transaction', () => {
+    const server = sources.filter((file) => file.startsWith('apps/api/src/'))
+
+    expect(holding(/\$(?:query|execute)RawUnsafe|Prisma\.raw\b/u).filter(isOther)).toEqual([])
+    expect(holding(/set_config\([^)]*,\s*false\s*\)|\bset\s+session\b/iu, server)).toEqual([])
+    expect(holding(/set_config\(/u, server)).toEqual(['apps/api/src/database.ts'])
   })
 })
 

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { uuidv7 } from 'uuidv7'
+import { seal } from '../../apps/api/src/factors/seal.ts'
 import { type DemoClinic, type DemoStaff, demoTotpSecret } from './clinics.ts'
 
 export type PlacedClinic = {
@@ -9,11 +10,13 @@ export type PlacedClinic = {
   staff: Record<string, { id: string; name: string }>
 }
 
+type DemoSecrets = { passwordHash: string; password: string; factorKey: Buffer }
+
 /** Clinics, rooms, staff and working hours have no front door yet, so the owner writes them. */
 export async function insertClinic(
   owner: pg.Client,
   clinic: DemoClinic,
-  secrets: { passwordHash: string; password: string },
+  secrets: DemoSecrets,
 ): Promise<PlacedClinic> {
   const id = uuidv7()
   // The owner may be walled in like everyone else; its own connection names the clinic it fills.
@@ -50,15 +53,31 @@ async function insertStaff(
   owner: pg.Client,
   clinicId: string,
   { email, hasCode, name, role }: DemoStaff,
-  { password, passwordHash }: { passwordHash: string; password: string },
+  { factorKey, password, passwordHash }: DemoSecrets,
 ): Promise<string> {
   const id = uuidv7()
   await owner.query(
-    `insert into users (id, clinic_id, email, password_hash, role, name, totp_secret)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, clinicId, email, passwordHash, role, name, hasCode ? demoTotpSecret(password) : null],
+    `insert into users (id, clinic_id, email, password_hash, role, name)
+     values ($1, $2, $3, $4, $5, $6)`,
+    [id, clinicId, email, passwordHash, role, name],
   )
+  if (hasCode) await insertTotp(owner, clinicId, id, seal(factorKey, demoTotpSecret(password), id))
   return id
+}
+
+async function insertTotp(
+  owner: pg.Client,
+  clinicId: string,
+  userId: string,
+  sealedSecret: string,
+): Promise<void> {
+  await owner.query(`select set_config('app.user_id', $1, false)`, [userId])
+  await owner.query(
+    `insert into totp_factors (id, clinic_id, user_id, sealed_secret, created_at, confirmed_at)
+     values ($1, $2, $3, $4, now(), now())`,
+    [uuidv7(), clinicId, userId, sealedSecret],
+  )
+  await owner.query(`select set_config('app.user_id', '', false)`)
 }
 
 const [MORNING, NOON, ONE, EVENING] = [8 * 60, 12 * 60, 13 * 60, 17 * 60]

@@ -13,7 +13,13 @@ export { listDemoLogins }
 
 const UNFINISHED = ' (loading)'
 
-export type DemoOptions = { password: string; today: Date; log: (line: string) => void }
+export type DemoOptions = {
+  password: string
+  /** Seals the secret of the demo's authenticator app. */
+  factorKey: Buffer
+  today: Date
+  log: (line: string) => void
+}
 
 /**
  * Fills an empty database with the demo clinics; `null` when they are there already. Everything but clinics and logins
@@ -47,18 +53,23 @@ async function isLoaded(owner: pg.Client): Promise<boolean> {
 async function tellStories(
   owner: pg.Client,
   appUrl: string,
-  { log, password, today }: DemoOptions,
+  { factorKey, log, password, today }: DemoOptions,
 ): Promise<void> {
   const passwordHash = await hashPassword(password)
   const day = dayIn(DEMO_TIME_ZONE, today)
-  const stage = await openStage(appUrl, owner, { now: today, timeZone: DEMO_TIME_ZONE, today: day })
+  const stage = await openStage(appUrl, owner, {
+    factorKey,
+    now: today,
+    timeZone: DEMO_TIME_ZONE,
+    today: day,
+  })
   const place = async (clinic: DemoClinic): Promise<Cast> => {
     const named = { ...clinic, name: clinic.name + UNFINISHED }
     return {
       stage,
       owner,
       passwordHash,
-      clinic: await insertClinic(owner, named, { password, passwordHash }),
+      clinic: await insertClinic(owner, named, { factorKey, password, passwordHash }),
     }
   }
   try {
@@ -67,8 +78,16 @@ async function tellStories(
       if (story !== deciding.othersPatients) await story(main)
     }
     log('… the second clinic')
-    await deciding.othersPatients(await place(OTHER_CLINIC))
+    const other = await place(OTHER_CLINIC)
+    await deciding.othersPatients(other)
+    for (const { clinic } of [main, other]) await endSessions(owner, clinic.id)
   } finally {
     await stage.close()
   }
+}
+
+/** The stories are told; nobody is signed in. */
+async function endSessions(owner: pg.Client, clinicId: string): Promise<void> {
+  await owner.query(`select set_config('app.clinic_id', $1, false)`, [clinicId])
+  await owner.query('update sessions set ended_at = last_used_at where ended_at is null')
 }

@@ -31,7 +31,12 @@ export type Stage = {
 export async function openStage(
   appUrl: string,
   owner: pg.Client,
-  { now, timeZone, today }: { now: Date; timeZone: string; today: string },
+  {
+    factorKey,
+    now,
+    timeZone,
+    today,
+  }: { factorKey: Buffer; now: Date; timeZone: string; today: string },
 ): Promise<Stage> {
   const clock = { now }
   const db = openDatabase(appUrl, 2)
@@ -45,6 +50,8 @@ export async function openStage(
     tokenKeys: tokenKeysFrom([signingKey.toString()], clock.now, ACCESS_SECONDS),
     publicUrl: null,
     trustProxyHops: 0,
+    factorKey,
+    relyingParty: null,
     logLevel: 'silent',
     dashboardDir: null,
     anchors: null,
@@ -80,12 +87,10 @@ async function tokenFor(
   const account = {
     id: row.id,
     clinicId: row.clinic_id,
-    role: row.role,
     patientId: row.patient_id,
-    needsCode: false,
   }
   const trace = { requestId: randomUUID(), route: '', clientAddress: '', userAgent: 'the demo' }
-  const { actor } = await startSession(app.db, account, trace, now)
+  const { actor } = await startSession(app.db, account, { trace, now, replaces: null })
   return signAccessToken(app, actor)
 }
 

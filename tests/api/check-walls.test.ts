@@ -1,8 +1,10 @@
 import pg from 'pg'
 import { afterAll, describe, expect, inject, it } from 'vitest'
+import { readConfig } from '../../apps/api/src/config.ts'
 import { openDatabase } from '../../apps/api/src/database.ts'
+import { startServer } from '../../apps/api/src/server.ts'
 import { checkWalls } from '../../apps/api/src/walls/check-walls.ts'
-import { asApp, onDatabase, TEMPLATE } from '../support/database-names.ts'
+import { APP_PASSWORD, asApp, onDatabase, TEMPLATE } from '../support/database-names.ts'
 
 const ownerUrl = inject('ownerUrl')
 const admin = new pg.Client(onDatabase(ownerUrl, 'postgres'))
@@ -10,7 +12,7 @@ await admin.connect()
 afterAll(() => admin.end())
 
 /** A fresh database, something done to it by hand as its owner, and what the server would say when it starts. */
-async function saidAfter(damage: string): Promise<string> {
+async function saidAfter(damage: string, role: string | null): Promise<string> {
   const name = `walls_${process.env['VITEST_POOL_ID'] ?? '0'}`
   await admin.query(`drop database if exists ${name} with (force)`)
   await admin.query(`create database ${name} template ${TEMPLATE} strategy file_copy`)
@@ -18,7 +20,9 @@ async function saidAfter(damage: string): Promise<string> {
   await owner.connect()
   await owner.query(damage)
   await owner.end()
-  const db = openDatabase(asApp(ownerUrl, name), 2)
+  const url = new URL(asApp(ownerUrl, name))
+  if (role !== null) url.username = role
+  const db = openDatabase(url.href, 2)
   try {
     return await checkWalls(db).then(
       () => 'serves',
@@ -32,7 +36,7 @@ async function saidAfter(damage: string): Promise<string> {
 
 describe('a server about to serve', () => {
   it('does when every wall stands', async () => {
-    expect(await saidAfter('select 1')).toBe('serves')
+    expect(await saidAfter('select 1', null)).toBe('serves')
   })
 
   it.each([
@@ -84,6 +88,14 @@ describe('a server about to serve', () => {
       'refers without patient_id',
     ],
     ['grant delete on plans to restride_app', 'the serving role may delete from plans'],
+    [
+      'grant insert on audit_events to restride_app',
+      'the serving role may write audit_events itself',
+    ],
+    [
+      'alter function append_audit_events(jsonb) owner to current_user',
+      'function append_audit_events: its owner sees every clinic',
+    ],
     ['grant truncate on plans to restride_app', 'the serving role may empty plans'],
     ['grant trigger on plans to restride_app', 'the serving role may put triggers on plans'],
     ['grant update on audit_events to restride_app', 'the serving role may change audit_events'],
@@ -105,9 +117,45 @@ describe('a server about to serve', () => {
       'assessments_signed_are_final: the constraint or trigger is gone',
     ],
   ])('refuses after: %s', async (damage, reason) => {
-    const said = await saidAfter(damage)
+    const said = await saidAfter(damage, null)
 
     expect(said).toContain('The database does not keep clinics apart')
     expect(said).toContain(reason)
+  })
+
+  it.each([
+    ['superuser', 'the serving role is a superuser'],
+    ['bypassrls', 'the serving role bypasses row-level security'],
+    ['createrole', 'the serving role may make roles'],
+    ['createdb', 'the serving role may make databases'],
+    ['in role restride_app', 'the serving role is a member of restride_app'],
+  ])('refuses as a role that is: %s', async (power, reason) => {
+    // Roles belong to the whole server, where other tests run: never the product's own.
+    const role = `powerful_${process.env['VITEST_POOL_ID'] ?? '0'}`
+    await admin.query(`drop role if exists ${role}`)
+    await admin.query(`create role ${role} login ${power} password '${APP_PASSWORD}'`)
+
+    const said = await saidAfter('select 1', role)
+    await admin.query(`drop role ${role}`)
+
+    expect(said).toContain(reason)
+  })
+
+  it('is the one that listens: it does not come up on a broken database', async () => {
+    const name = 'walls_server'
+    await admin.query(`drop database if exists ${name} with (force)`)
+    await admin.query(`create database ${name} template ${TEMPLATE} strategy file_copy`)
+    const owner = new pg.Client(onDatabase(ownerUrl, name))
+    await owner.connect()
+    await owner.query('alter table births disable row level security')
+    await owner.end()
+    const appDatabaseUrl = asApp(ownerUrl, name)
+    const config = readConfig({ PORT: '0', DATABASE_URL: appDatabaseUrl, DASHBOARD_DIR: 'none' })
+
+    const files = { signingKeyFile: 'none', auditAnchorFile: 'none', auditKeyFile: 'none' }
+    const start = startServer({ ...config, ...files, appDatabaseUrl })
+
+    await expect(start).rejects.toThrow('table births: no row-level security')
+    await admin.query(`drop database ${name} with (force)`)
   })
 })

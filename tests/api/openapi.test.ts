@@ -62,6 +62,8 @@ describe('the OpenAPI document', () => {
       'GET /readyz',
       'POST /api/v1/auth/login',
       'POST /api/v1/auth/mfa',
+      'POST /api/v1/auth/passkey',
+      'POST /api/v1/auth/passkey/options',
       'POST /api/v1/auth/refresh',
     ])
   })

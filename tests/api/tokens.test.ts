@@ -15,7 +15,7 @@ import { openDatabase } from '../../apps/api/src/database.ts'
 import { readSigningKeys } from '../../apps/api/src/signing-keys.ts'
 import { tokenKeysFrom } from '../../apps/api/src/sign-in/token-keys.ts'
 import { ensureSigningKey, rotateSigningKey } from '../../scripts/signing-key.ts'
-import { callerWithToken, openTestApp, signingKey } from '../support/app.ts'
+import { callerWithToken, factorKey, openTestApp, signingKey } from '../support/app.ts'
 import { asApp } from '../support/database-names.ts'
 import { PASSWORD } from '../support/people.ts'
 
@@ -229,6 +229,8 @@ describe('a change of the signing key', () => {
       db,
       now: () => test.clock.now,
       tokenKeys: tokenKeysFrom(pems, test.clock.now, 600),
+      factorKey,
+      relyingParty: null,
       publicUrl: null,
       trustProxyHops: 0,
       logLevel: 'silent',

@@ -6,10 +6,7 @@ import { E2E_DATABASE, onDatabase } from '../support/database-names.ts'
  * Gives a patient the password of the demo logins. Invitations have no screen yet, so the owner of the database does it.
  */
 export async function givePatientLogin(familyName: string, email: string): Promise<void> {
-  const url = process.env['TEST_DATABASE_URL']
-  if (url === undefined) throw new Error('TEST_DATABASE_URL names the server the journeys run on')
-  const owner = new pg.Client(onDatabase(url, E2E_DATABASE))
-  await owner.connect()
+  const owner = await connect()
   const { rowCount } = await owner.query(
     `insert into users (id, clinic_id, email, password_hash, role, name, patient_id)
      select $1, p.clinic_id, $2, u.password_hash, 'patient', p.given_name || ' ' || p.family_name, p.id
@@ -19,4 +16,40 @@ export async function givePatientLogin(familyName: string, email: string): Promi
   )
   await owner.end()
   if (rowCount !== 1) throw new Error(`${rowCount} patients called ${familyName}`)
+}
+
+/** A new clinic, which requires a second factor, with its admin and the password of the demo logins. */
+export async function makeStrictClinic(adminEmail: string): Promise<void> {
+  const owner = await connect()
+  const clinicId = uuidv7()
+  await owner.query(
+    `insert into clinics (id, name, time_zone) values ($1, 'Badlands Pelvic Health', 'America/Edmonton')`,
+    [clinicId],
+  )
+  await owner.query(
+    `insert into users (id, clinic_id, email, password_hash, role, name)
+     select $1, $2, $3, password_hash, 'clinic_admin', 'Noor Haddad' from users where email = 'physio@demo.restride.test'`,
+    [uuidv7(), clinicId, adminEmail],
+  )
+  await owner.end()
+}
+
+/** As if she had signed in that many hours earlier: a journey cannot wait for a day to pass. */
+export async function ageSignIn(email: string, hours: number): Promise<void> {
+  const owner = await connect()
+  const { rowCount } = await owner.query(
+    `update sessions set authenticated_at = authenticated_at - make_interval(hours => $2)
+     where ended_at is null and user_id = (select id from users where email = $1)`,
+    [email, hours],
+  )
+  await owner.end()
+  if (rowCount === 0) throw new Error(`${email} is not signed in`)
+}
+
+async function connect(): Promise<pg.Client> {
+  const url = process.env['TEST_DATABASE_URL']
+  if (url === undefined) throw new Error('TEST_DATABASE_URL names the server the journeys run on')
+  const owner = new pg.Client(onDatabase(url, E2E_DATABASE))
+  await owner.connect()
+  return owner
 }

@@ -27,6 +27,8 @@ export type Row = {
   queryRefs?: Record<string, keyof Ids>
   /** A query without which it does not answer. */
   query?: string
+  /** The caller's own and nobody else's, or the end of her session: asked for in the tests of its feature. */
+  own?: true
   /** For what every clinic has alike, such as a ruleset: there is no other clinic's. */
   shared?: Record<string, string>
 }
@@ -115,6 +117,40 @@ export const ROUTES: Record<string, Row> = {
   'POST /api/v1/auth/login': { may: 'public' },
   'POST /api/v1/auth/mfa': { may: 'public' },
   'POST /api/v1/auth/refresh': { may: 'public' },
+  'POST /api/v1/auth/passkey/options': { may: 'public' },
+  'POST /api/v1/auth/passkey': { may: 'public' },
+  'POST /api/v1/auth/step-up/options': { may: EVERYONE },
+  'GET /api/v1/me/factors': { may: EVERYONE },
+  'POST /api/v1/me/factors/totp': { may: EVERYONE },
+  'POST /api/v1/me/factors/totp/confirm': {
+    own: true,
+    may: EVERYONE,
+    body: () => ({ code: '000000' }),
+  },
+  'POST /api/v1/me/passkeys/options': { may: EVERYONE },
+  'POST /api/v1/auth/step-up': {
+    may: EVERYONE,
+    own: true,
+    body: () => ({ password: 'x' }),
+  },
+  'POST /api/v1/me/factors/totp/remove': { may: EVERYONE, own: true },
+  'POST /api/v1/me/recovery-codes': { may: EVERYONE, own: true },
+  'POST /api/v1/me/passkeys': { own: true, may: EVERYONE, body: () => ({ name: 'x' }) },
+  'PATCH /api/v1/me/passkeys/:passkeyId': {
+    may: EVERYONE,
+    own: true,
+    body: () => ({ name: 'x' }),
+  },
+  'POST /api/v1/me/passkeys/:passkeyId/remove': { may: EVERYONE, own: true },
+  'POST /api/v1/me/sessions/:sessionId/end': { may: EVERYONE, own: true },
+  'POST /api/v1/me/sessions/end-others': { may: EVERYONE, own: true },
+  'POST /api/v1/me/password': { own: true, may: EVERYONE, body: () => ({ currentPassword: 'x' }) },
+  'GET /api/v1/me/sessions': { may: EVERYONE },
+  'GET /api/v1/clinic-settings': { may: STAFF },
+  'PATCH /api/v1/clinic-settings': {
+    may: ['clinic_admin'],
+    body: () => ({ signingWindowMinutes: 480 }),
+  },
   'GET /api/v1/me': { may: EVERYONE },
   'PATCH /api/v1/me': { may: EVERYONE, body: () => ({ locale: 'en' }) },
   'GET /api/v1/patients': { may: ['physio', 'front_desk', 'clinic_admin'] },
@@ -404,6 +440,8 @@ export const ROUTES: Record<string, Row> = {
     body: () => ({ format: 'json', reason: 'She moves to another clinic', givenTo: null }),
   },
   'GET /api/v1/me/export': { may: ['patient'] },
+  'GET /api/v1/audit-events/export': { may: ['privacy_officer'] },
+  'GET /api/v1/reports/unlinked-access': { may: ['privacy_officer'] },
   // Last: it ends the session of whoever calls it.
   'POST /api/v1/auth/logout': { may: EVERYONE },
 }

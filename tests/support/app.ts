@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,6 +19,10 @@ const newKey = () =>
   generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 /** Signs the tokens of every app of this file. */
 export const signingKey = newKey()
+
+/** Seals what the tests' own factors keep. */
+export const factorKey = randomBytes(32)
+const PASSKEY_ORIGIN = 'http://localhost:3000'
 
 export type Answer = {
   status: number
@@ -48,6 +52,8 @@ export type TestApp = {
   anchors: AnchorBook
   clinic: () => Promise<Clinic>
   as: (email: string) => Promise<Caller>
+  /** Signs in once; whoever is away for a while comes back by the refresh cookie, not by signing in again. */
+  staying: (email: string) => Promise<Caller>
   anonymous: Caller
 }
 
@@ -68,6 +74,8 @@ export async function openTestApp(
     tokenKeys: tokenKeysFrom([signingKey], clock.now, ACCESS_SECONDS),
     publicUrl: null,
     trustProxyHops,
+    factorKey,
+    relyingParty: { id: 'localhost', origin: PASSKEY_ORIGIN },
     logLevel: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     dashboardDir: null,
     anchors,
@@ -99,17 +107,33 @@ export async function openTestApp(
     clinic: () => makeClinic(owner),
     anonymous: callerWith(app, '', async () => ''),
     as: async (email) => callerWith(app, await tokenOf(email), () => tokenOf(email)),
+    staying: async (email) => {
+      let known = await signedIn(app, '/auth/login', { payload: { email, password: PASSWORD } })
+      let at = clock.now.getTime()
+      return callerWith(app, known.token, async () => {
+        if (Math.abs(clock.now.getTime() - at) < AWAY_MS) return known.token
+        known = await signedIn(app, '/auth/refresh', { headers: { cookie: known.cookie } })
+        at = clock.now.getTime()
+        return known.token
+      })
+    },
   }
 }
 
 async function signIn(app: FastifyInstance, email: string): Promise<string> {
-  const answer = await app.inject({
-    method: 'POST',
-    url: '/api/v1/auth/login',
-    payload: { email, password: PASSWORD },
-  })
-  if (answer.statusCode !== 200) throw new Error(`sign-in of ${email}: ${answer.body}`)
-  return answer.json<{ accessToken: string }>().accessToken
+  const { token } = await signedIn(app, '/auth/login', { payload: { email, password: PASSWORD } })
+  return token
+}
+
+async function signedIn(
+  app: FastifyInstance,
+  path: '/auth/login' | '/auth/refresh',
+  options: InjectOptions,
+): Promise<{ token: string; cookie: string }> {
+  const answer = await app.inject({ ...options, method: 'POST', url: `/api/v1${path}` })
+  if (answer.statusCode !== 200) throw new Error(`${path}: ${answer.body}`)
+  const { accessToken } = answer.json<{ accessToken: string }>()
+  return { token: accessToken, cookie: String(answer.headers['set-cookie']).split(';')[0] ?? '' }
 }
 
 /** With this token and no other, for what is about tokens. */

@@ -8,6 +8,7 @@ import { startServer } from '../../apps/api/src/server.ts'
 import { loadDemo } from '../../prisma/demo/load-demo.ts'
 import { ensureAppRole } from '../../scripts/app-role.ts'
 import { auditFiles } from '../../scripts/audit-files.ts'
+import { ensureFactorKey, factorKeyIn } from '../../scripts/factor-key.ts'
 import { migrate } from '../../scripts/migrate.ts'
 import { E2E_DATABASE, onDatabase } from './database-names.ts'
 import { testServer } from './test-server.ts'
@@ -31,9 +32,15 @@ const config = readConfig({
   DATABASE_URL: ownerUrl,
   DEMO: '1',
 })
-await loadDemo(ownerUrl, { password: config.demoPassword, today: new Date(), log: quiet })
-
 const folder = mkdtempSync(join(tmpdir(), 'restride-e2e-'))
+const factorKeyFile = ensureFactorKey(null, folder)
+await loadDemo(ownerUrl, {
+  password: config.demoPassword,
+  factorKey: factorKeyIn(factorKeyFile),
+  today: new Date(),
+  log: quiet,
+})
+
 const signingKeyFile = join(folder, 'signing-key')
 const { privateKey } = generateKeyPairSync('ed25519')
 writeFileSync(signingKeyFile, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 })
@@ -43,6 +50,7 @@ const running = await startServer({
   ...auditFiles(config, folder, quiet),
   appDatabaseUrl,
   signingKeyFile,
+  factorKeyFile,
 })
 const stop = async () => {
   await running.close()

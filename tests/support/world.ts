@@ -17,11 +17,11 @@ type PatientRecord = {
     | 'flagId'
     | 'followUpId'
     | 'appointmentId'
-    | 'grantId'
     | 'correctionId'
     | 'physioId'
     | 'locationId'
-    | 'roomId',
+    | 'roomId'
+    | 'grantId',
     string
   >
 }
@@ -35,8 +35,8 @@ export type World = PatientRecord & { clinic: Clinic; neighbour: PatientRecord }
 export async function makeWorld(test: TestApp): Promise<World> {
   const clinic = await test.clinic()
   const record = await makeRecord(test, clinic)
-  const { otherPhysio, physio } = clinic
-  const neighbour = await makeRecord(test, { ...clinic, physio: otherPhysio, otherPhysio: physio })
+  const swapped = { ...clinic, physio: clinic.otherPhysio, otherPhysio: clinic.physio }
+  const neighbour = await makeRecord(test, swapped)
   return { clinic, ...record, neighbour }
 }
 
@@ -72,11 +72,11 @@ async function makeRecord(test: TestApp, clinic: Clinic): Promise<PatientRecord>
       flagId: worklist.body.items[0].reasons[0].flagId,
       followUpId: due.body.items.find(isHers).id,
       appointmentId: await book(desk, clinic, patientId),
-      grantId: await breakGlass(test, clinic),
       correctionId: await askForCorrection(test, patient.email),
       physioId: clinic.physio.id,
       locationId: clinic.locationId,
       roomId: clinic.roomIds[0],
+      grantId: await breakGlass(test, clinic),
     },
   }
 }

@@ -9,6 +9,7 @@ import { auditRoutes } from './audit/routes.ts'
 import { breakGlassRoutes } from './break-glass/routes.ts'
 import { checkInRoutes } from './check-ins/routes.ts'
 import { refuseConnection } from './client-error.ts'
+import { clinicSettingsRoutes } from './clinic-settings/routes.ts'
 import { clearanceRoutes } from './clearances/routes.ts'
 import { consentRoutes } from './consents/routes.ts'
 import { correctionRoutes } from './corrections/routes.ts'
@@ -27,10 +28,13 @@ import { requestChecksPlugin } from './plugins/request-checks.ts'
 import { SECURITY_HEADERS, securityHeadersPlugin } from './plugins/security-headers.ts'
 import { staticPlugin } from './plugins/static.ts'
 import { exportRoutes } from './exports/routes.ts'
+import { type RelyingParty } from './factors/relying-party.ts'
+import { factorRoutes } from './factors/routes.ts'
 import { flagRoutes } from './flags/routes.ts'
 import { followUpRoutes } from './follow-ups/routes.ts'
 import { healthRoutes } from './health/routes.ts'
 import { locationRoutes } from './locations/routes.ts'
+import { myAccountRoutes } from './my-account/routes.ts'
 import { myRoutes } from './my/routes.ts'
 import { patientRoutes } from './patients/routes.ts'
 import { planRoutes } from './plans/routes.ts'
@@ -51,6 +55,10 @@ export type AppOptions = {
   publicUrl: string | null
   /** How many proxies of ours stand before it; only theirs may name the client's address. */
   trustProxyHops: number
+  /** 32 bytes that seal the secrets of authenticator apps. */
+  factorKey: Buffer
+  /** Where passkeys work; `null` where there is no domain name. */
+  relyingParty: RelyingParty | null
   logLevel: string
   /** Built dashboard to serve; `null` serves the API alone. */
   dashboardDir: string | null
@@ -103,9 +111,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(healthRoutes)
   await app.register(
     async (api) => {
-      await api.register(signInRoutes, {
-        secureCookies: options.publicUrl?.startsWith('https://') ?? false,
-      })
+      const { factorKey, relyingParty } = options
+      const secureCookies = options.publicUrl?.startsWith('https://') ?? false
+      await api.register(signInRoutes, { factorKey, relyingParty, secureCookies })
+      await api.register(factorRoutes, { factorKey, relyingParty })
+      await api.register(myAccountRoutes)
+      await api.register(clinicSettingsRoutes)
       await api.register(patientRoutes)
       await api.register(staffRoutes)
       await api.register(locationRoutes)

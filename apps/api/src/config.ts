@@ -38,6 +38,7 @@ const environmentSchema = z.object({
   SIGNING_KEY_FILE: setting(z.string().optional()),
   AUDIT_ANCHOR_FILE: setting(z.string().optional()),
   AUDIT_KEY_FILE: setting(z.string().optional()),
+  FACTOR_KEY_FILE: setting(z.string().optional()),
   RESTRIDE_DATA_DIR: setting(z.string().default('.data')),
   DASHBOARD_DIR: setting(z.string().default('apps/dashboard/dist')),
 })
@@ -63,6 +64,8 @@ export type Config = {
   auditAnchorFile: string | null
   /** PKCS #8 PEM file of the Ed25519 key that signs the anchors; `null` means one is kept in `dataDir`. */
   auditKeyFile: string | null
+  /** 64 hex digits that seal the secrets of authenticator apps; `null` means they are kept in `dataDir`. */
+  factorKeyFile: string | null
   dataDir: string
   dashboardDir: string
 }
@@ -119,6 +122,7 @@ function toConfig(env: z.infer<typeof environmentSchema>): Config {
     signingKeyFile: env.SIGNING_KEY_FILE ?? null,
     auditAnchorFile: env.AUDIT_ANCHOR_FILE ?? null,
     auditKeyFile: env.AUDIT_KEY_FILE ?? null,
+    factorKeyFile: env.FACTOR_KEY_FILE ?? null,
     dataDir: resolve(env.RESTRIDE_DATA_DIR),
     dashboardDir: resolve(env.DASHBOARD_DIR),
   }

@@ -20,6 +20,14 @@ export function isUniqueViolation(error: unknown): boolean {
   )
 }
 
+/** Two units of work were in each other's way and the database ended this one: deadlock or serialization failure. */
+export function isConflict(error: unknown): boolean {
+  return (
+    ['40001', '40P01'].includes(sqlState(error) ?? '') ||
+    (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034')
+  )
+}
+
 /** Characters no column takes; the edge refuses them first. */
 const UNSTORABLE = new Set(['22021', '22P05'])
 /** A day or instant that no calendar of the database has, such as the year 0000 in a forged cursor. */
@@ -50,10 +58,12 @@ export function databaseProblem(error: unknown): ProblemError | null {
   return PASSING.has(state) ? new ProblemError('busy') : null
 }
 
+/** The pool's own errors have no code: no connection free in time, or one that went away. */
+const POOL_FAILURE = /^(?:timeout exceeded when trying to connect|Connection terminated)/u
+const SOCKET_FAILURES: readonly unknown[] = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']
+
 function connectionProblem(error: unknown): ProblemError | null {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  return typeof code === 'string' &&
-    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(code)
-    ? new ProblemError('busy')
-    : null
+  if (!(error instanceof Error)) return null
+  const isSocket = 'code' in error && SOCKET_FAILURES.includes(error.code)
+  return isSocket || POOL_FAILURE.test(error.message) ? new ProblemError('busy') : null
 }

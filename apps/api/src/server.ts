@@ -6,6 +6,8 @@ import { type AnchorBook, anchorBook } from './audit/anchor-file.ts'
 import { writeAnchors } from './audit/write-anchors.ts'
 import type { Config } from './config.ts'
 import { type Database, openDatabase } from './database.ts'
+import { relyingPartyAt } from './factors/relying-party.ts'
+import { readFactorKey } from './factors/seal.ts'
 import { tokenKeysFrom } from './sign-in/token-keys.ts'
 import { ACCESS_SECONDS } from './sign-in/tokens.ts'
 import { readSigningKeys } from './signing-keys.ts'
@@ -17,6 +19,7 @@ export type ServerConfig = Config & {
   signingKeyFile: string
   auditAnchorFile: string
   auditKeyFile: string
+  factorKeyFile: string
 }
 
 export type RunningServer = { address: string; close: () => Promise<void> }
@@ -41,6 +44,8 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     tokenKeys: tokenKeysFrom(readSigningKeys(config.signingKeyFile), new Date(), ACCESS_SECONDS),
     publicUrl: config.publicUrl,
     trustProxyHops: config.trustProxyHops,
+    factorKey: readFactorKey(readFileSync(config.factorKeyFile, 'utf8')),
+    relyingParty: relyingPartyAt(config.publicUrl ?? addressOf(config)),
     logLevel: config.logLevel,
     dashboardDir: existsSync(join(config.dashboardDir, 'index.html')) ? config.dashboardDir : null,
     anchors,
@@ -73,4 +78,8 @@ function keepAnchoring(app: FastifyInstance, db: Database, book: AnchorBook): ()
     clearInterval(timer)
     await anchor()
   }
+}
+
+function addressOf({ host, port }: Config): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }

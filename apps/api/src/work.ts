@@ -19,6 +19,8 @@ export type Actor = {
   patientId: string | null
   clinicName: string
   timeZone: string
+  /** Her clinic asks for a second factor and she has none: only her own account answers. */
+  mustAddFactor: boolean
 }
 
 /** One unit of work: one transaction that sees one clinic, for one request. */

@@ -5,6 +5,7 @@ import {
   httpWithEtag,
   OfflineError,
   onSignedOut,
+  onStepUpNeeded,
   patch,
   post,
   setAccessToken,
@@ -17,6 +18,7 @@ const anything = { parse: (value: unknown) => value }
 const json = (body: unknown, status = 200, headers = {}) =>
   new Response(JSON.stringify(body), { status, headers })
 const notSignedIn = () => json({ title: 'Not signed in', status: 401, code: 'not_signed_in' }, 401)
+const stepUpNeeded = () => json({ status: 401, code: 'step_up_required', withinMinutes: 480 }, 401)
 const renewed = () => json({ accessToken: 'new', expiresIn: 600, user: {} })
 
 /** `fetch` is the edge of the browser; everything behind it is ours and real. */
@@ -124,5 +126,39 @@ describe('http', () => {
 
     await expect(http(anything, '/auth/login', post({}))).rejects.toMatchObject({ status: 401 })
     expect(calls).toHaveLength(1)
+  })
+
+  it('asks again who she is and sends the same request, key and all, once she has answered', async () => {
+    const asked: number[] = []
+    onStepUpNeeded(async (withinMinutes) => {
+      asked.push(withinMinutes)
+      setAccessToken({ accessToken: 'confirmed', expiresIn: 600 })
+      return true
+    })
+    const calls = answering(({ headers }) =>
+      headers.get('Authorization') === 'Bearer confirmed' ? json({ done: true }) : stepUpNeeded(),
+    )
+
+    expect(await http(anything, '/clearances', post({ a: 1 }, 'key-1'))).toEqual({ done: true })
+    expect(asked).toEqual([480])
+    expect(calls.map(({ init }) => init.body)).toEqual(['{"a":1}', '{"a":1}'])
+    expect(calls.map(({ headers }) => headers.get('Idempotency-Key'))).toEqual(['key-1', 'key-1'])
+  })
+
+  it('stays signed in when she does not confirm, or her code is wrong', async () => {
+    let signedOut = 0
+    onSignedOut(() => {
+      signedOut += 1
+    })
+    onStepUpNeeded(async () => false)
+
+    const calls = answering(({ path }) =>
+      path.endsWith('/a') ? stepUpNeeded() : json({ status: 401, code: 'mfa_failed' }, 401),
+    )
+
+    await expect(http(anything, '/a')).rejects.toMatchObject({ code: 'step_up_required' })
+    await expect(http(anything, '/b')).rejects.toMatchObject({ code: 'mfa_failed' })
+    expect(calls).toHaveLength(2)
+    expect(signedOut).toBe(0)
   })
 })

@@ -38,12 +38,21 @@ export class OfflineError extends Error {
 }
 
 const BASE = '/api/v1'
-const WITHOUT_TOKEN = new Set(['/auth/login', '/auth/mfa', '/auth/refresh'])
+const WITHOUT_TOKEN = new Set([
+  '/auth/login',
+  '/auth/mfa',
+  '/auth/passkey',
+  '/auth/passkey/options',
+  '/auth/refresh',
+])
+/** Refused for what was sent; the session stands. */
+const REFUSALS = new Set<ProblemCode>(['sign_in_failed', 'mfa_failed', 'passkey_failed'])
 const EARLY_MS = 20_000
 
 let accessToken: { value: string; endsAt: number } | undefined
 let refreshing: Promise<unknown> | undefined
 let reportSignedOut = () => {}
+let confirmAgain: (withinMinutes: number) => Promise<boolean> = async () => false
 
 export function setAccessToken(
   token: { accessToken: string; expiresIn: number } | undefined,
@@ -57,6 +66,11 @@ export function setAccessToken(
 /** Called once the session is over: a request was refused and could not be renewed. */
 export function onSignedOut(handler: () => void): void {
   reportSignedOut = handler
+}
+
+/** Called when an act needs a newer sign-in. True: confirmed, so the same request is sent again. */
+export function onStepUpNeeded(handler: (withinMinutes: number) => Promise<boolean>): void {
+  confirmAgain = handler
 }
 
 export async function http<T>(schema: Schema<T>, path: string, init?: RequestInit): Promise<T> {
@@ -145,16 +159,24 @@ async function acrossTabs<T>(work: () => Promise<T>): Promise<T> {
 async function send(path: string, init?: RequestInit): Promise<Response> {
   const isAuth = WITHOUT_TOKEN.has(path)
   if (!isAuth && accessToken && accessToken.endsAt - Date.now() < EARLY_MS) await refreshAccess()
-  let response = await call(path, init)
-  if (response.status === 401 && !isAuth) {
-    if (await refreshAccess()) {
-      await drop(response)
-      response = await call(path, init)
-    }
-    if (response.status === 401) reportSignedOut()
-  }
-  if (!response.ok) throw await problemOf(response)
-  return response
+  const response = await call(path, init)
+  if (response.ok) return response
+  const problem = await problemOf(response)
+  if (response.status !== 401 || isAuth || !(await isPutRight(problem))) throw problem
+  const second = await call(path, init)
+  if (second.ok) return second
+  if (second.status === 401) reportSignedOut()
+  throw await problemOf(second)
+}
+
+/** Whether the same request may go through now. */
+async function isPutRight(problem: ApiError): Promise<boolean> {
+  if (REFUSALS.has(problem.code)) return false
+  if (problem.code === 'step_up_required')
+    return confirmAgain(Number(problem.body['withinMinutes']))
+  if (await refreshAccess()) return true
+  reportSignedOut()
+  return false
 }
 
 async function call(path: string, init: RequestInit = {}): Promise<Response> {

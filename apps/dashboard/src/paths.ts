@@ -19,6 +19,7 @@ export const paths = {
   rules: '/rules/$version',
   desk: '/desk',
   deskDay: '/desk/day',
+  clinicSettings: '/clinic/sign-in-rules',
   today: '/today',
   timer: '/today/timer',
   log: '/log',
@@ -27,6 +28,10 @@ export const paths = {
   progress: '/progress',
   visits: '/visits',
   myRecord: '/my-record',
+  audit: '/audit',
+  unlinkedAccess: '/audit/unlinked',
+  patientAccess: '/patients/$patientId/access',
+  myAccess: '/my-access',
   states: '/__states',
 } as const
 

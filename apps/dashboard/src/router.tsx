@@ -17,8 +17,11 @@ import { NotFoundPage } from './pages/not-found-page.tsx'
 import { HOME, paths, READS_RULES } from './paths.ts'
 import { queryClient } from './query-client.ts'
 import { currentSession, sessionKnown } from './session.ts'
+import { StepUpHost } from './step-up/step-up-host.tsx'
 import { LiveRegion } from './ui/live-region.tsx'
 import { Skeleton } from './ui/skeleton.tsx'
+
+const OPEN_BEFORE_FACTOR = new Set<string>([paths.account, paths.help])
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFoundPage })
 
@@ -27,13 +30,14 @@ function Root() {
     <Suspense fallback={<Skeleton shape="block" count={1} />}>
       <Outlet />
       <LiveRegion />
+      <StepUpHost />
     </Suspense>
   )
 }
 
 /** For `beforeLoad`: only for these roles. Others go to their own first page, nobody to sign-in. */
 function only(...roles: readonly Role[]) {
-  return async ({ location }: { location: { href: string } }) => {
+  return async ({ location }: { location: { href: string; pathname: string } }) => {
     await sessionKnown()
     const session = currentSession()
     if (session.status !== 'signed-in') {
@@ -43,6 +47,9 @@ function only(...roles: readonly Role[]) {
         search: hasLeft || location.href === '/' ? {} : { next: location.href },
       })
     }
+    // Nothing else of hers would answer before the factor that her clinic requires.
+    if (session.user.mustAddFactor && !OPEN_BEFORE_FACTOR.has(location.pathname))
+      throw redirect({ to: paths.account })
     if (!roles.includes(session.user.role)) throw redirect({ to: HOME[session.user.role] })
   }
 }
@@ -277,6 +284,43 @@ const rules = createRoute({
   component: lazyRouteComponent(() => import('./pages/rules-page.tsx'), 'RulesPage'),
 })
 
+const audit = createRoute({
+  getParentRoute: () => staff,
+  path: paths.audit,
+  beforeLoad: only('privacy_officer'),
+  // The filters; ids and days only, names stay out of addresses.
+  validateSearch: object({
+    person: orElse(optional(string()), undefined),
+    patient: orElse(optional(string()), undefined),
+    action: orElse(optional(string()), undefined),
+    outcome: orElse(optional(oneOf(['success', 'failure'])), undefined),
+    from: orElse(optional(string().check(regex(/^\d{4}-\d\d-\d\d$/u))), undefined),
+    to: orElse(optional(string().check(regex(/^\d{4}-\d\d-\d\d$/u))), undefined),
+    grant: orElse(optional(oneOf(['yes', 'no'])), undefined),
+  }),
+  loader: () => loadWords('audit', 'access-log'),
+  component: lazyRouteComponent(() => import('./pages/audit-page.tsx'), 'AuditPage'),
+})
+
+const unlinkedAccess = createRoute({
+  getParentRoute: () => staff,
+  path: paths.unlinkedAccess,
+  beforeLoad: only('privacy_officer'),
+  loader: () => loadWords('audit', 'access-log'),
+  component: lazyRouteComponent(
+    () => import('./pages/unlinked-access-page.tsx'),
+    'UnlinkedAccessPage',
+  ),
+})
+
+const patientAccess = createRoute({
+  getParentRoute: () => staff,
+  path: paths.patientAccess,
+  beforeLoad: only('physio', 'privacy_officer'),
+  loader: () => loadWords('access-log'),
+  component: lazyRouteComponent(() => import('./pages/access-log-page.tsx'), 'AccessLogPage'),
+})
+
 /** Patient pages bring their own shell, because some have no bar or a back link. */
 const patient = createRoute({
   getParentRoute: () => root,
@@ -344,6 +388,13 @@ const visits = createRoute({
   component: lazyRouteComponent(() => import('./pages/visits-page.tsx'), 'VisitsPage'),
 })
 
+const myAccess = createRoute({
+  getParentRoute: () => patient,
+  path: paths.myAccess,
+  loader: () => loadWords('access-log'),
+  component: lazyRouteComponent(() => import('./pages/my-access-log-page.tsx'), 'MyAccessLogPage'),
+})
+
 /** Pages of everyone, in the shell of one's role. */
 const own = createRoute({
   getParentRoute: () => root,
@@ -364,7 +415,7 @@ function OwnFrame() {
 const account = createRoute({
   getParentRoute: () => own,
   path: paths.account,
-  loader: () => loadWords('account'),
+  loader: () => loadWords('account', 'factors'),
   component: lazyRouteComponent(() => import('./pages/account-page.tsx'), 'AccountPage'),
 })
 
@@ -373,6 +424,17 @@ const help = createRoute({
   path: paths.help,
   loader: () => loadWords('help'),
   component: lazyRouteComponent(() => import('./pages/help-page.tsx'), 'HelpPage'),
+})
+
+const clinicSettings = createRoute({
+  getParentRoute: () => staff,
+  path: paths.clinicSettings,
+  beforeLoad: only('clinic_admin'),
+  loader: () => loadWords('clinic-settings'),
+  component: lazyRouteComponent(
+    () => import('./pages/clinic-settings-page.tsx'),
+    'ClinicSettingsPage',
+  ),
 })
 
 const isForBuilders = import.meta.env.DEV || import.meta.env.MODE === 'states'
@@ -405,8 +467,22 @@ export const router = createRouter({
       deskDay,
       newestRules,
       rules,
+      clinicSettings,
+      audit,
+      unlinkedAccess,
+      patientAccess,
     ]),
-    patient.addChildren([today, timer, log, nextMorning, feelWrong, progress, visits, myRecord]),
+    patient.addChildren([
+      today,
+      timer,
+      log,
+      nextMorning,
+      feelWrong,
+      progress,
+      visits,
+      myRecord,
+      myAccess,
+    ]),
     own.addChildren([account, help]),
     states,
   ]),

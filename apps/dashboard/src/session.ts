@@ -1,6 +1,16 @@
-import type { Role, Me, LoginAnswer } from '@restride/contracts/sessions'
+import type { LoginAnswer, Me, Role, SecondStep, StepUp } from '@restride/contracts/sessions'
 import { useSyncExternalStore } from 'react'
-import { array, enum as oneOf, literal, nullable, number, object, string, union } from 'zod/mini'
+import {
+  array,
+  boolean,
+  enum as oneOf,
+  literal,
+  nullable,
+  number,
+  object,
+  string,
+  union,
+} from 'zod/mini'
 import { changeLanguage } from './i18n.ts'
 import {
   ApiError,
@@ -32,11 +42,16 @@ const meSchema = object({
   locale: oneOf(['en', 'fr']),
   patientId: nullable(string()),
   clinic: object({ id: string(), name: string(), timeZone: string() }),
+  mustAddFactor: boolean(),
 }) satisfies Schema<Me>
 const signedInSchema = object({ accessToken: string(), expiresIn: number(), user: meSchema })
 const loginAnswerSchema = union([
   signedInSchema,
-  object({ mfaRequired: literal(true), mfaToken: string(), methods: array(literal('totp')) }),
+  object({
+    mfaRequired: literal(true),
+    mfaToken: string(),
+    methods: array(oneOf(['totp', 'passkey', 'recovery_code'])),
+  }),
 ]) satisfies Schema<LoginAnswer>
 
 const KEPT_USER = 'session:user'
@@ -74,19 +89,40 @@ export function sessionKnown(): Promise<void> {
   return restoring
 }
 
-/** `null` when the second factor is asked for: then `signInWithCode`. */
-export async function signIn(
-  email: string,
-  password: string,
-): Promise<{ mfaToken: string } | null> {
+export type NextStep = { mfaToken: string; methods: readonly SecondStep[] }
+
+/** `null` when nothing else is asked for; else `signInWithCode` or `signInWithPasskey`. */
+export async function signIn(email: string, password: string): Promise<NextStep | null> {
   const answer = await http(loginAnswerSchema, '/auth/login', post({ email, password }))
-  if ('mfaRequired' in answer) return { mfaToken: answer.mfaToken }
+  if ('mfaRequired' in answer) return answer
   await begin(answer)
   return null
 }
 
 export async function signInWithCode(mfaToken: string, code: string): Promise<void> {
   await begin(await http(signedInSchema, '/auth/mfa', post({ mfaToken, code })))
+}
+
+/** With the token of the password's step, or alone. */
+export async function signInWithPasskey(mfaToken: string | null): Promise<void> {
+  const { answerPasskey } = await import('./factors/ask-passkey.ts')
+  const passkey = await answerPasskey('/auth/passkey/options', { mfaToken })
+  const answer =
+    mfaToken === null
+      ? await http(signedInSchema, '/auth/passkey', post({ passkey }))
+      : await http(signedInSchema, '/auth/mfa', post({ mfaToken, passkey }))
+  await begin(answer)
+}
+
+/** Proves again who she is; the page she is on stays as it is. */
+export async function stepUp(proof: StepUp): Promise<void> {
+  setAccessToken(await http(signedInSchema, '/auth/step-up', post(proof)))
+}
+
+/** After a change of what her account may do. */
+export async function renewUser(): Promise<void> {
+  const user = await http(meSchema, '/me')
+  if (session.status === 'signed-in') set({ ...session, user })
 }
 
 /** Drafts are sent first, because signing out may clear what this browser keeps. */

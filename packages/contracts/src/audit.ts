@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema, instantSchema, pageOf, pageQuerySchema } from './primitives.ts'
+import { idSchema, instantSchema, pageOf, pageQuerySchema, yesNoSchema } from './primitives.ts'
 import { roleSchema } from './sessions.ts'
 
 export const auditActionSchema = z.enum([
@@ -21,9 +21,18 @@ export const auditActionSchema = z.enum([
   'disable',
 ])
 
+/** What the regulation's list of fields asks, as it is printed: names are looked up when the trail is read. */
 export const auditEventSchema = z.object({
   id: idSchema,
+  /** Counts a clinic's events from 1 without a gap. */
+  seq: z.int(),
+  /** By the application's clock. */
   at: instantSchema,
+  /** By the database's clock; `null` for events from before the trail was chained. */
+  recordedAt: instantSchema.nullable(),
+  application: z.string(),
+  applicationName: z.string(),
+  clinicName: z.string(),
   actorId: idSchema.nullable(),
   actorName: z.string().nullable(),
   actorRole: roleSchema.nullable(),
@@ -31,14 +40,58 @@ export const auditEventSchema = z.object({
   resource: z.string(),
   resourceId: idSchema.nullable(),
   patientId: idSchema.nullable(),
+  patientName: z.string().nullable(),
   outcome: z.enum(['success', 'failure']),
   requestId: z.string(),
+  /** Method and pattern: which screen's question it was. `null` before the trail was chained. */
+  route: z.string().nullable(),
+  clientAddress: z.string().nullable(),
+  userAgent: z.string().nullable(),
+  /** The break-glass grant it was done under. */
+  grantId: idSchema.nullable(),
+  reason: z.string().nullable(),
+  /** Hex; what the next event is linked to. */
+  hash: z.string(),
 })
 export type AuditEvent = z.infer<typeof auditEventSchema>
 export const auditPageSchema = pageOf(auditEventSchema)
-export const auditQuerySchema = pageQuerySchema.extend({
+const auditFilters = {
   patientId: idSchema.optional(),
   actorId: idSchema.optional(),
+  action: auditActionSchema.optional(),
+  resource: z
+    .string()
+    .regex(/^[a-z_]{1,40}$/u)
+    .optional(),
+  outcome: z.enum(['success', 'failure']).optional(),
+  /** Instants; `from` is in, `to` is out. */
+  from: instantSchema.optional(),
+  to: instantSchema.optional(),
+  /** Only what was done under a break-glass grant, or only the rest. */
+  breakGlass: yesNoSchema.optional(),
+}
+export const auditQuerySchema = pageQuerySchema.extend(auditFilters)
+export const auditExportQuerySchema = z.strictObject(auditFilters)
+export type AuditFilters = z.infer<typeof auditExportQuerySchema>
+
+/** Looks at one patient's record by one member of staff whom nothing links to her. */
+export const unlinkedAccessSchema = z.object({
+  actorId: idSchema,
+  actorName: z.string(),
+  actorRole: roleSchema,
+  patientId: idSchema,
+  patientName: z.string(),
+  /** How often the record was opened or changed, and how often that was refused. */
+  looks: z.int(),
+  refused: z.int(),
+  firstAt: instantSchema,
+  lastAt: instantSchema,
+})
+export type UnlinkedAccess = z.infer<typeof unlinkedAccessSchema>
+export const unlinkedAccessPageSchema = pageOf(unlinkedAccessSchema)
+export const unlinkedAccessQuerySchema = pageQuerySchema.extend({
+  from: instantSchema.optional(),
+  to: instantSchema.optional(),
 })
 
 /** `seq` is the first entry in doubt; `line` the first line of the anchor file that is not as written. */

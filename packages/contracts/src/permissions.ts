@@ -28,6 +28,12 @@ export const PERMISSIONS = {
   'account:read': EVERYBODYS_OWN,
   'account:update': EVERYBODYS_OWN,
   'account:sign_out': EVERYBODYS_OWN,
+  'account:step_up': EVERYBODYS_OWN,
+  'account:change_password': EVERYBODYS_OWN,
+  'factors:read': EVERYBODYS_OWN,
+  'factors:change': EVERYBODYS_OWN,
+  'own_sessions:list': EVERYBODYS_OWN,
+  'own_sessions:end': EVERYBODYS_OWN,
 
   'patients:list': { physio: 'allowed', front_desk: 'allowed', clinic_admin: 'allowed' },
   'patients:read': {
@@ -137,8 +143,18 @@ export const PERMISSIONS = {
   'my_appointments:read': HERSELF,
   'my_access_log:read': HERSELF,
 
+  'clinic_settings:read': {
+    physio: 'allowed',
+    front_desk: 'allowed',
+    clinic_admin: 'allowed',
+    privacy_officer: 'allowed',
+  },
+  'clinic_settings:update': { clinic_admin: 'allowed' },
+
   'audit_events:read': { privacy_officer: 'allowed' },
   'audit_events:verify': { privacy_officer: 'allowed' },
+  'audit_events:export': { privacy_officer: 'allowed' },
+  'unlinked_access:read': { privacy_officer: 'allowed' },
 } as const satisfies Record<`${string}:${string}`, Cells>
 
 export type Permission = keyof typeof PERMISSIONS
@@ -152,6 +168,8 @@ export const PUBLIC_ROUTES: readonly string[] = [
   'POST /api/v1/auth/login',
   'POST /api/v1/auth/mfa',
   'POST /api/v1/auth/refresh',
+  'POST /api/v1/auth/passkey/options',
+  'POST /api/v1/auth/passkey',
 ]
 
 /** `null`: never. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { passkeyAnswerSchema } from './factors.ts'
 import { idSchema, langSchema, line, safeText } from './primitives.ts'
 
 export const roleSchema = z.enum([
@@ -19,6 +20,8 @@ export const meSchema = z.object({
   /** Only for role `patient`. */
   patientId: idSchema.nullable(),
   clinic: z.object({ id: idSchema, name: z.string(), timeZone: z.string() }),
+  /** Her clinic asks for a second factor and she has none: until then only her own account answers. */
+  mustAddFactor: z.boolean(),
 })
 export type Me = z.infer<typeof meSchema>
 
@@ -36,17 +39,48 @@ export const signedInSchema = z.object({
 })
 export type SignedIn = z.infer<typeof signedInSchema>
 
+export const secondStepSchema = z.enum(['totp', 'passkey', 'recovery_code'])
+export type SecondStep = z.infer<typeof secondStepSchema>
 export const mfaRequiredSchema = z.object({
   mfaRequired: z.literal(true),
   mfaToken: z.string(),
-  methods: z.array(z.literal('totp')),
+  methods: z.array(secondStepSchema),
 })
 export const loginAnswerSchema = z.union([signedInSchema, mfaRequiredSchema])
 export type LoginAnswer = z.infer<typeof loginAnswerSchema>
 
-export const mfaSchema = z.strictObject({
-  mfaToken: line(2000),
-  code: z.string().regex(/^\d{6}$/u, { error: 'Six digits' }),
+const mfaTokenSchema = line(2000)
+/** Six digits of an authenticator app, or a recovery code as it was shown. */
+const codeSchema = z.string().regex(/^(?:\d{6}|[\da-z]{4}[ -]?[\da-z]{4}[ -]?[\da-z]{4})$/iu, {
+  error: 'Six digits, or a recovery code',
 })
+/** A code or a passkey's answer. */
+export const mfaSchema = z
+  .strictObject({
+    mfaToken: mfaTokenSchema,
+    code: codeSchema.optional(),
+    passkey: passkeyAnswerSchema.optional(),
+  })
+  .refine(({ code, passkey }) => (code === undefined) !== (passkey === undefined), {
+    error: 'A code or a passkey',
+    path: ['code'],
+  })
+
+/** With the token of a first step: for that account's passkeys. Without: for any on the device. */
+export const askPasskeySchema = z.strictObject({ mfaToken: mfaTokenSchema.nullable() })
+export const passkeyLoginSchema = z.strictObject({ passkey: passkeyAnswerSchema })
+
+/** Proves again who is there: by password, with a code where she has a factor, or by a passkey. */
+export const stepUpSchema = z
+  .strictObject({
+    password: safeText(256, 1).optional(),
+    code: codeSchema.optional(),
+    passkey: passkeyAnswerSchema.optional(),
+  })
+  .refine(({ passkey, password }) => (password === undefined) !== (passkey === undefined), {
+    error: 'A password or a passkey',
+    path: ['password'],
+  })
+export type StepUp = z.infer<typeof stepUpSchema>
 
 export const updateMeSchema = z.strictObject({ locale: langSchema })

@@ -13,7 +13,6 @@ GRANT UPDATE (second_factor, signing_window_minutes, version) ON clinics TO rest
 -- A session that was opened before this was confirmed when it was opened.
 ALTER TABLE sessions
   ADD COLUMN authenticated_at timestamptz(3),
-  ADD COLUMN last_used_at timestamptz(3),
   ADD COLUMN user_agent text NOT NULL DEFAULT '' CHECK (length(user_agent) <= 400);
 DO $$
 DECLARE
@@ -21,16 +20,14 @@ DECLARE
 BEGIN
   FOR one IN SELECT id FROM clinics LOOP
     PERFORM set_config('app.clinic_id', one::text, true);
-    UPDATE sessions SET authenticated_at = created_at, last_used_at = refreshed_at;
+    UPDATE sessions SET authenticated_at = created_at;
   END LOOP;
   PERFORM set_config('app.clinic_id', '', true);
 END
 $$;
 ALTER TABLE sessions
   ALTER COLUMN authenticated_at SET NOT NULL,
-  ALTER COLUMN authenticated_at SET DEFAULT now(),
-  ALTER COLUMN last_used_at SET NOT NULL,
-  ALTER COLUMN last_used_at SET DEFAULT now();
+  ALTER COLUMN authenticated_at SET DEFAULT now();
 
 -- The secret is sealed with a key that is not in the database. Confirmed by a code before it counts.
 CREATE TABLE totp_factors (

@@ -77,11 +77,7 @@ ALTER TABLE audit_events
   ADD CHECK (seq >= 1),
   ADD CHECK (octet_length(prev_hash) = 32 AND octet_length(hash) = 32),
   ADD CHECK (length(route) <= 300 AND length(client_address) <= 100 AND length(user_agent) <= 300 AND length(reason) <= 2000);
-DROP INDEX audit_by_patient;
-DROP INDEX audit_by_time;
-CREATE INDEX audit_by_patient ON audit_events (clinic_id, patient_id, seq DESC);
-CREATE INDEX audit_by_actor ON audit_events (clinic_id, actor_id, seq DESC);
-CREATE INDEX audit_by_time ON audit_events (clinic_id, at);
+CREATE INDEX audit_by_actor ON audit_events (clinic_id, actor_id, at DESC, id);
 
 ALTER TABLE audit_heads ENABLE ROW LEVEL SECURITY;
 ALTER TABLE audit_heads FORCE ROW LEVEL SECURITY;

@@ -8,3 +8,13 @@ import type { AuditedAct } from './append-events.ts'
 export async function recordEvent(work: Work, act: AuditedAct): Promise<void> {
   work.acts.push(act)
 }
+
+/** One call, one event: that a change answers with what it has just changed is no look of its own. */
+export function withoutOwnLooks(acts: readonly AuditedAct[]): AuditedAct[] {
+  const changes = acts.filter(({ action }) => action !== 'read')
+  return acts.filter(
+    ({ action, resource, resourceId }) =>
+      action !== 'read' ||
+      !changes.some((change) => change.resource === resource && change.resourceId === resourceId),
+  )
+}

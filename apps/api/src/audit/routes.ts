@@ -1,14 +1,19 @@
 import {
+  auditExportQuerySchema,
   auditPageSchema,
   auditQuerySchema,
   auditVerificationSchema,
+  unlinkedAccessPageSchema,
+  unlinkedAccessQuerySchema,
 } from '@restride/contracts/audit'
 import { accessLogSchema } from '@restride/contracts/people'
 import { idSchema, pageQuerySchema } from '@restride/contracts/primitives'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { type AnchorBook, readAnchors } from './anchor-file.ts'
+import { exportEvents } from './export-events.ts'
 import { listEvents } from './list-events.ts'
+import { listUnlinkedAccess } from './list-unlinked-access.ts'
 import { readAccessLog, readMyAccessLog } from './read-access-log.ts'
 import { recordEvent } from './record-event.ts'
 import { verifyChain } from './verify-chain.ts'
@@ -26,6 +31,33 @@ export const auditRoutes: FastifyPluginAsyncZod<{ anchors: AnchorBook | null }> 
       schema: { querystring: auditQuerySchema, response: { 200: auditPageSchema } },
     },
     async (request) => request.work((work) => listEvents(work, request.query)),
+  )
+
+  app.get(
+    '/audit-events/export',
+    {
+      config: { permission: 'audit_events:export', rateLimit: { max: 30, timeWindow: '1 minute' } },
+      schema: { querystring: auditExportQuerySchema, response: { 200: z.string() } },
+    },
+    async (request, reply) => {
+      const csv = await request.work((work) => exportEvents(work, request.query))
+      return reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', 'attachment; filename="audit-trail.csv"')
+        .send(csv)
+    },
+  )
+
+  app.get(
+    '/reports/unlinked-access',
+    {
+      config: { permission: 'unlinked_access:read' },
+      schema: {
+        querystring: unlinkedAccessQuerySchema,
+        response: { 200: unlinkedAccessPageSchema },
+      },
+    },
+    async (request) => request.work((work) => listUnlinkedAccess(work, request.query)),
   )
 
   app.get(

@@ -23,7 +23,7 @@ export function traceOf(request: FastifyRequest): Trace {
 function oneLine(text: string): string {
   return text
     .toWellFormed()
-    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replaceAll(/[\p{Cc}\s]+/gu, ' ')
     .slice(0, 256)
     .toWellFormed()
     .trim()

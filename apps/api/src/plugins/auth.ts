@@ -20,6 +20,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** What one must be permitted to call this route. A route without it does not start. */
     permission?: 'public' | Permission
+    /** Answers also before a second factor that the clinic requires is set up. */
+    beforeSecondFactor?: true
   }
   interface FastifyInstance {
     /** Every route with what it asks for, for the start's check and the tests of it. */
@@ -110,10 +112,12 @@ export const authPlugin = fp(
     })
     app.addHook('onReady', async () => refuseUnused(app.routeAccess))
     app.addHook('onRequest', async (request) => {
-      const { permission } = request.routeOptions.config
+      const { beforeSecondFactor, permission } = request.routeOptions.config
       // Only an address nobody has is without one.
       if (permission === undefined || permission === 'public') return
       request.actor = await authenticate(request)
+      if (request.actor.mustAddFactor && beforeSecondFactor !== true)
+        throw new ProblemError('second_factor_required')
       const reach = reachOf(permission, request.actor.role)
       if (reach === null) throw new ProblemError('forbidden')
       request.reach = reach

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { isForCareTeam } from '@restride/contracts/permissions'
 import fp from 'fastify-plugin'
 import { type AuditedAct, appendEvents } from '../audit/append-events.ts'
+import { withoutOwnLooks } from '../audit/record-event.ts'
 import { traceOf } from '../audit/trace.ts'
 import { dayIn } from '../calendar.ts'
 import type { Database } from '../database.ts'
@@ -51,7 +52,8 @@ function unitOfWork<Result>(
     }
     const result = await runGuarded(work, run)
     const { grantId } = work.careTeam
-    const told = grantId === null ? acts : acts.map((act) => ({ ...act, grantId }))
+    const kept = withoutOwnLooks(acts)
+    const told = grantId === null ? kept : kept.map((act) => ({ ...act, grantId }))
     await appendEvents(tx, traceOf(this), now, told)
     return result
   })

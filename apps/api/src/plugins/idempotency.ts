@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
+import { idSchema } from '@restride/contracts/primitives'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
+import type { AuditedAct } from '../audit/append-events.ts'
+import { recordEvent } from '../audit/record-event.ts'
 import { sqlState } from '../database-problem.ts'
 import type { Prisma } from '../generated/prisma/client.ts'
 import { needsNoCareTeam } from '../patients/care-team.ts'
@@ -63,6 +66,17 @@ function answer<Body extends object>(reply: FastifyReply, body: Body, first: boo
   return body
 }
 
+/** The first answer again is a look at what it holds. */
+function lookAt(stored: object): AuditedAct {
+  const patientId = 'patientId' in stored ? idOf(stored.patientId) : null
+  const resourceId = 'id' in stored ? idOf(stored.id) : null
+  return { action: 'read', resource: 'stored_answer', resourceId, patientId }
+}
+
+function idOf(value: unknown): string | null {
+  return idSchema.safeParse(value).data ?? null
+}
+
 async function createOnce<Body extends object>(
   this: FastifyRequest,
   reply: FastifyReply,
@@ -77,6 +91,7 @@ async function createOnce<Body extends object>(
       const stored = (await claim(work, key, requestHash)) as Body | null
       if (stored !== null) {
         needsNoCareTeam(work)
+        await recordEvent(work, lookAt(stored))
         return answer(reply, stored, false)
       }
       const body = await run(work)

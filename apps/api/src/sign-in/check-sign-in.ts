@@ -1,6 +1,6 @@
-import type { Login } from '@restride/contracts/sessions'
-import { Secret, TOTP } from 'otpauth'
-import { type Database, enter } from '../database.ts'
+import type { Login, SecondStep } from '@restride/contracts/sessions'
+import type { Database } from '../database.ts'
+import { secondStepsOf } from '../factors/factor-of.ts'
 import { ProblemError } from '../problem.ts'
 import { passwordMatches } from './passwords.ts'
 
@@ -9,7 +9,8 @@ export type Account = {
   clinicId: string
   role: string
   patientId: string | null
-  needsCode: boolean
+  /** What must still follow; empty: nothing. */
+  secondSteps: SecondStep[]
 }
 
 /** @throws ProblemError sign_in_failed, the same whether address, password or account state is the reason. */
@@ -23,34 +24,17 @@ export async function checkPassword(db: Database, { email, password }: Login): P
   if (!matches || user.disabledAt !== null) {
     throw new ProblemError('sign_in_failed', { denied: { account: user } })
   }
-  const { id, clinicId, patientId, role, totpSecret } = user
-  return { id, clinicId, role, patientId, needsCode: totpSecret !== null }
+  const { id, clinicId, patientId, role } = user
+  const secondSteps = await db.transaction({ clinicId, userId: id }, (tx) => secondStepsOf(tx, id))
+  return { id, clinicId, patientId, role, secondSteps }
 }
 
-const STEP_SECONDS = 30
-
-/** @throws ProblemError mfa_failed when the code is wrong, too old or was used before. */
-export async function checkCode(
-  db: Database,
-  userId: string,
-  code: string,
-  now: Date,
-): Promise<Account> {
-  return db.transaction({ userId }, async (tx) => {
-    const user = await tx.user.findFirst({ where: { id: userId, disabledAt: null } })
-    if (user === null || user.totpSecret === null) throw new ProblemError('mfa_failed')
-    const totp = new TOTP({ secret: Secret.fromBase32(user.totpSecret), period: STEP_SECONDS })
-    const delta = totp.validate({ token: code, timestamp: now.getTime(), window: 1 })
-    if (delta === null) throw new ProblemError('mfa_failed', { denied: { account: user } })
-    const step = Math.floor(now.getTime() / 1000 / STEP_SECONDS) + delta
-    await enter(tx, { clinicId: user.clinicId, userId })
-    // The condition in the update decides between two uses of one code at the same moment.
-    const used = await tx.user.updateMany({
-      where: { id: userId, OR: [{ totpLastStep: null }, { totpLastStep: { lt: step } }] },
-      data: { totpLastStep: step },
-    })
-    if (used.count === 0) throw new ProblemError('mfa_failed', { denied: { account: user } })
-    const { id, clinicId, patientId, role } = user
-    return { id, clinicId, role, patientId, needsCode: false }
-  })
+/** The account behind a token or a passkey; `null` when it is disabled. */
+export async function findAccount(db: Database, userId: string): Promise<Account | null> {
+  const user = await db.transaction({ userId }, (tx) =>
+    tx.user.findFirst({ where: { id: userId, disabledAt: null } }),
+  )
+  if (user === null) return null
+  const { clinicId, id, patientId, role } = user
+  return { id, clinicId, patientId, role, secondSteps: [] }
 }

@@ -1,4 +1,5 @@
 import { type Database, enter } from '../database.ts'
+import { hasFactor } from '../factors/factor-of.ts'
 import type { Actor, Tx } from '../work.ts'
 import { hasIdled, isWorthNoting } from './session-limits.ts'
 
@@ -16,7 +17,7 @@ export async function findActor(
       select: { id: true, clinicId: true, lastSeenAt: true },
     })
     if (session === null) return null
-    await enter(tx, { clinicId: session.clinicId })
+    await enter(tx, { clinicId: session.clinicId, userId })
     const actor = await readActor(tx, userId, session.id)
     if (actor === null || hasIdled(actor.role, session.lastSeenAt, now)) return null
     if (isAttended && isWorthNoting(session.lastSeenAt, now)) {
@@ -26,7 +27,7 @@ export async function findActor(
   })
 }
 
-/** Reads the account and its clinic; the transaction must have entered the clinic. `null` when disabled. */
+/** Reads the account and its clinic; the transaction must have entered both. `null` when disabled. */
 export async function readActor(tx: Tx, userId: string, sessionId: string): Promise<Actor | null> {
   const user = await tx.user.findFirst({ where: { id: userId, disabledAt: null } })
   if (user === null) return null
@@ -42,6 +43,10 @@ export async function readActor(tx: Tx, userId: string, sessionId: string): Prom
     patientId: user.patientId,
     clinicName: clinic.name,
     timeZone: clinic.timeZone,
+    mustAddFactor:
+      clinic.secondFactor === 'required' &&
+      user.role !== 'patient' &&
+      !(await hasFactor(tx, user.id)),
   }
 }
 

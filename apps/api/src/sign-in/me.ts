@@ -3,7 +3,18 @@ import type { Me } from '@restride/contracts/sessions'
 import type { Actor, Work } from '../work.ts'
 
 export function toMe(actor: Actor): Me {
-  const { clinicId, clinicName, email, locale, name, patientId, role, timeZone, userId } = actor
+  const {
+    clinicId,
+    clinicName,
+    email,
+    locale,
+    mustAddFactor,
+    name,
+    patientId,
+    role,
+    timeZone,
+    userId,
+  } = actor
   return {
     id: userId,
     name,
@@ -12,6 +23,7 @@ export function toMe(actor: Actor): Me {
     locale,
     patientId,
     clinic: { id: clinicId, name: clinicName, timeZone },
+    mustAddFactor,
   }
 }
 

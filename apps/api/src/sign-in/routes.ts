@@ -1,39 +1,51 @@
+import { passkeyOptionsSchema } from '@restride/contracts/factors'
+import type { Permission } from '@restride/contracts/permissions'
 import {
+  askPasskeySchema,
   type LoginAnswer,
   loginAnswerSchema,
   loginSchema,
   meSchema,
   mfaSchema,
+  passkeyLoginSchema,
   type SignedIn,
   signedInSchema,
+  stepUpSchema,
   updateMeSchema,
 } from '@restride/contracts/sessions'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { traceOf } from '../audit/trace.ts'
+import { askPasskey } from '../factors/ask-passkey.ts'
 import { ProblemError } from '../problem.ts'
 import type { Actor } from '../work.ts'
-import { checkCode, checkPassword } from './check-sign-in.ts'
+import { checkPassword, findAccount } from './check-sign-in.ts'
 import { attemptOf, clientOf, isAttended } from './client-of.ts'
 import { endSession } from './end-session.ts'
 import { changeLocale, toMe } from './me.ts'
 import { refreshSession } from './refresh-session.ts'
-import { startSession } from './start-session.ts'
+import { checkPasskeySignIn, checkSecondStep, type Factors } from './second-step.ts'
+import { type SessionAccount, startSession } from './start-session.ts'
+import { checkStepUp } from './step-up.ts'
 import { throttled } from './throttle.ts'
 import { ACCESS_SECONDS, readMfaToken, signAccessToken, signMfaToken } from './tokens.ts'
 
-const anyone = { permission: 'public', rateLimit: { max: 120, timeWindow: '1 minute' } } as const
+const rateLimit = { max: 120, timeWindow: '1 minute' } as const
+const anyone = { permission: 'public', rateLimit } as const
+
+/** Also for who has yet to set up the second factor her clinic requires. */
+const own = <Name extends Permission>(permission: Name) =>
+  ({ permission, beforeSecondFactor: true }) as const
 
 function signedIn(app: FastifyInstance, actor: Actor): SignedIn {
   const accessToken = signAccessToken(app, actor)
   return { accessToken, expiresIn: ACCESS_SECONDS, user: toMe(actor) }
 }
 
-export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = async (
-  app,
-  options,
-) => {
+export type SignInOptions = Factors & { secureCookies: boolean }
+
+export const signInRoutes: FastifyPluginAsyncZod<SignInOptions> = async (app, options) => {
   const cookieName = options.secureCookies ? '__Host-restride_refresh' : 'restride_refresh'
   const cookie = {
     httpOnly: true,
@@ -45,11 +57,16 @@ export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = a
     reply.setCookie(cookieName, token, { ...cookie, expires })
 
   const open = async (
-    reply: FastifyReply,
-    account: Awaited<ReturnType<typeof checkCode>>,
     request: FastifyRequest,
+    reply: FastifyReply,
+    account: SessionAccount,
+    replaces: string | null,
   ) => {
-    const session = await startSession(app.db, account, traceOf(request), app.now())
+    const session = await startSession(app.db, account, {
+      trace: traceOf(request),
+      now: app.now(),
+      replaces,
+    })
     keep(reply, session.refreshToken, session.expiresAt)
     return signedIn(app, session.actor)
   }
@@ -62,8 +79,9 @@ export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = a
       const account = await throttled(app.db, attemptOf(request, 'password', email), () =>
         checkPassword(app.db, request.body),
       )
-      if (!account.needsCode) return open(reply, account, request)
-      return { mfaRequired: true, mfaToken: signMfaToken(app, account.id), methods: ['totp'] }
+      if (account.secondSteps.length === 0) return open(request, reply, account, null)
+      const mfaToken = signMfaToken(app, account.id)
+      return { mfaRequired: true, mfaToken, methods: account.secondSteps }
     },
   )
 
@@ -71,12 +89,51 @@ export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = a
     '/auth/mfa',
     { config: anyone, schema: { body: mfaSchema, response: { 200: signedInSchema } } },
     async (request, reply) => {
-      const userId = readMfaToken(app, request.body.mfaToken)
-      if (userId === null) throw new ProblemError('mfa_failed')
+      const userId = mfaUser(app, request.body.mfaToken)
       const account = await throttled(app.db, attemptOf(request, 'code', userId), () =>
-        checkCode(app.db, userId, request.body.code, app.now()),
+        checkSecondStep(app.db, options, userId, request.body, app.now()),
       )
-      return open(reply, account, request)
+      return open(request, reply, account, null)
+    },
+  )
+
+  app.post(
+    '/auth/passkey/options',
+    { config: anyone, schema: { body: askPasskeySchema, response: { 200: passkeyOptionsSchema } } },
+    async (request) => {
+      const { mfaToken } = request.body
+      const account = mfaToken === null ? null : await findAccount(app.db, mfaUser(app, mfaToken))
+      const holder = account && { clinicId: account.clinicId, userId: account.id }
+      return askPasskey(app.db, options.relyingParty, 'sign_in', holder, app.now())
+    },
+  )
+
+  app.post(
+    '/auth/passkey',
+    { config: anyone, schema: { body: passkeyLoginSchema, response: { 200: signedInSchema } } },
+    async (request, reply) => {
+      const account = await checkPasskeySignIn(app.db, options, request.body.passkey, app.now())
+      return open(request, reply, account, null)
+    },
+  )
+
+  const again = { permission: 'account:step_up', beforeSecondFactor: true, rateLimit } as const
+
+  app.post(
+    '/auth/step-up/options',
+    { config: again, schema: { response: { 200: passkeyOptionsSchema } } },
+    async ({ actor }) => askPasskey(app.db, options.relyingParty, 'step_up', actor, app.now()),
+  )
+
+  app.post(
+    '/auth/step-up',
+    { config: again, schema: { body: stepUpSchema, response: { 200: signedInSchema } } },
+    async (request, reply) => {
+      const { actor, body } = request
+      await throttled(app.db, attemptOf(request, 'step-up', actor.userId), () =>
+        checkStepUp(app.db, options, actor, body, app.now()),
+      )
+      return open(request, reply, { ...actor, id: actor.userId }, actor.sessionId)
     },
   )
 
@@ -107,7 +164,7 @@ export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = a
 
   app.post(
     '/auth/logout',
-    { config: { permission: 'account:sign_out' }, schema: { response: { 204: z.null() } } },
+    { config: own('account:sign_out'), schema: { response: { 204: z.null() } } },
     async (request, reply) => {
       await request.work(endSession)
       reply.clearCookie(cookieName, cookie).header('clear-site-data', '"cache"')
@@ -117,16 +174,23 @@ export const signInRoutes: FastifyPluginAsyncZod<{ secureCookies: boolean }> = a
 
   app.get(
     '/me',
-    { config: { permission: 'account:read' }, schema: { response: { 200: meSchema } } },
+    { config: own('account:read'), schema: { response: { 200: meSchema } } },
     async (request) => toMe(request.actor),
   )
 
   app.patch(
     '/me',
     {
-      config: { permission: 'account:update' },
+      config: own('account:update'),
       schema: { body: updateMeSchema, response: { 200: meSchema } },
     },
     async (request) => request.work((work) => changeLocale(work, request.body.locale)),
   )
+}
+
+/** @throws ProblemError mfa_failed */
+function mfaUser(app: FastifyInstance, token: string): string {
+  const userId = readMfaToken(app, token)
+  if (userId === null) throw new ProblemError('mfa_failed')
+  return userId
 }

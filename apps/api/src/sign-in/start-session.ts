@@ -4,19 +4,25 @@ import type { Trace } from '../audit/trace.ts'
 import type { Database } from '../database.ts'
 import { ProblemError } from '../problem.ts'
 import type { Actor } from '../work.ts'
-import type { Account } from './check-sign-in.ts'
 import { readActor } from './find-actor.ts'
 import { sessionEnd } from './session-limits.ts'
 import { newRefreshToken } from './session-tokens.ts'
 
 export type StartedSession = { actor: Actor; refreshToken: string; expiresAt: Date }
 
+export type SessionAccount = { id: string; clinicId: string; patientId: string | null }
+export type SessionStart = {
+  trace: Trace
+  now: Date
+  /** The session that ends as this one begins: she has proved again who she is. */
+  replaces: string | null
+}
+
 /** Opens a session and notes the sign-in in the audit trail, both or neither. */
 export async function startSession(
   db: Database,
-  account: Account,
-  trace: Trace,
-  now: Date,
+  account: SessionAccount,
+  { now, replaces, trace }: SessionStart,
 ): Promise<StartedSession> {
   const { clinicId, id: userId, patientId } = account
   return db.transaction({ clinicId, userId, patientId }, async (tx) => {
@@ -36,10 +42,16 @@ export async function startSession(
         createdAt: now,
         refreshedAt: now,
         authenticatedAt: now,
-        lastUsedAt: now,
         lastSeenAt: now,
+        userAgent: trace.userAgent,
       },
     })
+    if (replaces !== null) {
+      await tx.session.updateMany({
+        where: { id: replaces, userId, endedAt: null },
+        data: { endedAt: now },
+      })
+    }
     await appendEvents(tx, trace, now, [
       { action: 'sign_in', resource: 'session', resourceId: sessionId, patientId: null },
     ])

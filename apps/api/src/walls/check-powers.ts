@@ -1,5 +1,5 @@
 import type { Tx } from '../work.ts'
-import { APPEND_ONLY, DELETABLE } from './exceptions.ts'
+import { APPEND_ONLY, DELETABLE, WRITTEN_BY_FUNCTION } from './exceptions.ts'
 
 type Role = {
   isSuper: boolean
@@ -48,6 +48,7 @@ type Grants = {
   deletes: boolean
   truncates: boolean
   triggers: boolean
+  inserts: boolean
   updates: string[]
 }
 
@@ -57,15 +58,19 @@ async function checkGrants(tx: Tx): Promise<string[]> {
            has_table_privilege(c.oid, 'DELETE') as deletes,
            has_table_privilege(c.oid, 'TRUNCATE') as truncates,
            has_table_privilege(c.oid, 'TRIGGER') as triggers,
+           has_any_column_privilege(c.oid, 'INSERT') as inserts,
            array(select attname::text from pg_attribute
                  where attrelid = c.oid and attnum > 0 and not attisdropped
                    and has_column_privilege(c.oid, attnum, 'UPDATE')) as updates
     from pg_class c
     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'f') order by 1`
-  return tables.flatMap(({ deletes, name, triggers, truncates, updates }) => [
+  return tables.flatMap(({ deletes, inserts, name, triggers, truncates, updates }) => [
     ...(deletes && !DELETABLE.has(name) ? [`the serving role may delete from ${name}`] : []),
     ...(truncates ? [`the serving role may empty ${name}`] : []),
     ...(triggers ? [`the serving role may put triggers on ${name}`] : []),
+    ...(inserts && WRITTEN_BY_FUNCTION.has(name)
+      ? [`the serving role may write ${name} itself`]
+      : []),
     ...changes(name, updates),
   ])
 }

@@ -36,18 +36,22 @@ async function checkViews(tx: Tx): Promise<string[]> {
   )
 }
 
-type DefinerFunction = { name: string; hasPath: boolean }
+type DefinerFunction = { name: string; hasPath: boolean; isUnwalled: boolean }
 
 async function checkFunctions(tx: Tx): Promise<string[]> {
   const rows = await tx.$queryRaw<DefinerFunction[]>`
     select proname as name,
-           exists (select from unnest(proconfig) setting where setting like 'search_path=%') as "hasPath"
+           exists (select from unnest(proconfig) setting where setting like 'search_path=%') as "hasPath",
+           (select rolsuper or rolbypassrls from pg_roles where oid = proowner) as "isUnwalled"
     from pg_proc where pronamespace = 'public'::regnamespace and prosecdef`
   const unlisted = rows.filter(({ name }) => !DEFINER_FUNCTIONS.has(name))
   const pathless = rows.filter(({ hasPath }) => !hasPath)
   return [
     ...unlisted.map(({ name }) => `function ${name}: runs as its owner and is not expected to`),
     ...pathless.map(({ name }) => `function ${name}: runs as its owner without a search_path`),
+    ...rows
+      .filter(({ isUnwalled }) => isUnwalled)
+      .map(({ name }) => `function ${name}: its owner sees every clinic`),
     ...(await checkCurrentClinic(tx)),
   ]
 }

@@ -11,28 +11,31 @@ export const UNFORCED: ReadonlySet<string> = new Set(['clinics', '_prisma_migrat
 
 /** Policies that open something beside `own_clinic`, as `table.policy`: each shows the row whose secret the caller holds. */
 export const DOORS: ReadonlySet<string> = new Set([
-  'users.sign_in_door',
-  'sessions.token_door',
+  // Numbers and hashes, for the anchors of all clinics; only the role nobody signs in as passes.
+  'audit_heads.anchors_see_all',
   'one_time_links.link_door',
-  'passkeys.passkey_door',
   'passkey_challenges.holder',
   'passkey_challenges.stale_seen',
   'passkey_challenges.stale_swept',
+  'passkeys.passkey_door',
+  'sessions.token_door',
   'sign_in_attempts.attempt_door',
   'sign_in_attempts.find_old',
   'sign_in_attempts.forget_old',
-  // Numbers and hashes, for the anchors of all clinics; only the role nobody signs in as passes.
-  'audit_heads.anchors_see_all',
+  'users.sign_in_door',
 ])
 
 /** Functions that run as their owner. Each must fix its own search_path. */
 export const DEFINER_FUNCTIONS: ReadonlySet<string> = new Set([
   'append_audit_events',
-  'audit_heads_to_anchor',
   'audit_anchored',
+  'audit_heads_to_anchor',
 ])
 
-/** Where the serving role may delete: nothing clinical. */
+/** Rows that only one of those functions writes. */
+export const WRITTEN_BY_FUNCTION: ReadonlySet<string> = new Set(['audit_events', 'audit_heads'])
+
+/** Where the serving role may delete: nothing clinical. Who left a care team stands in care_team_changes. */
 export const DELETABLE: ReadonlySet<string> = new Set([
   'care_team_members',
   'idempotency_keys',

@@ -48,6 +48,7 @@ export function useSignDecision(episodeId: string) {
     if (error.code === 'signature_mismatch')
       return [{ fieldId: 'signature', message: t('error.signature', { name }) }]
     if (error.code === 'idempotency_key_reused') return [{ message: t('error.mayBeSigned') }]
+    if (error.code === 'step_up_required') return [{ message: t('error.notConfirmed') }]
     if (error.code === 'episode_closed') return [{ message: t('error.closed') }]
     return error.errors.length > 0 ? toFieldErrors(error) : [{ message: t('error.unexpected') }]
   }

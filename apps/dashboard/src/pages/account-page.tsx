@@ -1,9 +1,15 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setColorScheme, useColorScheme } from '../color-scheme.ts'
+import { FactorsSection } from '../factors/factors-section.tsx'
+import { FirstFactor } from '../factors/first-factor.tsx'
+import { ChangePassword } from '../my-account/change-password.tsx'
+import { SessionList } from '../my-account/session-list.tsx'
+import { paths } from '../paths.ts'
 import { setLanguage, useUser } from '../session.ts'
 import { useSignOut } from '../shells/use-sign-out.ts'
 import { Button } from '../ui/button.tsx'
+import { ButtonLink } from '../ui/button-link.tsx'
 import { ChoiceGroup } from '../ui/choice-group.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
@@ -21,6 +27,7 @@ export function AccountPage() {
   return (
     <div className={styles.page}>
       <PageHeading size={isPatient ? 'touch' : 'medium'}>{t('title')}</PageHeading>
+      <FirstFactor />
       <dl className={styles.facts}>
         <dt>{t('name')}</dt>
         <dd>{user.name}</dd>
@@ -31,10 +38,24 @@ export function AccountPage() {
         <dt>{t('clinic')}</dt>
         <dd>{user.clinic.name}</dd>
       </dl>
+      <FactorsSection />
+      {!user.mustAddFactor && (
+        <>
+          <SessionList />
+          <ChangePassword />
+        </>
+      )}
       <section>
         <h2>{t('mayDo')}</h2>
         <p>{t(`may.${user.role}`)}</p>
       </section>
+      {isPatient && (
+        <div>
+          <ButtonLink size="touch" to={paths.myAccess}>
+            {t('whoOpened')}
+          </ButtonLink>
+        </div>
+      )}
       <ChoiceGroup
         look={look}
         label={t('language')}

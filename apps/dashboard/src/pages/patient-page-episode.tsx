@@ -1,12 +1,14 @@
 import type { Episode } from '@restride/contracts/episodes'
 import type { Patient } from '@restride/contracts/people'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { DecisionList } from '../clearances/decision-list.tsx'
 import { isOpen } from '../episodes/queries.ts'
 import { SessionLogList } from '../episodes/session-log-list.tsx'
 import { OpenFlags } from '../flags/open-flags.tsx'
 import { Timeline } from '../patients/timeline.tsx'
+import { paths } from '../paths.ts'
 import { QueryState } from '../query-state.tsx'
 import { readinessOf } from '../readiness/queries.ts'
 import { ReadinessPanel } from '../readiness/readiness-panel.tsx'
@@ -26,7 +28,7 @@ type PatientEpisodeProps = {
 
 /** Header, then timeline, readiness and what was decided, reported and flagged. */
 export function PatientEpisode({ patient, name, episode, isReadOnly }: PatientEpisodeProps) {
-  const { t } = useTranslation('readiness')
+  const { t } = useTranslation(['readiness', 'patients'])
   const readiness = useQuery(readinessOf(episode.id))
   return (
     <>
@@ -56,6 +58,11 @@ export function PatientEpisode({ patient, name, episode, isReadOnly }: PatientEp
         </div>
         <div className={styles.timeline}>
           <Timeline patientId={patient.id} />
+          <p>
+            <Link to={paths.patientAccess} params={{ patientId: patient.id }}>
+              {t('patients:overview.whoOpened')}
+            </Link>
+          </p>
         </div>
       </div>
     </>

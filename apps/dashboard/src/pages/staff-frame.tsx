@@ -8,19 +8,19 @@ import { StaffShell } from '../shells/staff-shell.tsx'
 const NAVIGATION = {
   physio: ['worklist', 'patients'],
   front_desk: ['desk', 'deskDay'],
-  clinic_admin: [],
-  privacy_officer: ['reviews'],
+  clinic_admin: ['clinicSettings'],
+  privacy_officer: ['reviews', 'audit', 'unlinkedAccess'],
   patient: [],
 } as const satisfies Record<Role, readonly string[]>
 
 /** Layout of all staff routes: the shell with the navigation of one's role. */
 export function StaffFrame() {
   const { t } = useTranslation('shell')
-  const { role } = useUser()
-  const items = NAVIGATION[role].map((name) => ({
+  const { mustAddFactor, role } = useUser()
+  const items = (mustAddFactor ? [] : NAVIGATION[role]).map((name) => ({
     to: paths[name],
     label: t(`nav.${name}`),
-    exact: name === 'desk',
+    exact: name === 'desk' || name === 'audit',
   }))
   return (
     <StaffShell items={items}>

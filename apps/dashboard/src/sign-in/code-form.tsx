@@ -8,14 +8,22 @@ import { TextField } from '../ui/text-field.tsx'
 import { failureOf, messageKeyOf } from './failure.ts'
 import styles from './form.module.css'
 
+/** Where the code comes from: the app on the phone, or the paper in the drawer. */
+type CodeKind = 'app' | 'recovery'
+
 type CodeFormProps = {
   mfaToken: string
+  kind: CodeKind
   onSignedIn: () => Promise<void>
-  onBack: () => void
 }
 
-/** The second factor. Spaces in a pasted code do not matter. */
-export function CodeForm({ mfaToken, onSignedIn, onBack }: CodeFormProps) {
+const SHAPES = {
+  app: /^\d{6}$/u,
+  recovery: /^[\da-z]{12}$/iu,
+} as const satisfies Record<CodeKind, RegExp>
+
+/** The second factor. Spaces and hyphens in a typed or pasted code do not matter. */
+export function CodeForm({ kind, mfaToken, onSignedIn }: CodeFormProps) {
   const { t } = useTranslation('sign-in')
   const [code, setCode] = useState('')
   const [isSending, setIsSending] = useState(false)
@@ -26,17 +34,18 @@ export function CodeForm({ mfaToken, onSignedIn, onBack }: CodeFormProps) {
 
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
-    const digits = code.replaceAll(/\s/gu, '')
-    if (!/^\d{6}$/u.test(digits)) return refuse({ fieldId: 'code', message: t('code.enter') })
+    const plain = code.replaceAll(/[\s-]/gu, '')
+    if (!SHAPES[kind].test(plain))
+      return refuse({ fieldId: 'code', message: t(`code.${kind}.enter`) })
     setIsSending(true)
     try {
-      await signInWithCode(mfaToken, digits)
+      await signInWithCode(mfaToken, plain)
       await onSignedIn()
     } catch (error) {
       const failure = failureOf(error)
       refuse(
         failure === 'refused'
-          ? { fieldId: 'code', message: t('code.failed') }
+          ? { fieldId: 'code', message: t(`code.${kind}.failed`) }
           : { message: t(messageKeyOf(failure)) },
       )
     } finally {
@@ -49,10 +58,10 @@ export function CodeForm({ mfaToken, onSignedIn, onBack }: CodeFormProps) {
       <ErrorSummary errors={errors} attempt={attempt} />
       <TextField
         id="code"
-        label={t('code.label')}
+        label={t(`code.${kind}.label`)}
         size="large"
-        inputMode="numeric"
-        autoComplete="one-time-code"
+        inputMode={kind === 'app' ? 'numeric' : 'text'}
+        autoComplete={kind === 'app' ? 'one-time-code' : 'off'}
         value={code}
         onChange={setCode}
         error={errorOf(errors, 'code')}
@@ -60,9 +69,6 @@ export function CodeForm({ mfaToken, onSignedIn, onBack }: CodeFormProps) {
       />
       <Button type="submit" variant="filled" size="large" fill loading={isSending}>
         {t('code.submit')}
-      </Button>
-      <Button variant="quiet" onClick={onBack}>
-        {t('code.back')}
       </Button>
     </form>
   )

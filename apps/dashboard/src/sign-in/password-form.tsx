@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { errorOf } from '../form-errors.ts'
-import { signIn } from '../session.ts'
+import { type NextStep, signIn } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary, type FieldError } from '../ui/error-summary.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -10,10 +10,10 @@ import styles from './form.module.css'
 
 type PasswordFormProps = {
   onSignedIn: () => Promise<void>
-  onCodeNeeded: (mfaToken: string) => void
+  onNextStep: (step: NextStep) => void
 }
 
-export function PasswordForm({ onSignedIn, onCodeNeeded }: PasswordFormProps) {
+export function PasswordForm({ onSignedIn, onNextStep }: PasswordFormProps) {
   const { t } = useTranslation('sign-in')
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
@@ -33,7 +33,7 @@ export function PasswordForm({ onSignedIn, onCodeNeeded }: PasswordFormProps) {
     setIsSending(true)
     try {
       const step = await signIn(email.trim(), password)
-      if (step) onCodeNeeded(step.mfaToken)
+      if (step) onNextStep(step)
       else await onSignedIn()
     } catch (error) {
       const failure = failureOf(error)
@@ -52,7 +52,7 @@ export function PasswordForm({ onSignedIn, onCodeNeeded }: PasswordFormProps) {
         label={t('email')}
         type="email"
         size="large"
-        autoComplete="username"
+        autoComplete="username webauthn"
         value={email}
         onChange={setEmail}
         error={errorOf(errors, 'email')}

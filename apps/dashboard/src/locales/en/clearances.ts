@@ -99,6 +99,8 @@ const clearances = {
     signature: 'your full name',
   },
   error: {
+    notConfirmed:
+      'You did not confirm that it is you. Nothing was signed; what you entered is still here',
     decision: 'Choose a decision',
     criterion: 'Choose a reason: {{criterion}}',
     departureCode: 'Choose why you decide otherwise',

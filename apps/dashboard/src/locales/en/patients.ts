@@ -109,6 +109,7 @@ const patients = {
     discharged: 'Discharged',
   },
   overview: {
+    whoOpened: 'Who opened this record',
     paused: 'Running paused',
     pausedSince: 'since {{when}}',
     pauseCause: {

@@ -107,6 +107,8 @@ export default {
     signature: 'votre nom complet',
   },
   error: {
+    notConfirmed:
+      'Vous n’avez pas confirmé que c’est vous. Rien n’est signé; ce que vous avez entré est encore là',
     decision: 'Choisissez une décision',
     criterion: 'Choisissez une raison\u00a0: {{criterion}}',
     departureCode: 'Choisissez pourquoi vous décidez autrement',

@@ -109,6 +109,7 @@ export default {
     discharged: 'Fermé',
   },
   overview: {
+    whoOpened: 'Qui a ouvert ce dossier',
     paused: 'Course en pause',
     pausedSince: 'depuis le {{when}}',
     pauseCause: {

@@ -1,0 +1,81 @@
+import type { Translated } from '../../i18n.ts'
+import type en from '../en/factors.ts'
+
+export default {
+  title: 'Se connecter en sécurité',
+  intro:
+    'En plus de votre mot de passe. Une clé d’accès est le plus rapide : un geste, rien à taper.',
+  introRequired:
+    'Votre clinique demande un de ces moyens en plus du mot de passe. Une clé d’accès est le plus rapide : un geste, rien à taper.',
+  notLoaded: 'Vos moyens de connexion n’ont pas pu être chargés.',
+  cancel: 'Annuler',
+  first: {
+    title: 'Une étape avant de commencer',
+    text: 'Votre clinique demande un deuxième moyen de connexion. Ajoutez une clé d’accès ou une application ci-dessous.',
+    done: 'Vous pouvez commencer à travailler.',
+    go: 'Commencer',
+  },
+  passkey: {
+    title: 'Clés d’accès',
+    text: 'Votre doigt, votre visage ou le NIP de cet appareil.',
+    add: 'Ajouter une clé d’accès',
+    name: 'Nom de l’appareil',
+    nameHint: 'Par exemple : portable de la salle 2',
+    nameFirst: 'Donnez-lui d’abord un nom',
+    make: 'Créer la clé d’accès',
+    added: 'La clé d’accès est ajoutée.',
+    removed: 'La clé d’accès {{name}} est retirée.',
+    rename: 'Renommer',
+    renameOf: 'Renommer {{name}}',
+    remove: 'Retirer',
+    removeOf: 'Retirer {{name}}',
+    saveName: 'Enregistrer le nom',
+    neverUsed: 'Ajoutée le {{date}}, pas encore utilisée',
+    used: 'Dernière utilisation : {{date}}',
+    elsewhere:
+      'Les clés d’accès ne marchent qu’à l’adresse pour laquelle elles sont créées. Ouvrez-la pour en ajouter une :',
+  },
+  totp: {
+    title: 'Application d’authentification',
+    text: 'Une application sur votre téléphone qui montre un nouveau code toutes les 30 secondes.',
+    since: 'Configurée le {{date}}',
+    add: 'Configurer une application',
+    change: 'Configurer une autre application',
+    remove: 'Retirer l’application',
+    added: 'L’application est configurée.',
+    removed: 'L’application est retirée.',
+    scan: 'Numérisez ceci avec l’application.',
+    qr: 'Code QR pour l’application; la clé ci-dessous dit la même chose',
+    orType: 'Impossible de numériser? Tapez cette clé dans l’application.',
+    code: 'Code à six chiffres de l’application',
+    enter: 'Entrez les six chiffres de votre application',
+    wrong: 'Ce n’est pas le code que l’application montre en ce moment',
+    confirm: 'Confirmer l’application',
+  },
+  recovery: {
+    title: 'Codes de secours',
+    text: 'Pour le jour où votre téléphone est perdu. Chacun sert une fois, à la place d’un code.',
+    none: 'Vous n’avez pas encore de codes de secours. Créez-en et gardez-les sur papier.',
+    left_one: '{{count}} code restant',
+    left_many: '{{count}} codes restants',
+    left_other: '{{count}} codes restants',
+    make: 'Créer des codes de secours',
+    renew: 'En créer de nouveaux',
+    once: 'Ils ne sont montrés que maintenant. Les anciens ne marchent plus.',
+    print: 'Imprimer',
+    kept: 'Je les ai gardés',
+  },
+  refused: {
+    offline: 'Pas de connexion au serveur. Rien n’a changé.',
+    elsewhere: 'Les clés d’accès ne marchent pas à cette adresse. Ouvrez {{origin}}.',
+    noPasskey: 'L’appareil n’a donné aucune clé d’accès. Réessayez.',
+    unavailable:
+      'Les clés d’accès demandent un serveur avec un nom de domaine. Celui-ci n’en a pas.',
+    notConfirmed: 'Vous n’avez pas confirmé que c’est vous. Rien n’a changé.',
+    lastFactor:
+      'Votre clinique vous demande d’en garder un. Ajoutez-en un autre avant de retirer celui-ci.',
+    changed: 'Ceci a été changé ailleurs. Rechargez la page.',
+    tooMany: 'Trop d’essais. Attendez une minute, puis réessayez.',
+    unexpected: 'Cela n’a pas fonctionné. Réessayez.',
+  },
+} satisfies Translated<typeof en>
