@@ -1,42 +1,24 @@
 import type { Plugin } from 'vite'
+import { isMild, UNSEEN_MEMBERS, UNSEEN_VARIABLES, unseenPlaces } from './unseen-in-a-preview.ts'
 
 const RULES = /packages[\\/]rules[\\/]src[\\/][^?]+\.ts/
 const LANGUAGE = /\?lang=(en|fr)$/
 
-/** Members no screen shows of a preview: the record's own answer brings them once it is signed. */
-const UNSEEN = new Set([
-  'patientText',
-  'sources',
-  'threshold',
-  'observedOn',
-  'stale',
-  'freshness',
-  'toKnow',
-])
-/**
- * The same where an outcome is made, by place. What does not apply is not listed, so its reason goes; of what is not
- * known yet the rail gives the number. A value is written out only where it says that she declined.
- */
-const UNSEEN_ARGUMENTS = new Map([
-  ['notAsked', [1]],
-  ['notApplicable', [1]],
-  ['pastFreshness', [1, 5]],
-  ['answered', [2, 3, 6]],
-  ['judgeParts', [3]],
-])
-/** What is worked out under these names is worked out for them. */
-const UNSEEN_VARIABLES: readonly unknown[] = ['value', 'toKnow']
-const WOULD_CHANGE = { member: 'wouldChange', argument: 5 }
-/** The rail says what would change of what stops, and of nothing milder. */
-const STOPS = /'(?:blocking|red_flag)'/u
-
 type Node = { type: string; start: number; end: number; [key: string]: unknown }
 type Member = Node & { key?: { name?: string; value?: string }; computed?: boolean }
+type Named = Node & {
+  name?: string
+  value?: unknown
+  id?: Named
+  init?: Named | null
+  left?: Named
+  declarations?: Named[]
+}
 type Change = { start: number; end: number; by: string }
 
 /**
  * A module asked for with `?lang=fr` comes with the rules it imports as they are in French: of every `{ en, fr }` only
- * that side, and of every finding what a preview shows. The texts stay beside their rule in the source; who loads
+ * that side, as a plain string, and of every finding what a preview shows. The texts stay beside their rule in the source; who loads
  * both languages has both. Without the question the rules come whole.
  */
 export function rulesInOneLanguage(): Plugin {
@@ -54,51 +36,93 @@ export function rulesInOneLanguage(): Plugin {
     transform(code, id) {
       const [, language] = LANGUAGE.exec(id) ?? []
       if (language === undefined || !RULES.test(id)) return null
-      const program = this.parse(code, { lang: 'ts' })
       // Parsed by the bundler itself, so every node has a type and its place.
-      const isMild = /[\\/]criteria[\\/]/u.test(id) && !STOPS.test(code)
-      const changes = changesIn(program as unknown as Node, { language, isMild }, true)
+      const program = this.parse(code, { lang: 'ts' }) as unknown as Node
+      const numbers = numbersIn(program)
+      const wanted = { language, mild: isMild(id, code), numbers, gone: new Set<string>() }
+      const changes = changesIn(program, wanted, true)
       return { code: changed(code, changes), map: null }
     },
   }
 }
 
-/** `isMild`: the file is of a criterion that stops nobody. */
-type Wanted = { language: string; isMild: boolean }
+type Wanted = {
+  language: string
+  /** The file is of a criterion that stops nobody. */
+  mild: boolean
+  /** The file's own thresholds: a figure is shorter than its name. */
+  numbers: ReadonlyMap<string, string>
+  /** Parameters that are not there any more. */
+  gone: ReadonlySet<string>
+}
 
 /** `isAtLoad`: outside of every function. */
 function changesIn(node: Node, wanted: Wanted, isAtLoad: boolean): Change[] {
-  if (node.type === 'ObjectExpression') return changesInObject(node, wanted, isAtLoad)
-  if (node.type === 'VariableDeclarator' && isUnseenVariable(node)) return nothingIn(node['init'])
-  const isStillAtLoad = isAtLoad && !/Function/u.test(node.type)
-  const unseen = unseenArguments(node, wanted)
-  const inside = childrenOf(node).flatMap((child) =>
-    unseen.includes(child) ? nothingIn(child) : changesIn(child, wanted, isStillAtLoad),
-  )
-  if (!isAtLoad) return inside
-  // The rules are pure: what they work out at load and nobody uses may go.
-  if (node.type === 'CallExpression') return [inserted('/*#__PURE__*/', node.start), ...inside]
-  const init = node['init']
-  if (node.type !== 'VariableDeclarator' || !isNode(init) || !holdsSpread(init)) return inside
+  const { id, init, name, type } = node as Named
+  if (type === 'ObjectExpression') return changesInObject(node, wanted, isAtLoad)
+  if (type === 'ObjectPattern' && isText(node)) return replaced(node, wanted.language)
+  if (type === 'MemberExpression' && saysLanguage(node)) {
+    const object = node['object'] as Node
+    return [...changesIn(object, wanted, isAtLoad), cut(object.end, node.end)]
+  }
+  if (type === 'Identifier') return replaced(node, wanted.numbers.get(name ?? ''))
+  if (type === 'VariableDeclarator' && UNSEEN_VARIABLES.has(id?.name ?? '')) {
+    return isNode(init) ? replaced(init, 'null') : []
+  }
+  if (type === 'CallExpression') return changesInCall(node, wanted, isAtLoad)
+  if (type === 'FunctionDeclaration') return changesInFunction(node, wanted)
+  const isStillAtLoad = isAtLoad && !/Function/u.test(type)
+  const inside = childrenOf(node)
+    .filter((child) => child !== id || id.type === 'ObjectPattern')
+    .flatMap((child) => changesIn(child, wanted, isStillAtLoad))
+  if (!isAtLoad || type !== 'VariableDeclarator' || !isNode(init) || !holdsSpread(init))
+    return inside
   return [inserted('/*#__PURE__*/(() => (', init.start), ...inside, inserted('))()', init.end)]
 }
 
-function isUnseenVariable({ id }: Node): boolean {
-  return UNSEEN_VARIABLES.includes((id as { name?: string }).name)
+function changesInCall(node: Node, wanted: Wanted, isAtLoad: boolean): Change[] {
+  const { name = '' } = node['callee'] as Named
+  const given = node['arguments'] as Named[]
+  const places = unseenPlaces(name, wanted.mild, given[0]?.value)
+  const inside = childrenOf(node)
+    .filter((child) => !places.includes(given.indexOf(child as Named)))
+    .flatMap((child) => changesIn(child, wanted, isAtLoad))
+  // The rules are pure: what they work out at load and nobody uses may go.
+  const pure = isAtLoad ? [inserted('/*#__PURE__*/', node.start)] : []
+  return [...pure, ...inside, ...without(given, places)]
 }
 
-function nothingIn(node: unknown): Change[] {
-  return isNode(node) ? [{ start: node.start, end: node.end, by: 'null' }] : []
+function changesInFunction(node: Node, wanted: Wanted): Change[] {
+  const params = node['params'] as Named[]
+  const places = unseenPlaces((node['id'] as Named).name ?? '', false, null)
+  const names = params.map(({ left, name }) => left?.name ?? name ?? '')
+  const gone = new Set(names.filter((_, place) => places.includes(place)))
+  return [
+    ...without(params, places),
+    ...changesIn(node['body'] as Node, { ...wanted, gone }, false),
+  ]
 }
 
-function unseenArguments(node: Node, { isMild }: Wanted): Node[] {
-  if (node.type !== 'CallExpression') return []
-  const { name = '' } = node['callee'] as { name?: string }
-  const given = node['arguments'] as (Node & { value?: unknown })[]
-  const unseen = [...(UNSEEN_ARGUMENTS.get(name) ?? [])]
-  const isUnknown = given[0]?.value === 'unknown'
-  if (name === 'answered' && (isMild || isUnknown)) unseen.push(WOULD_CHANGE.argument)
-  return given.filter((_, place) => unseen.includes(place))
+/** The first of a list always stays. */
+function without(list: readonly Node[], places: readonly number[]): Change[] {
+  return list.flatMap(({ end }, place) => {
+    const before = list[place - 1]
+    return before && places.includes(place) ? [cut(before.end, end)] : []
+  })
+}
+
+/** What a file calls by name and is a plain number. */
+function numbersIn(program: Node): Map<string, string> {
+  const declared = (program['body'] as Named[]).flatMap(({ declarations = [] }) => declarations)
+  return new Map(
+    declared.flatMap(({ id, init }) =>
+      typeof init?.value === 'number' ? [[id?.name ?? '', String(init.value)]] : [],
+    ),
+  )
+}
+
+function replaced({ end, start }: Node, by: string | undefined): Change[] {
+  return by === undefined ? [] : [{ start, end, by }]
 }
 
 function inserted(by: string, at: number): Change {
@@ -114,21 +138,40 @@ function holdsSpread(node: Node): boolean {
 function changesInObject(node: Node, wanted: Wanted, isAtLoad: boolean): Change[] {
   const members = node['properties'] as Member[]
   const names = members.map(nameOf)
-  const state = members[names.indexOf('state')]?.['value'] as { value?: unknown } | undefined
+  const said = isText(node) && members[names.indexOf(wanted.language)]?.['value']
+  if (isNode(said)) {
+    const [open, close] = [cut(node.start, said.start, '('), cut(said.end, node.end, ')')]
+    return [open, ...changesIn(said, wanted, isAtLoad), close]
+  }
+  const state = members[names.indexOf('state')]?.['value'] as Named | undefined
   const isUnknown = state?.value === 'unknown'
-  const isText = names.length === 2 && names.includes('en') && names.includes('fr')
   const isDropped = (member: Member, name: string) => {
-    if (isText) return name !== wanted.language
     if (name === 'question') return names.includes('sources')
-    if (name === 'value') return isFunction(member)
-    if (name === WOULD_CHANGE.member) return wanted.isMild || isUnknown
-    return UNSEEN.has(name)
+    if (name === 'value' && isFunction(member)) return true
+    if (name === 'wouldChange' && (wanted.mild || isUnknown)) return true
+    return UNSEEN_MEMBERS.has(name) || wanted.gone.has(name)
   }
   return members.flatMap((member, index) =>
     isDropped(member, names[index] ?? '')
-      ? [{ start: member.start, end: members[index + 1]?.start ?? node.end - 1, by: '' }]
+      ? [cut(member.start, members[index + 1]?.start ?? node.end - 1)]
       : changesIn(member, wanted, isAtLoad),
   )
+}
+
+/** `{ en, fr }` and nothing else. */
+function isText(node: Node): boolean {
+  const names = (node['properties'] as Member[]).map(nameOf)
+  return names.length === 2 && names.includes('en') && names.includes('fr')
+}
+
+/** `.en` and `.fr`. */
+function saysLanguage(node: Node): boolean {
+  const { name = '' } = node['property'] as Named
+  return !node['computed'] && (name === 'en' || name === 'fr')
+}
+
+function cut(start: number, end: number, by = ''): Change {
+  return { start, end, by }
 }
 
 function nameOf({ computed, key, type }: Member): string {
@@ -152,7 +195,7 @@ function isNode(value: unknown): value is Node {
 /** The lines stay where they were, so that an error names the right one. */
 function changed(code: string, changes: readonly Change[]): string {
   let [kept, from] = ['', 0]
-  for (const { by, end, start } of changes) {
+  for (const { by, end, start } of changes.toSorted((a, b) => a.start - b.start)) {
     kept += code.slice(from, start) + by + code.slice(start, end).replaceAll(/[^\n]/gu, '')
     from = end
   }

@@ -27,7 +27,7 @@ const SMALL_PARTS =
 const SOURCE_LABELS = Object.fromEntries(
   RULESET_V1.criteria
     .filter(({ id }) => Object.hasOwn(TESTS, id))
-    .map(({ id, sources }) => [id, sources.map(({ label }) => label)]),
+    .map(({ id, sources }) => [id, sources.map(({ label }) => label).join(' ')]),
 )
 
 const proxy = { '/api': 'http://127.0.0.1:3000' }

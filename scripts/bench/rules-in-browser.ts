@@ -92,7 +92,7 @@ function isRules(id: string): boolean {
 function sourceLabels(): string {
   const labels = RULESET_V1.criteria
     .filter(({ id }) => Object.hasOwn(TESTS, id))
-    .map(({ id, sources }) => [id, sources.map(({ label }) => label)])
+    .map(({ id, sources }) => [id, sources.map(({ label }) => label).join(' ')])
   return JSON.stringify(Object.fromEntries(labels))
 }
 

@@ -152,7 +152,12 @@ describe('a server about to serve', () => {
     const appDatabaseUrl = asApp(ownerUrl, name)
     const config = readConfig({ PORT: '0', DATABASE_URL: appDatabaseUrl, DASHBOARD_DIR: 'none' })
 
-    const files = { signingKeyFile: 'none', auditAnchorFile: 'none', auditKeyFile: 'none' }
+    const files = {
+      signingKeyFile: 'none',
+      auditAnchorFile: 'none',
+      auditKeyFile: 'none',
+      factorKeyFile: 'none',
+    }
     const start = startServer({ ...config, ...files, appDatabaseUrl })
 
     await expect(start).rejects.toThrow('table births: no row-level security')

@@ -5,7 +5,7 @@ import { databaseProblem } from '../../apps/api/src/database-problem.ts'
 import { openDatabase } from '../../apps/api/src/database.ts'
 import { tokenKeysFrom } from '../../apps/api/src/sign-in/token-keys.ts'
 import { ACCESS_SECONDS } from '../../apps/api/src/sign-in/tokens.ts'
-import { openTestApp, signingKey } from '../support/app.ts'
+import { openTestApp, signingKey, factorKey } from '../support/app.ts'
 import { walkRun } from '../support/chain.ts'
 import { asApp } from '../support/database-names.ts'
 import { makePatient } from '../support/episodes.ts'
@@ -96,6 +96,8 @@ describe('the traps of database and library that were measured', () => {
       db: small,
       now: () => test.clock.now,
       tokenKeys: tokenKeysFrom([signingKey], test.clock.now, ACCESS_SECONDS),
+      factorKey,
+      relyingParty: null,
       publicUrl: null,
       trustProxyHops: 0,
       anchors: test.anchors,

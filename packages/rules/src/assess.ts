@@ -6,13 +6,13 @@ import {
   type Facts,
   OUTCOME_MEASURES,
   type OutcomeResult,
-  RED_FLAG_SIGNS,
   SIDED_TESTS,
   SINGLE_TESTS,
 } from './facts.ts'
 import { isEpdsBegun } from './evidence/epds.ts'
 import { FEVER_C } from './evidence/standing-signs.ts'
 import type { PlainDate } from './plain-date.ts'
+import { SIGN_IDS } from './signs.ts'
 
 const NO_TESTS = {
   'LI-WALK': null,
@@ -150,9 +150,9 @@ function yesInScreening({ screening }: Facts): EarlierSign[] {
   if (!screening) return []
   const { signs, temperatureC, on } = screening
   const hasFever = temperatureC !== null && temperatureC >= FEVER_C
-  return RED_FLAG_SIGNS.filter(
-    (sign) => signs[sign] === 'yes' || (sign === 'RF-FEV' && hasFever),
-  ).map((sign) => ({ sign, on }))
+  return SIGN_IDS.filter((sign) => signs[sign] === 'yes' || (sign === 'RF-FEV' && hasFever)).map(
+    (sign) => ({ sign, on }),
+  )
 }
 
 function yesInEpds({ epds }: Facts): EarlierSign[] {

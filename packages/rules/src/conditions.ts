@@ -35,3 +35,6 @@ export const CONDITION_NAMES: Record<Condition, Text> = {
   exertional_chest_pain: { en: 'Chest pain on exertion', fr: 'Douleur à la poitrine à l’effort' },
   dizziness_or_light_headedness: { en: 'Dizziness or light-headedness', fr: 'Étourdissements' },
 }
+
+// Object.keys forgets the keys it was given.
+export const CONDITION_IDS = Object.keys(CONDITION_NAMES) as readonly Condition[]

@@ -25,9 +25,13 @@ export function isPlainDate(text: unknown): text is PlainDate {
   const year = twoDigitsAt(text, 0) * 100 + twoDigitsAt(text, 2)
   const month = twoDigitsAt(text, 5)
   const day = twoDigitsAt(text, 8)
+  return year >= 0 && day >= 1 && day <= daysIn(year, month)
+}
+
+/** 0 for what is no month. */
+function daysIn(year: number, month: number): number {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const last = month === 2 && isLeap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0)
-  return year >= 0 && day >= 1 && day <= last
+  return month === 2 && isLeap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0)
 }
 
 const DASH = 45
@@ -69,9 +73,7 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   const count = civilYear * 12 + twoDigitsAt(date, 5) - 1 + months
   const year = Math.floor(count / 12)
   const month = count - year * 12 + 1
-  const first = dayOf(year, month, 1)
-  const length = (month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)) - first
-  return written(year, month, Math.min(twoDigitsAt(date, 8), length))
+  return written(year, month, Math.min(twoDigitsAt(date, 8), daysIn(year, month)))
 }
 
 /** The number of a day in the Gregorian calendar, reckoned in eras of 400 years that begin on 1 March. */

@@ -2,6 +2,7 @@ import type {
   Context,
   Criterion,
   Effect,
+  Outcome,
   ProfileId,
   Ruleset,
   Source,
@@ -73,8 +74,6 @@ export function readinessOf(facts: Facts, profile: ProfileId, ruleset: Ruleset):
 
 function findingOf(criterion: Criterion, facts: Facts, context: Context): Finding {
   const outcome = criterion.evaluate(facts, context)
-  const isOpen = outcome.state === 'not_met' || outcome.state === 'unknown'
-  const speaksToPatient = isOpen && criterion.patientText !== null
   return {
     id: criterion.id,
     title: criterion.title,
@@ -85,10 +84,19 @@ function findingOf(criterion: Criterion, facts: Facts, context: Context): Findin
     observedOn: outcome.observedOn,
     stale: outcome.stale,
     reason: outcome.reason,
-    patientText: speaksToPatient ? (outcome.patientText ?? criterion.patientText) : null,
+    patientText: isOpen(outcome) ? patientTextOf(criterion, outcome) : null,
     wouldChange: outcome.wouldChange,
     sources: criterion.sources,
   }
+}
+
+function isOpen({ state }: Outcome): boolean {
+  return state === 'not_met' || state === 'unknown'
+}
+
+/** A criterion without words for the patient has none, whatever the outcome. */
+function patientTextOf({ patientText }: Criterion, outcome: Outcome): Text | null {
+  return patientText && (outcome.patientText ?? patientText)
 }
 
 /** A danger sign outranks a failed criterion, which outranks an unanswered one. */

@@ -26,7 +26,39 @@ import { twelveWeeks } from './criteria/twelve-weeks.ts'
 import { urgentWarningSigns } from './criteria/urgent-warning-signs.ts'
 import { urinaryLeak } from './criteria/urinary-leak.ts'
 import { woundHealed } from './criteria/wound-healed.ts'
-import type { Ruleset } from './criterion.ts'
+import type { Criterion, Ruleset } from './criterion.ts'
+
+/** The criteria of the first version, in the order of section 9. */
+export const FIRST_CRITERIA: readonly Criterion[] = [
+  urgentWarningSigns,
+  thoughtsOfSelfHarm,
+  medicalConditions,
+  twelveWeeks,
+  threeWeeks,
+  threeMonths,
+  signedAssessment,
+  woundHealed,
+  bleeding,
+  perinealTear,
+  urinaryLeak,
+  heaviness,
+  bulge,
+  bowelLeak,
+  painWithDailyActivity,
+  sexAndBowelComfort,
+  thirtyMinuteWalk,
+  singleLegBalance,
+  singleLegSquat,
+  jogOnTheSpot,
+  forwardBounds,
+  singleLegHop,
+  runningMan,
+  singleLegBridge,
+  bodyWeightSquat,
+  singleLegCalfRaise,
+  singleLegSitToStand,
+  sideLyingAbduction,
+]
 
 /**
  * What was stored under the label 1.0.0 before that version was complete: 28 criteria. The list and its thresholds stay
@@ -42,34 +74,5 @@ export const RULESET_V0_9: Ruleset = {
     painRedFrom: 6,
   },
   tellsSettings: false,
-  criteria: [
-    urgentWarningSigns,
-    thoughtsOfSelfHarm,
-    medicalConditions,
-    twelveWeeks,
-    threeWeeks,
-    threeMonths,
-    signedAssessment,
-    woundHealed,
-    bleeding,
-    perinealTear,
-    urinaryLeak,
-    heaviness,
-    bulge,
-    bowelLeak,
-    painWithDailyActivity,
-    sexAndBowelComfort,
-    thirtyMinuteWalk,
-    singleLegBalance,
-    singleLegSquat,
-    jogOnTheSpot,
-    forwardBounds,
-    singleLegHop,
-    runningMan,
-    singleLegBridge,
-    bodyWeightSquat,
-    singleLegCalfRaise,
-    singleLegSitToStand,
-    sideLyingAbduction,
-  ],
+  criteria: FIRST_CRITERIA,
 }

@@ -15,7 +15,7 @@ import { pelvicFloorBaseline } from './criteria/pelvic-floor-baseline.ts'
 import { pelvicFloorMuscle } from './criteria/pelvic-floor-muscle.ts'
 import { pelvicFloorRelease } from './criteria/pelvic-floor-release.ts'
 import { prolapse } from './criteria/prolapse.ts'
-import { RULESET_V0_9 } from './ruleset-0-9.ts'
+import { FIRST_CRITERIA, RULESET_V0_9 } from './ruleset-0-9.ts'
 import { DEFAULT_SETTINGS } from './settings.ts'
 
 /** The 28 of 0.9.0 and what completes section 9, in its order, which is the order on every screen. */
@@ -24,7 +24,7 @@ export const RULESET_V1: Ruleset = {
   settings: DEFAULT_SETTINGS,
   tellsSettings: true,
   criteria: [
-    ...RULESET_V0_9.criteria,
+    ...FIRST_CRITERIA,
     pelvicFloorBaseline,
     pelvicFloorRelease,
     prolapse,

@@ -143,6 +143,9 @@ export const SIGNS: Record<RedFlagSign, SignWording> = {
   ),
 }
 
+// Object.keys forgets the keys it was given.
+export const SIGN_IDS = Object.keys(SIGNS) as readonly RedFlagSign[]
+
 export function signName(sign: ResolvableSign): Text {
   return sign === 'EPDS-10' ? EPDS_ITEM_10 : SIGNS[sign].name
 }

@@ -1,30 +1,28 @@
-import type { Lang, Text } from './criterion.ts'
+import type { Text } from './criterion.ts'
+
+const NOTHING: Text = { en: '', fr: '' }
 
 /** "a, b and c" in each language. */
 export function listed(items: readonly Text[]): Text {
-  return { en: joined(items, 'en', ' and '), fr: joined(items, 'fr', ' et ') }
-}
-
-function joined(items: readonly Text[], lang: Lang, and: string): string {
-  let words = ''
+  let all: Text | null = null
   let left = items.length
   for (const item of items) {
-    words += item[lang]
     left -= 1
-    if (left > 0) words += left === 1 ? and : ', '
+    if (all === null) all = item
+    else if (left === 0) all = { en: `${all.en} and ${item.en}`, fr: `${all.fr} et ${item.fr}` }
+    else all = { en: `${all.en}, ${item.en}`, fr: `${all.fr}, ${item.fr}` }
   }
-  return words
+  return all ?? NOTHING
 }
 
 /** The sentences one after the other. */
 export function sentences(...parts: readonly (Text | null)[]): Text {
-  return { en: oneAfterTheOther(parts, 'en'), fr: oneAfterTheOther(parts, 'fr') }
-}
-
-function oneAfterTheOther(parts: readonly (Text | null)[], lang: Lang): string {
-  let words = ''
-  for (const part of parts) if (part) words += words === '' ? part[lang] : ` ${part[lang]}`
-  return words
+  let all: Text | null = null
+  for (const part of parts) {
+    if (part === null) continue
+    all = all === null ? part : { en: `${all.en} ${part.en}`, fr: `${all.fr} ${part.fr}` }
+  }
+  return all ?? NOTHING
 }
 
 /** The number as it stands, with the decimal comma in French. */

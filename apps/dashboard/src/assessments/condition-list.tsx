@@ -5,7 +5,6 @@ import { DateField } from '../ui/date-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { YesNo } from '../ui/yes-no.tsx'
 import { useFormat } from '../use-format.ts'
-import { useText } from '../use-text.ts'
 import { keysOf, type SectionProps, withGroup } from './draft.ts'
 import { NoneOfThese } from './none-of-these.tsx'
 import styles from './questions.module.css'
@@ -13,7 +12,6 @@ import { spokenRules } from './spoken-rules.ts'
 
 /** Conditions that need a doctor's clearance; a "yes" asks who gave it and when. */
 export function ConditionList({ draft, change, errors }: SectionProps) {
-  const text = useText()
   const { CONDITION_NAMES } = spokenRules()
   const { answers } = draft.findings.conditions
   const all = keysOf(answers)
@@ -38,7 +36,7 @@ export function ConditionList({ draft, change, errors }: SectionProps) {
           <li key={condition}>
             <YesNo
               id={`findings.conditions.answers.${condition}.present`}
-              label={text(CONDITION_NAMES[condition])}
+              label={CONDITION_NAMES[condition]}
               value={answers[condition].present}
               onChange={(present) => set([condition], { present })}
             />

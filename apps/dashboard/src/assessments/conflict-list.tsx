@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Conflict, Json, Path } from '../three-way-merge.ts'
 import { Button } from '../ui/button.tsx'
-import { useText } from '../use-text.ts'
 import styles from './assessment.module.css'
 import { rowAt } from './finding-fields.ts'
 import { useFindingWords } from './use-finding-words.ts'
@@ -54,15 +53,14 @@ function useValueWords(): (path: Path, value: Json | undefined) => string {
 /** The field's name as it stands on the form: the last part of the path that has one. */
 function useFieldName(): (path: Path) => string {
   const { t, i18n } = useTranslation('assessments')
-  const text = useText()
   const { CONDITION_NAMES, SIGNS, TESTS } = spokenRules()
   const words = useFindingWords()
   const ruleNames = { ...SIGNS, ...TESTS } as const
   const nameOf = (key: string): string => {
     const named = Object.entries(ruleNames).find(([id]) => id === key)?.[1]
-    if (named) return text(named.name)
+    if (named) return named.name
     const condition = Object.entries(CONDITION_NAMES).find(([id]) => id === key)?.[1]
-    if (condition) return text(condition)
+    if (condition) return condition
     const groups = [
       'symptoms',
       'healing',

@@ -1,5 +1,5 @@
 import type { TestId } from '@restride/rules/facts'
-import type { Preview } from './preview-rules.ts'
+import type { Preview } from './spoken-rules.ts'
 import type { Section, SectionProps } from './draft.ts'
 import { AbdominalWallSection } from './abdominal-wall-section.tsx'
 import { BackgroundSection } from './background-section.tsx'

@@ -4,7 +4,6 @@ import { Notice } from '../ui/notice.tsx'
 import { NumberStepper } from '../ui/number-stepper.tsx'
 import { OneOf } from '../ui/one-of.tsx'
 import { YesNo } from '../ui/yes-no.tsx'
-import { useText } from '../use-text.ts'
 import { type SectionProps, withGroup } from './draft.ts'
 import styles from './questions.module.css'
 import { spokenRules } from './spoken-rules.ts'
@@ -15,7 +14,6 @@ export const EPDS_MAX = 30
 /** Only the total and the keyed value of item 10: the scale's wording is licensed and never shown. */
 export function EpdsQuestions({ draft, change, errors }: SectionProps) {
   const { t } = useTranslation('assessments')
-  const text = useText()
   const { epds } = draft.findings
   const isAlarm = epds.item10 !== null && epds.item10 > 0
   return (
@@ -59,7 +57,7 @@ export function EpdsQuestions({ draft, change, errors }: SectionProps) {
       </ul>
       {isAlarm && (
         <Notice tone="not-met" title={t('epds.alarm')} live>
-          {t('screening.tellHer', { words: text(spokenRules().CALL_988) })}
+          {t('screening.tellHer', { words: spokenRules().CALL_988 })}
         </Notice>
       )}
     </section>

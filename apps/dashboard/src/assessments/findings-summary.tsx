@@ -1,8 +1,6 @@
 import type { Assessment } from '@restride/contracts/assessments'
-import type { Text } from '@restride/contracts/primitives'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../use-format.ts'
-import { useText } from '../use-text.ts'
 import { keysOf } from './draft.ts'
 import { RowsSummary } from './rows-summary.tsx'
 import styles from './signed.module.css'
@@ -75,10 +73,9 @@ export function FindingsSummary({ assessment }: { assessment: Assessment }) {
 /** "Yes: a and b · 3 not answered", or "No to all 17". */
 function useGroupInWords() {
   const { t } = useTranslation('assessments')
-  const text = useText()
   const format = useFormat()
-  return (answers: readonly { name: Text; answer: 'yes' | 'no' | null }[]) => {
-    const yes = answers.filter(({ answer }) => answer === 'yes').map(({ name }) => text(name))
+  return (answers: readonly { name: string; answer: 'yes' | 'no' | null }[]) => {
+    const yes = answers.filter(({ answer }) => answer === 'yes').map(({ name }) => name)
     const blank = answers.filter(({ answer }) => answer === null).length
     if (yes.length + blank === 0) return t('signed.noSigns', { count: answers.length })
     return [

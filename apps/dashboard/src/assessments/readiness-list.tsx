@@ -1,5 +1,5 @@
 import type { CriterionResult } from '@restride/contracts/readiness'
-import type { PreviewFinding } from './preview-rules.ts'
+import type { PreviewFinding } from './spoken-rules.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isDeclined } from '../is-declined.ts'
@@ -8,7 +8,7 @@ import { useText } from '../use-text.ts'
 import { STANDINGS, standingOf } from './readiness-groups.ts'
 import styles from './readiness.module.css'
 
-type Criteria = readonly (PreviewFinding | CriterionResult)[]
+export type Criteria = readonly (PreviewFinding | CriterionResult)[]
 
 /** Not met, Not tested, Watch, Met: each with its count, folded or not. Never a score. */
 export function ReadinessList({ criteria }: { criteria: Criteria }) {

@@ -1,4 +1,4 @@
-import type { Preview } from './preview-rules.ts'
+import type { Preview } from './spoken-rules.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isDeclined } from '../is-declined.ts'
@@ -6,7 +6,7 @@ import { ErrorState } from '../ui/error-state.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useText } from '../use-text.ts'
 import { standingOf } from './readiness-groups.ts'
-import { ReadinessList } from './readiness-list.tsx'
+import { type Criteria, ReadinessList } from './readiness-list.tsx'
 import styles from './readiness.module.css'
 
 type ReadinessRailProps = {
@@ -48,7 +48,7 @@ export function ReadinessRail({ preview, failed, onRetry, isAmendment, foot }: R
 const CHANGES_SHOWN = 3
 
 /** Sentences for what is not met; what is only blank is a count, because the group lists it. */
-export function WhatWouldChange({ readiness }: { readiness: Pick<Preview, 'criteria'> }) {
+export function WhatWouldChange({ readiness }: { readiness: { criteria: Criteria } }) {
   const { t } = useTranslation('assessments')
   const text = useText()
   const changes = readiness.criteria.flatMap((criterion) =>

@@ -2,7 +2,6 @@ import type { RedFlagSign } from '@restride/contracts/findings'
 import { useTranslation } from 'react-i18next'
 import { StatusChip } from '../ui/status-chip.tsx'
 import { YesNo } from '../ui/yes-no.tsx'
-import { useText } from '../use-text.ts'
 import { keysOf, type SectionProps, withGroup } from './draft.ts'
 import { NoneOfThese } from './none-of-these.tsx'
 import styles from './questions.module.css'
@@ -12,7 +11,6 @@ type Answer = 'yes' | 'no' | null
 
 /** The warning signs in the rules' own words, one answer each. */
 export function SignList({ draft, change }: SectionProps) {
-  const text = useText()
   const { SIGNS } = spokenRules()
   const { signs } = draft.findings.screening
   const all = keysOf(signs)
@@ -35,7 +33,7 @@ export function SignList({ draft, change }: SectionProps) {
           <li key={sign} data-alarm={signs[sign] === 'yes'}>
             <YesNo
               id={`findings.screening.signs.${sign}`}
-              label={text(SIGNS[sign].question)}
+              label={SIGNS[sign].question}
               value={signs[sign]}
               onChange={(value) => answer([sign], value)}
             />
@@ -49,7 +47,6 @@ export function SignList({ draft, change }: SectionProps) {
 
 function WhatToDo({ sign }: { sign: RedFlagSign }) {
   const { t } = useTranslation('assessments')
-  const text = useText()
   const { CALL_811_TODAY, CALL_911, CALL_988, SIGNS } = spokenRules()
   const tellHer = { emergency: CALL_911, same_day: CALL_811_TODAY, hold: null } as const
   const { action } = SIGNS[sign]
@@ -57,7 +54,7 @@ function WhatToDo({ sign }: { sign: RedFlagSign }) {
   return (
     <p className={styles.action}>
       <StatusChip status="not-met">{t(`screening.action.${action}`)}</StatusChip>
-      {words && <span>{t('screening.tellHer', { words: text(words) })}</span>}
+      {words && <span>{t('screening.tellHer', { words: words })}</span>}
     </p>
   )
 }

@@ -1,10 +1,9 @@
-import type { Source } from '@restride/rules/criterion'
 import type { TestId } from '@restride/rules/facts'
 import { useTranslation } from 'react-i18next'
 import { SourceChip } from '../ui/source-chip.tsx'
 
-/** Of each test, put here by the build: the citations themselves stay with the record's answers. */
-declare const SOURCE_LABELS: Readonly<Record<TestId, readonly Source['label'][]>>
+/** Of each test, one after the other, put here by the build: the citations themselves stay with the record's answers. */
+declare const SOURCE_LABELS: Readonly<Record<TestId, string>>
 
 const LABELS = ['article', 'goom2019', 'published', 'clinic'] as const
 

@@ -1,8 +1,19 @@
-import type { Lang } from '@restride/contracts/primitives'
+import type { Lang, Text } from '@restride/contracts/primitives'
 import { beforeLanguageChange, currentLanguage } from '../i18n.ts'
 import type * as rules from './preview-rules.ts'
 
-type Rules = typeof rules
+/** As the build leaves them: of each text the words in one language. */
+type Spoken<T> = T extends Text
+  ? string
+  : T extends (...given: infer Given) => infer Answer
+    ? (...given: Given) => Spoken<Answer>
+    : T extends object
+      ? { [Key in keyof T]: Spoken<T[Key]> }
+      : T
+type Rules = Spoken<typeof rules>
+
+export type Preview = ReturnType<Rules['previewReadiness']>
+export type PreviewFinding = Preview['criteria'][number]
 
 const FILES: Record<Lang, Record<string, () => Promise<Rules>>> = {
   en: import.meta.glob<Rules>('./preview-rules.ts', { query: '?lang=en' }),

@@ -1,5 +1,5 @@
 import type { TestId } from '@restride/rules/facts'
-import type { Preview } from './preview-rules.ts'
+import type { Preview } from './spoken-rules.ts'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'

@@ -1,11 +1,10 @@
-import type { PreviewFinding } from './preview-rules.ts'
+import type { PreviewFinding } from './spoken-rules.ts'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { HowJudgedLink } from '../how-judged-link.tsx'
 import { Button } from '../ui/button.tsx'
 import { NumberStepper } from '../ui/number-stepper.tsx'
 import { type Status, StatusChip } from '../ui/status-chip.tsx'
-import { useText } from '../use-text.ts'
 import { BalanceTimer } from './balance-timer.tsx'
 import { SourceTags } from './source-tags.tsx'
 import { SymptomChips } from './symptom-chips.tsx'
@@ -24,7 +23,6 @@ type TestCardProps = TestProps & {
 /** One test with targets for a thumb. */
 export function TestCard({ place, heading, finding, status, ...props }: TestCardProps) {
   const { t } = useTranslation('assessments')
-  const text = useText()
   const { id, draft, change } = props
   const test = useTest(props)
   return (
@@ -72,7 +70,7 @@ export function TestCard({ place, heading, finding, status, ...props }: TestCard
       />
       <p className={styles.verdict}>
         <StatusChip status={status}>{t(`rail.status.${status}`)}</StatusChip>
-        {finding && <span>{text(finding.reason)}</span>}
+        {finding && <span>{finding.reason}</span>}
       </p>
     </div>
   )

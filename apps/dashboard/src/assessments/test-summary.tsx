@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { StatusChip } from '../ui/status-chip.tsx'
 import { useFormat } from '../use-format.ts'
-import { useText } from '../use-text.ts'
 import { keysOf } from './draft.ts'
 import styles from './signed.module.css'
 import { spokenRules } from './spoken-rules.ts'
@@ -13,7 +12,6 @@ import { amountOf, isBegun, symptomsThat } from './test-results.ts'
 /** Left and right side by side; a dash is not tested. */
 export function TestSummary({ tests }: { tests: Findings['tests'] }) {
   const { t } = useTranslation('assessments')
-  const text = useText()
   const format = useFormat()
   const { TESTS } = spokenRules()
   const amount = (id: TestId, side: 'left' | 'right') => {
@@ -31,7 +29,7 @@ export function TestSummary({ tests }: { tests: Findings['tests'] }) {
     return t(symptomsThat(symptoms, null).length > 0 ? 'signed.feltBlank' : 'signed.feltNone')
   }
   const columns: [Column<TestId>, ...Column<TestId>[]] = [
-    { key: 'test', header: t('signed.test'), cell: (id) => text(TESTS[id].name), width: '36%' },
+    { key: 'test', header: t('signed.test'), cell: (id) => TESTS[id].name, width: '36%' },
     { key: 'left', header: t('tests.head.left'), cell: (id) => amount(id, 'left') },
     { key: 'right', header: t('tests.head.right'), cell: (id) => amount(id, 'right') },
     { key: 'felt', header: t('signed.felt'), cell: felt, width: '30%' },

@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks'
 import type { TestId } from '@restride/rules/facts'
-import type { Preview } from './preview-rules.ts'
+import type { Preview } from './spoken-rules.ts'
 import type { SectionProps } from './draft.ts'
 import { TestByTest } from './test-by-test.tsx'
 import { TestTable } from './test-table.tsx'

@@ -2,7 +2,6 @@ import type { TestId } from '@restride/rules/facts'
 import type { ProfileId } from '@restride/rules/criterion'
 import { useTranslation } from 'react-i18next'
 import { errorOf } from '../form-errors.ts'
-import { useText } from '../use-text.ts'
 import type { SectionProps } from './draft.ts'
 import { spokenRules } from './spoken-rules.ts'
 import { amountOf, type Side, sidesOf, withAmounts, withNoOthers } from './test-results.ts'
@@ -17,9 +16,7 @@ const TARGET = {
 /** Everything one test's row or card shows and does. */
 export function useTest({ id, profile, draft, change, errors }: TestProps) {
   const { t } = useTranslation('assessments')
-  const text = useText()
-  const { name: names, unit, targets } = spokenRules().TESTS[id]
-  const name = text(names)
+  const { name, unit, targets } = spokenRules().TESTS[id]
   const target = targets[profile]
   const result = draft.findings.tests[id]
   const unitLong = t(`tests.unitLong.${unit}`)

@@ -38,7 +38,7 @@ export function AccessList({ entries, own }: { entries: readonly Entry[]; own: b
 
 function Act({ entry: { action, what } }: { entry: Entry }) {
   const { t } = useTranslation('access-log')
-  if (action === 'refused') return t('action.refused')
+  if (action === 'refused' || action === 'opened_with_reason') return t(`action.${action}`)
   const things: Record<string, string> = t('thing', { returnObjects: true })
   return t('act', {
     action: t(`action.${action}`),

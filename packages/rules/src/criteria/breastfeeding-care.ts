@@ -1,7 +1,6 @@
 import type { Criterion, Outcome, Text } from '../criterion.ts'
-import { notAnswered } from '../evidence/answer-words.ts'
+import { having, notAnswered } from '../evidence/answer-words.ts'
 import { answered, isFresh, notAsked, pastFreshness } from '../evidence/freshness.ts'
-import type { BackgroundAnswers } from '../facts.ts'
 import { DEERING_2023, goom2019 } from '../sources.ts'
 import { listed, sentences } from '../text.ts'
 
@@ -53,8 +52,8 @@ export const breastfeedingCare = {
     if (TOPICS.every((topic) => background[topic] === 'yes')) {
       return answered('met', 'info', value, on, ALL, null)
     }
-    const missing = topicsThat(background, 'no')
-    const blank = topicsThat(background, null)
+    const missing = having(TOPICS, background, 'no')
+    const blank = having(TOPICS, background, null)
     const state = missing.length > 0 ? 'not_met' : 'unknown'
     const outcome = answered(state, 'info', value, on, inWords(missing, blank), TALK)
     return { ...outcome, patientText: FEED_FIRST }
@@ -66,10 +65,6 @@ const ANSWERS = {
   yes: { kind: 'answers', answers: ['yes'] },
   no: { kind: 'answers', answers: ['no'] },
 } as const
-
-function topicsThat(background: BackgroundAnswers, answer: 'no' | null): readonly Topic[] {
-  return TOPICS.filter((topic) => background[topic] === answer)
-}
 
 function inWords(missing: readonly Topic[], blank: readonly Topic[]): Text {
   return sentences(notTalkedAbout(missing), notAnswered(blank.map((topic) => NAMES[topic])))

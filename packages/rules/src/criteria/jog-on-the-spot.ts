@@ -1,5 +1,5 @@
 import { testCriterion } from '../evidence/test-outcome.ts'
-import { aim, blocking, inBoth, type PhysicalTest } from '../evidence/test-reading.ts'
+import { blocking, inBoth, type PhysicalTest } from '../evidence/test-reading.ts'
 import { goom2019 } from '../sources.ts'
 
 const SECONDS = 60

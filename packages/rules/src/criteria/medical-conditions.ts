@@ -1,8 +1,8 @@
 import type { Criterion, Outcome, Text } from '../criterion.ts'
-import { CONDITION_NAMES } from '../conditions.ts'
+import { CONDITION_IDS, CONDITION_NAMES } from '../conditions.ts'
 import { notAnswered } from '../evidence/answer-words.ts'
 import { answered, isFresh, notAsked, pastFreshness } from '../evidence/freshness.ts'
-import { type Condition, type ConditionAnswer, CONDITIONS } from '../facts.ts'
+import type { Condition, ConditionAnswer } from '../facts.ts'
 import type { PlainDate } from '../plain-date.ts'
 import { clinicProtocol, DAVENPORT_2025_DELPHI } from '../sources.ts'
 import { listed, sentences } from '../text.ts'
@@ -63,11 +63,11 @@ function isEachNo(answers: Answers): boolean {
     if (answers[condition].present !== 'no') return false
     asked += 1
   }
-  return asked === CONDITIONS.length
+  return asked === CONDITION_IDS.length
 }
 
 function having(answers: Answers, answer: 'yes' | null): readonly Condition[] {
-  return CONDITIONS.filter((condition) => answers[condition].present === answer)
+  return CONDITION_IDS.filter((condition) => answers[condition].present === answer)
 }
 
 /** Both the name and the day, not later than the question. */

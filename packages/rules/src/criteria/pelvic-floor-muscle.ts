@@ -41,10 +41,9 @@ function judge({ avulsion }: PelvicFloorFindings): { state: PartState; effect: E
 
 function inWords({ avulsion, oxfordGrade }: PelvicFloorFindings): Text {
   const found = AVULSION[avulsion ?? 'not_assessed']
-  const grade = oxfordGrade === null ? null : `${oxfordGrade}`
   return {
-    en: `Modified Oxford ${grade ?? 'not recorded'}. ${found.en}`,
-    fr: `Oxford modifié ${grade ?? 'non consigné'}. ${found.fr}`,
+    en: `Modified Oxford ${oxfordGrade ?? 'not recorded'}. ${found.en}`,
+    fr: `Oxford modifié ${oxfordGrade ?? 'non consigné'}. ${found.fr}`,
   }
 }
 

@@ -11,19 +11,19 @@ const CAUTION_FROM = 4
 const FATIGUE_ABOVE = 19
 
 type Factor = {
-  id: string
+  recordedAs: string
   name: Text
   isPresent: (background: BackgroundAnswers, birth: BirthFacts) => boolean | null
 }
 
 const FACTORS: readonly Factor[] = [
   {
-    id: 'noviceRunner',
+    recordedAs: 'noviceRunner',
     name: { en: 'new to running', fr: 'débute en course' },
     isPresent: ({ noviceRunner }) => isYes(noviceRunner),
   },
   {
-    id: 'fatigueScore',
+    recordedAs: 'fatigueScore',
     name: {
       en: `accumulated fatigue above ${FATIGUE_ABOVE}`,
       fr: `fatigue accumulée au-dessus de ${FATIGUE_ABOVE}`,
@@ -31,22 +31,22 @@ const FACTORS: readonly Factor[] = [
     isPresent: ({ fatigueScore }) => (fatigueScore === null ? null : fatigueScore > FATIGUE_ABOVE),
   },
   {
-    id: 'previousRunningInjury',
+    recordedAs: 'previousRunningInjury',
     name: { en: 'earlier running injury', fr: 'blessure de course antérieure' },
     isPresent: ({ previousRunningInjury }) => isYes(previousRunningInjury),
   },
   {
-    id: 'vaginalBirth',
+    recordedAs: 'vaginalBirth',
     name: { en: 'vaginal birth', fr: 'accouchement vaginal' },
     isPresent: (_, { mode }) => (mode === null ? null : mode !== 'caesarean'),
   },
   {
-    id: 'anyIncontinence',
+    recordedAs: 'anyIncontinence',
     name: { en: 'any incontinence', fr: 'incontinence de tout type' },
     isPresent: ({ anyIncontinence }) => isYes(anyIncontinence),
   },
   {
-    id: 'sleepHours',
+    recordedAs: 'sleepHours',
     name: {
       en: `sleep under ${inFigures(ENOUGH_SLEEP_H).en} h`,
       fr: `sommeil de moins de ${inFigures(ENOUGH_SLEEP_H).fr}\u00A0h`,
@@ -116,7 +116,9 @@ function judge(present: number, blank: number): State {
 /** The count when it is certain, else the factors known to be present. */
 function valueOf(present: readonly Factor[], blank: readonly Factor[]): Value {
   if (blank.length === 0) return { kind: 'amount', amount: present.length, unit: 'factors' }
-  return present.length === 0 ? null : { kind: 'answers', answers: present.map(({ id }) => id) }
+  return present.length === 0
+    ? null
+    : { kind: 'answers', answers: present.map(({ recordedAs }) => recordedAs) }
 }
 
 function inWords(present: readonly Factor[], blank: readonly Factor[]): Text {

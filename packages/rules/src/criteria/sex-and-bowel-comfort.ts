@@ -1,5 +1,5 @@
 import type { Criterion, Text, Value } from '../criterion.ts'
-import { answeredYes, notAnswered } from '../evidence/answer-words.ts'
+import { answeredYes, having, notAnswered } from '../evidence/answer-words.ts'
 import { notApplicable, type Verdict, whileFresh } from '../evidence/freshness.ts'
 import type { SymptomAnswers } from '../facts.ts'
 import { goom2019 } from '../sources.ts'
@@ -43,8 +43,11 @@ export const sexAndBowelComfort = {
     toKnow: ALL_NO,
     judge: (symptoms) => {
       if (isEach('no', symptoms)) return ALL_ANSWERED_NO
-      const present = answeredYes(namesOf(having(symptoms, 'yes')))
-      const open = notKnown(having(symptoms, 'declined'), having(symptoms, null))
+      const present = answeredYes(namesOf(having(QUESTIONS, symptoms, 'yes')))
+      const open = notKnown(
+        having(QUESTIONS, symptoms, 'declined'),
+        having(QUESTIONS, symptoms, null),
+      )
       const state = present ? 'not_met' : 'unknown'
       return { state, reason: sentences(present ?? open), wouldChange: ALL_NO }
     },
@@ -54,16 +57,12 @@ export const sexAndBowelComfort = {
 const NOTHING: Value = { kind: 'answers', answers: [] }
 
 function valueOf(symptoms: SymptomAnswers): Value {
-  return { kind: 'answers', answers: having(symptoms, 'yes') }
+  return { kind: 'answers', answers: having(QUESTIONS, symptoms, 'yes') }
 }
 
 function isEach(answer: Answer, symptoms: SymptomAnswers): boolean {
   const { constipation, obstructedBowel, painfulSex } = symptoms
   return painfulSex === answer && obstructedBowel === answer && constipation === answer
-}
-
-function having(symptoms: SymptomAnswers, answer: Answer): readonly Question[] {
-  return QUESTIONS.filter((question) => symptoms[question] === answer)
 }
 
 function namesOf(questions: readonly Question[]): readonly Text[] {

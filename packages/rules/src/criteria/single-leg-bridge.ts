@@ -1,5 +1,5 @@
 import { testCriterion } from '../evidence/test-outcome.ts'
-import { aim, blocking, BOTH_PROFILES, type PhysicalTest } from '../evidence/test-reading.ts'
+import { blocking, BOTH_PROFILES, type PhysicalTest } from '../evidence/test-reading.ts'
 import { article, goom2019 } from '../sources.ts'
 
 const REPS = 10

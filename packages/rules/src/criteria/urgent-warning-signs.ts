@@ -3,7 +3,7 @@ import { notAnswered } from '../evidence/answer-words.ts'
 import { answered, NOT_CHECKED_YET } from '../evidence/freshness.ts'
 import { isPlainlyClear, latest, signStatuses } from '../evidence/standing-signs.ts'
 import type { Facts, RedFlagSign } from '../facts.ts'
-import { CALL_811_TODAY, CALL_911, CALL_988, type SignAction, signName, SIGNS } from '../signs.ts'
+import { CALL_811_TODAY, CALL_911, CALL_988, type SignAction, SIGNS } from '../signs.ts'
 import { clinicProtocol, URGENT_WARNING_SIGNS } from '../sources.ts'
 import { listed, sentences } from '../text.ts'
 
@@ -62,7 +62,7 @@ function allAnsweredNo({ askedOn }: Facts): Outcome {
 function outcomeOfYes(standing: readonly { sign: RedFlagSign; on: string | null }[]): Outcome {
   const present = signs(standing)
   const onlyHolds = present.every((sign) => SIGNS[sign].action === 'hold')
-  const names = listed(present.map(signName))
+  const names = listed(namesOf(present))
   const observedOn = latest(standing.flatMap(({ on }) => on ?? []))
   const effect = onlyHolds ? 'blocking' : 'red_flag'
   const value: Value = { kind: 'answers', answers: present }
@@ -87,12 +87,16 @@ function outcomeOfUnknown(
     stale: old.length > 0,
     reason: sentences(
       old.length > 0 ? { en: 'Not asked today.', fr: 'Non demandé aujourd’hui.' } : null,
-      notAnswered(blank.map(signName)),
+      notAnswered(namesOf(blank)),
     ),
     wouldChange: ASK_TODAY,
     patientText: NOT_CHECKED_YET,
     threshold: null,
   }
+}
+
+function namesOf(present: readonly RedFlagSign[]): readonly Text[] {
+  return present.map((sign) => SIGNS[sign].name)
 }
 
 function signs(statuses: readonly { sign: RedFlagSign }[]): RedFlagSign[] {

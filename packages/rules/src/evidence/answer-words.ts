@@ -14,3 +14,12 @@ export function notAnswered(names: readonly Text[]): Text | null {
   const { en, fr } = listed(names)
   return { en: `Not answered: ${en}.`, fr: `Sans réponse\u00A0: ${fr}.` }
 }
+
+/** Those of the questions that were answered so; `null` asks for the blank ones. */
+export function having<Question extends string>(
+  questions: readonly Question[],
+  answers: Readonly<Record<Question, unknown>>,
+  answer: string | null,
+): readonly Question[] {
+  return questions.filter((question) => answers[question] === answer)
+}

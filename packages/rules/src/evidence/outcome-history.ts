@@ -8,20 +8,21 @@ export function newestTotal(
   measure: OutcomeMeasureId,
   { outcomes, askedOn }: Facts,
 ): OutcomeResult | null {
-  let newest: OutcomeResult | null = null
-  for (const result of outcomes) {
-    if (result.measure !== measure || result.on > askedOn) continue
-    if (newest === null || result.on >= newest.on) newest = result
-  }
-  return newest
+  return newestOf(outcomes, (result) => result.measure === measure && result.on <= askedOn)
 }
 
 /** The newest total of an earlier day than `than`. */
 export function totalBefore(than: OutcomeResult, { outcomes }: Facts): OutcomeResult | null {
+  return newestOf(outcomes, ({ measure, on }) => measure === than.measure && on < than.on)
+}
+
+function newestOf(
+  outcomes: Facts['outcomes'],
+  counts: (result: OutcomeResult) => boolean,
+): OutcomeResult | null {
   let newest: OutcomeResult | null = null
   for (const result of outcomes) {
-    if (result.measure !== than.measure || result.on >= than.on) continue
-    if (newest === null || result.on >= newest.on) newest = result
+    if (counts(result) && (newest === null || result.on >= newest.on)) newest = result
   }
   return newest
 }

@@ -11,11 +11,12 @@ type Judged = { state: PartState; effect: Effect }
 type ExamQuestion = {
   /** The fields this criterion reads. */
   fields: readonly Field[]
+  /** A preview leaves it out, like `wouldChange` of what stops nobody. */
   value?: (exam: Exam) => Value
   /** What the findings say while they are fresh. */
   judge: (exam: Exam) => Judged
   reason: (exam: Exam, judged: Judged) => Text
-  wouldChange: (judged: Judged) => Text | null
+  wouldChange?: (judged: Judged) => Text | null
   /** What weighs when it was never recorded. */
   unknownEffect: Effect
   toKnow: Text
@@ -55,7 +56,8 @@ export function examCriterion(question: ExamQuestion): Criterion['evaluate'] {
       return { ...outcome, value: DECLINED_VALUE, patientText: MAY_DECLINE }
     }
     const reason = question.reason(exam, judged)
-    return answered(state, effect, value, on, reason, question.wouldChange(judged))
+    const wouldChange = question.wouldChange ? question.wouldChange(judged) : null
+    return answered(state, effect, value, on, reason, wouldChange)
   }
 }
 

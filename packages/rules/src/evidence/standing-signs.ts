@@ -1,11 +1,6 @@
-import {
-  type Facts,
-  RED_FLAG_SIGNS,
-  type RedFlagSign,
-  type ResolvableSign,
-  type ScreeningAnswers,
-} from '../facts.ts'
+import type { Facts, RedFlagSign, ResolvableSign, ScreeningAnswers } from '../facts.ts'
 import type { PlainDate } from '../plain-date.ts'
+import { SIGN_IDS } from '../signs.ts'
 
 export const FEVER_C = 38
 
@@ -28,7 +23,7 @@ export function resolvedOn(sign: ResolvableSign, yesOn: PlainDate, facts: Facts)
 
 /** Where every warning sign stands on the day of the question. */
 export function signStatuses(facts: Facts): readonly SignStatus[] {
-  return RED_FLAG_SIGNS.map((sign) => statusOf(sign, facts))
+  return SIGN_IDS.map((sign) => statusOf(sign, facts))
 }
 
 /** As many a "no" as there are signs. `for in`, because looking up each of a list of names takes four times as long. */
@@ -39,7 +34,7 @@ function isEachNo(answers: ScreeningAnswers['signs']): boolean {
     if (answers[sign] !== 'no') return false
     asked += 1
   }
-  return asked === RED_FLAG_SIGNS.length
+  return asked === SIGN_IDS.length
 }
 
 /** Every sign answered "no" today and nothing left from before: what is true of most patients, found out cheaply. */

@@ -70,15 +70,10 @@ export function readTest(
 ): TestReading | null {
   if (!result) return null
   const { on, symptoms: answers } = result
-  let first, second, value: Value
-  if ('amount' in result) {
-    first = second = result.amount
-    value = first === null ? null : { kind: 'amount', amount: first, unit }
-  } else {
-    first = result.left
-    second = result.right
-    value = { kind: 'sides', left: first, right: second, unit }
-  }
+  const isSingle = 'amount' in result
+  const first = isSingle ? result.amount : result.left
+  const second = isSingle ? result.amount : result.right
+  const value = isSingle ? amountOf(first, unit) : sidesOf(first, second, unit)
   if (isSymptomFree(answers)) return { on, first, second, value, symptoms: NONE, unanswered: NONE }
   const symptoms = COUNTED.filter((symptom) => answers[symptom] === 'yes')
   const unanswered = COUNTED.filter(
@@ -87,6 +82,14 @@ export function readTest(
   const isBlank = unanswered.length === COUNTED.length && answers.doming === null
   if (isBlank && first === null && second === null) return null
   return { on, first, second, value, symptoms, unanswered }
+}
+
+function amountOf(amount: number | null, unit: TestUnit): Value {
+  return amount === null ? null : { kind: 'amount', amount, unit }
+}
+
+function sidesOf(left: number | null, right: number | null, unit: TestUnit): Value {
+  return { kind: 'sides', left, right, unit }
 }
 
 const NONE: readonly TestSymptom[] = []

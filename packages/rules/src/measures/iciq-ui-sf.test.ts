@@ -32,6 +32,7 @@ describe('ICIQ-UI SF', () => {
     ['interference', answers(2, 4, null), ['interference']],
     ['frequency, with no amount either', answers(null, null, 5), ['frequency', 'amount']],
     ['everything', {}, ['frequency', 'amount', 'interference']],
+    ['what is undefined', { ...answers(2, 4, 5), interference: undefined }, ['interference']],
   ])('is unknown without %s, never 0', (_, given, missing) => {
     expect(scoredBy(iciqUiSf, given)).toMatchObject({ total: null, band: null, missing })
   })
@@ -58,6 +59,14 @@ describe('ICIQ-UI SF', () => {
       answers(0, 6, 11),
       [
         'amount: Cannot be above 0 when frequency is 0 (no leak)',
+        'interference: Must be a whole number from 0 to 10',
+      ],
+    ],
+    [
+      'an amount without frequency besides a bad answer',
+      { amount: 4, interference: 11 },
+      [
+        'frequency: Missing, though an amount is given: answer both',
         'interference: Must be a whole number from 0 to 10',
       ],
     ],

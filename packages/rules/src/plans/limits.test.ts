@@ -116,6 +116,13 @@ describe('PL-1, the rise over three weeks', () => {
     expect(statesOf(check({ weeks, history: ran([20, 40, 40]) }), 'rise')).toEqual(['not_met'])
   })
 
+  it('counts all she ran on one day', () => {
+    const history = [20, 20].map((runMinutes) => ({ on: daysAgo(7), runMinutes }))
+
+    expect(statesOf(check({ history, weeks: weeksOf([52]) }), 'rise')).toEqual(['met'])
+    expect(statesOf(check({ history, weeks: weeksOf([53]) }), 'rise')).toEqual(['not_met'])
+  })
+
   it('says nothing about a week that is past', () => {
     const weeks = weeksOf([10, 40, 10], daysAgo(14))
 
@@ -429,6 +436,7 @@ describe('PL-3, from week to week', () => {
     })
 
     expect(broken(findings, 'session')).toEqual([1, 2])
+    expect(of(findings, 'session').map(({ value }) => value)).toEqual([30, 40])
   })
 
   it('compares with what she ran before today, and with what is planned from today on', () => {
@@ -666,7 +674,7 @@ describe('section 6.6, how often', () => {
   })
 
   it('asks nothing of days that are past', () => {
-    const sessions = [0, 1, 4].map((day) => ({ ...SESSION, day }))
+    const sessions = [0, 0, 1, 4].map((day) => ({ ...SESSION, day }))
     const five = [0, 1, 2, 3, 4].map((day) => ({ ...SESSION, day }))
 
     const findings = check({ weeks: [weekOf(1, sessions, daysAgo(3))] })

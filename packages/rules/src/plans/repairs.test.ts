@@ -118,6 +118,7 @@ describe('a run without a rest day', () => {
     ],
     ['a day after she ran', { weeks: weeks(TODAY, onDays([0])), ...ran(1) }, [`0: ${DAY} (0 → 1)`]],
     ['to today', { weeks: begun(4, 4, 6) }, [`0: ${DAY} (4 → 2)`]],
+    ['not to the day after the run of today', { weeks: begun(2, 5, 5) }, [`1: ${WALKED}`]],
     ['not to today after she ran', { weeks: begun(4, 4, 6), ...ran(1) }, [`0: ${WALKED}`]],
     [
       'to today, two days after she ran',

@@ -83,6 +83,13 @@ const audit = {
     stored_answer: 'answer sent again',
     timeline: 'timeline',
     unlinked_access: 'report of unlinked access',
+    break_glass_grant: 'access with a reason',
+    clinic_settings: 'clinic settings',
+    passkey: 'passkey',
+    password: 'password',
+    patient_name: 'name of a patient',
+    recovery_codes: 'recovery codes',
+    totp_factor: 'authenticator app',
     worklist: 'worklist',
   },
   field: {

@@ -86,6 +86,13 @@ export default {
     stored_answer: 'réponse renvoyée',
     timeline: 'chronologie',
     unlinked_access: 'rapport des accès sans lien',
+    break_glass_grant: 'accès avec une raison',
+    clinic_settings: 'réglages de la clinique',
+    passkey: 'clé d’accès',
+    password: 'mot de passe',
+    patient_name: 'nom d’une patiente',
+    recovery_codes: 'codes de secours',
+    totp_factor: 'application d’authentification',
     worklist: 'liste de travail',
   },
   field: {
