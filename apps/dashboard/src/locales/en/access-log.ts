@@ -20,7 +20,6 @@ const accessLog = {
     exported: 'Made a copy of',
     opened_with_reason: 'Opened with a reason',
     disclosed: 'Shared',
-    opened_with_reason: 'From outside the care team, opened with a reason',
     refused: 'Tried to look, and was not let in.',
   },
   role: {

@@ -23,7 +23,6 @@ export default {
     exported: 'A copié',
     opened_with_reason: 'A ouvert avec un motif',
     disclosed: 'A communiqué',
-    opened_with_reason: 'Hors de l’équipe de soins, a ouvert avec un motif',
     refused: 'A essayé de regarder, sans y avoir accès.',
   },
   role: {
