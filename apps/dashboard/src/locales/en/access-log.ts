@@ -18,7 +18,6 @@ const accessLog = {
     signed: 'Signed',
     opened_with_reason: 'Opened with a reason, from outside the care team',
     exported: 'Made a copy of',
-    opened_with_reason: 'Opened with a reason',
     disclosed: 'Shared',
     refused: 'Tried to look, and was not let in.',
   },

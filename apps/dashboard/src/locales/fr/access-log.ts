@@ -21,7 +21,6 @@ export default {
     signed: 'A signé',
     opened_with_reason: 'A ouvert avec une raison, hors de l’équipe de soins',
     exported: 'A copié',
-    opened_with_reason: 'A ouvert avec un motif',
     disclosed: 'A communiqué',
     refused: 'A essayé de regarder, sans y avoir accès.',
   },
