@@ -16,6 +16,7 @@ const SCRIPTS = {
   doctor: 'doctor.ts',
   bench: 'bench.ts',
   mutation: 'mutation.ts',
+  guards: 'guards.ts',
   'db:migrate': 'db-migrate.ts',
   'demo:reset': 'demo-reset.ts',
   'keys:rotate': 'keys-rotate.ts',

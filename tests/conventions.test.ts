@@ -80,7 +80,10 @@ describe('the house', () => {
 
     expect(holding(/\$(?:query|execute)RawUnsafe|Prisma\.raw\b/u).filter(isOther)).toEqual([])
     expect(holding(/set_config\([^)]*,\s*false\s*\)|\bset\s+session\b/iu, server)).toEqual([])
-    expect(holding(/set_config\(/u, server)).toEqual(['apps/api/src/database.ts'])
+    expect(holding(/set_config\(/u, server)).toEqual([
+      'apps/api/src/database.ts',
+      'apps/api/src/sign-in/throttle.ts',
+    ])
   })
 })
 

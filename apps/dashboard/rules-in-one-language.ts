@@ -1,25 +1,26 @@
 import type { Plugin } from 'vite'
+import {
+  type Change,
+  changed,
+  childrenOf,
+  cut,
+  inserted,
+  isNode,
+  type Member,
+  type Named,
+  nameOf,
+  type Node,
+  replaced,
+} from './source-changes.ts'
 import { isMild, UNSEEN_MEMBERS, UNSEEN_VARIABLES, unseenPlaces } from './unseen-in-a-preview.ts'
 
 const RULES = /packages[\\/]rules[\\/]src[\\/][^?]+\.ts/
 const LANGUAGE = /\?lang=(en|fr)$/
 
-type Node = { type: string; start: number; end: number; [key: string]: unknown }
-type Member = Node & { key?: { name?: string; value?: string }; computed?: boolean }
-type Named = Node & {
-  name?: string
-  value?: unknown
-  id?: Named
-  init?: Named | null
-  left?: Named
-  declarations?: Named[]
-}
-type Change = { start: number; end: number; by: string }
-
 /**
  * A module asked for with `?lang=fr` comes with the rules it imports as they are in French: of every `{ en, fr }` only
- * that side, as a plain string, and of every finding what a preview shows. The texts stay beside their rule in the source; who loads
- * both languages has both. Without the question the rules come whole.
+ * that side, as a plain string, and of every finding what a preview shows. The texts stay beside their rule in the
+ * source; who loads both languages has both. Without the question the rules come whole.
  */
 export function rulesInOneLanguage(): Plugin {
   return {
@@ -111,22 +112,15 @@ function without(list: readonly Node[], places: readonly number[]): Change[] {
   })
 }
 
-/** What a file calls by name and is a plain number. */
+/** The constants of a file that are plain numbers and of no use outside. */
 function numbersIn(program: Node): Map<string, string> {
-  const declared = (program['body'] as Named[]).flatMap(({ declarations = [] }) => declarations)
+  const constants = (program['body'] as Named[]).filter(({ kind }) => kind === 'const')
+  const declared = constants.flatMap(({ declarations = [] }) => declarations)
   return new Map(
     declared.flatMap(({ id, init }) =>
       typeof init?.value === 'number' ? [[id?.name ?? '', String(init.value)]] : [],
     ),
   )
-}
-
-function replaced({ end, start }: Node, by: string | undefined): Change[] {
-  return by === undefined ? [] : [{ start, end, by }]
-}
-
-function inserted(by: string, at: number): Change {
-  return { start: at, end: at, by }
 }
 
 /** A spread runs an iterator, so the bundler keeps it unless it stands in a call marked pure. */
@@ -170,34 +164,8 @@ function saysLanguage(node: Node): boolean {
   return !node['computed'] && (name === 'en' || name === 'fr')
 }
 
-function cut(start: number, end: number, by = ''): Change {
-  return { start, end, by }
-}
-
-function nameOf({ computed, key, type }: Member): string {
-  return type === 'Property' && !computed ? (key?.name ?? key?.value ?? '') : ''
-}
-
 /** Of what was answered, as against the value itself. */
 function isFunction(member: Member): boolean {
   const value = member['value']
   return isNode(value) && /Function/u.test(value.type)
-}
-
-function childrenOf(node: Node): Node[] {
-  return Object.values(node).flat().filter(isNode)
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value
-}
-
-/** The lines stay where they were, so that an error names the right one. */
-function changed(code: string, changes: readonly Change[]): string {
-  let [kept, from] = ['', 0]
-  for (const { by, end, start } of changes.toSorted((a, b) => a.start - b.start)) {
-    kept += code.slice(from, start) + by + code.slice(start, end).replaceAll(/[^\n]/gu, '')
-    from = end
-  }
-  return kept + code.slice(from)
 }

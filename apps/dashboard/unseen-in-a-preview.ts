@@ -12,6 +12,7 @@ export const UNSEEN_MEMBERS = new Set([
   'toKnow',
   'recordedAs',
 ])
+/** `RULESETS` are the versions before: a preview is of the present one. */
 export const UNSEEN_VARIABLES = new Set(['value', 'toKnow', 'threshold', 'RULESETS'])
 
 /**

@@ -89,5 +89,5 @@ async function tellStories(
 /** The stories are told; nobody is signed in. */
 async function endSessions(owner: pg.Client, clinicId: string): Promise<void> {
   await owner.query(`select set_config('app.clinic_id', $1, false)`, [clinicId])
-  await owner.query('update sessions set ended_at = last_used_at where ended_at is null')
+  await owner.query('update sessions set ended_at = last_seen_at where ended_at is null')
 }

@@ -109,6 +109,13 @@ async function unchanged(refusals: () => Promise<void>): Promise<void> {
   expect(await digestOfRows(test.owner)).toEqual(before)
 }
 
+async function countEvents(): Promise<number> {
+  const { rows } = await test.owner.query<{ count: number }>(
+    'select count(*)::int as count from audit_events',
+  )
+  return rows[0]?.count ?? 0
+}
+
 const parented = operations.filter(({ hasParent }) => hasParent)
 const isRead = ({ route }: Operation) => route.startsWith('GET')
 
@@ -214,6 +221,34 @@ describe('who may do what', () => {
     },
   )
 
+  it.each(operations.filter(isRead))(
+    '$route: shows whom it is for what is theirs',
+    async (operation) => {
+      const targets: Target[] = operation.hasParent ? ['own', 'neighbour’s'] : ['own']
+      const before = await countEvents()
+      let shown = 0
+      await Promise.all(
+        callers.flatMap(({ caller, role, who }) =>
+          targets.map(async (target) => {
+            const reach = role === null ? null : reachOf(operation.permission, role)
+            if (refusalOf(reach, who, target, operation.row.clinical === true) !== null) return
+            shown += 1
+            const answer = await call(caller, operation, { ids: idsOf(target) })
+            expect({ who, target, status: answer.status }).toEqual({ who, target, status: 200 })
+            expectNoLeak(answer, 'ours')
+            if (reach === 'allowed' || operation.hasParent) return
+            const hers = who === 'physio outside' ? world.ids : world.neighbour.ids
+            for (const id of [hers.patientId, hers.episodeId]) expect(answer.text).not.toContain(id)
+          }),
+        ),
+      )
+      if (operation.row.unaudited !== true) {
+        expect(await countEvents()).toBeGreaterThanOrEqual(before + shown)
+      }
+    },
+  )
+
+  // After the reading: the audit trail says what was searched for, and this searches for what is elsewhere.
   const filters = operations.flatMap((operation) =>
     Object.entries(operation.row.queryRefs ?? {}).map(([name, of]) => ({ ...operation, name, of })),
   )
@@ -239,27 +274,6 @@ describe('who may do what', () => {
     },
   )
 
-  it.each(operations.filter(isRead))(
-    '$route: shows whom it is for what is theirs',
-    async (operation) => {
-      const targets: Target[] = operation.hasParent ? ['own', 'neighbour’s'] : ['own']
-      await Promise.all(
-        callers.flatMap(({ caller, role, who }) =>
-          targets.map(async (target) => {
-            const reach = role === null ? null : reachOf(operation.permission, role)
-            if (refusalOf(reach, who, target, operation.row.clinical === true) !== null) return
-            const answer = await call(caller, operation, { ids: idsOf(target) })
-            expect({ who, target, status: answer.status }).toEqual({ who, target, status: 200 })
-            expectNoLeak(answer, 'ours')
-            if (reach === 'allowed' || operation.hasParent) return
-            const hers = who === 'physio outside' ? world.ids : world.neighbour.ids
-            for (const id of [hers.patientId, hers.episodeId]) expect(answer.text).not.toContain(id)
-          }),
-        ),
-      )
-    },
-  )
-
   it.each(operations.filter((operation) => !isRead(operation) && operation.row.own !== true))(
     '$route: goes through for whom it is for',
     async (operation) => {
@@ -274,7 +288,9 @@ describe('who may do what', () => {
         const ready = (await READY[operation.route]?.(test, world, physio)) ?? {}
         const ids = { ...world.ids, ...ready.ids }
         const version = ready.version ?? (await versionOf(caller, operation, ids))
+        const before = await countEvents()
         const answer = await call(caller, operation, { ...ready, ids, version })
+        if (operation.row.unaudited !== true) expect(await countEvents()).toBeGreaterThan(before)
         const seen = { who, status: answer.status, text: answer.status < 300 ? '' : answer.text }
         expect({ ...seen, ok: answer.status < 300 }).toEqual({ ...seen, ok: true })
         expectNoLeak(answer, 'ours')

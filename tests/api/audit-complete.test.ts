@@ -1,6 +1,6 @@
+import type { Role } from '@restride/contracts/sessions'
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Role } from '@restride/contracts/sessions'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Caller, openTestApp } from '../support/app.ts'
 import { type Ids, type Row, ROUTES } from '../support/access-table.ts'

@@ -87,7 +87,15 @@ async function startLoudServer() {
 
 /** Everything that comes over the wire: status line, headers and body, as one text. */
 async function wire(token: string, method: string, path: string, body?: unknown): Promise<string> {
-  const answer = await fetch(`${address}${path}`, {
+  const send = () => ask(token, method, path, body)
+  // A socket that idled too long on a busy machine is closed under the next request.
+  const answer = await send().catch(send)
+  const headers = [...answer.headers].map(([name, value]) => `${name}: ${value}`)
+  return [`${answer.status} ${answer.statusText}`, ...headers, await answer.text()].join('\n')
+}
+
+function ask(token: string, method: string, path: string, body: unknown): Promise<Response> {
+  return fetch(`${address}${path}`, {
     method,
     headers: {
       ...(token !== '' && { authorization: `Bearer ${token}` }),
@@ -96,8 +104,6 @@ async function wire(token: string, method: string, path: string, body?: unknown)
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   })
-  const headers = [...answer.headers].map(([name, value]) => `${name}: ${value}`)
-  return [`${answer.status} ${answer.statusText}`, ...headers, await answer.text()].join('\n')
 }
 
 async function signIn(email: string): Promise<string> {

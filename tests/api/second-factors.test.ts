@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest'
-import { openTestApp } from '../support/app.ts'
+import { describe, expect, inject, it } from 'vitest'
+import { sealOldSecrets } from '../../scripts/seal-old-secrets.ts'
+import { factorKey, openTestApp } from '../support/app.ts'
+import { onDatabase } from '../support/database-names.ts'
 import { addPasskey, addTotp, mfaTokenOf, nextStep } from '../support/factors.ts'
 import { PASSWORD } from '../support/people.ts'
 import { codeAt } from '../support/totp-code.ts'
 
 const test = await openTestApp()
+const databaseUrl = onDatabase(inject('ownerUrl'), `test_${process.env['VITEST_POOL_ID'] ?? '0'}`)
 const WRONG = { status: 401, code: 'mfa_failed' }
 const outcome = ({ body, status }: { status: number; body: { code?: string } }) => ({
   status,
@@ -196,5 +199,27 @@ describe('a clinic that requires a second factor', () => {
       version: 2,
     })
     expect((await physio.get('/clinic-settings')).body).toEqual(changed.body)
+  })
+})
+
+describe('an update from a version that kept the apps’ secrets readable', () => {
+  it('seals them once, and the app goes on working', async () => {
+    const { physio } = await test.clinic()
+    const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
+    await test.owner.query('update users set totp_secret = $1 where id = $2', [secret, physio.id])
+
+    await sealOldSecrets(databaseUrl, factorKey)
+    await sealOldSecrets(databaseUrl, factorKey)
+    nextStep(test)
+    const answer = await test.anonymous.post('/auth/mfa', {
+      mfaToken: await mfaTokenOf(test, physio.email),
+      code: codeAt(secret, test.clock.now),
+    })
+    const { rows } = await test.owner.query('select totp_secret from users where id = $1', [
+      physio.id,
+    ])
+
+    expect(answer.status).toBe(200)
+    expect(rows).toEqual([{ totp_secret: null }])
   })
 })

@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, inject, it } from 'vitest'
-import { buildApp } from '../../apps/api/src/app.ts'
 import { databaseProblem } from '../../apps/api/src/database-problem.ts'
 import { openDatabase } from '../../apps/api/src/database.ts'
-import { tokenKeysFrom } from '../../apps/api/src/sign-in/token-keys.ts'
-import { ACCESS_SECONDS } from '../../apps/api/src/sign-in/tokens.ts'
-import { openTestApp, signingKey, factorKey } from '../support/app.ts'
+import { openTestApp } from '../support/app.ts'
 import { walkRun } from '../support/chain.ts'
 import { asApp } from '../support/database-names.ts'
 import { makePatient } from '../support/episodes.ts'
@@ -92,18 +89,7 @@ describe('the traps of database and library that were measured', () => {
     const { clinic } = await makeWorld(test)
     const { token } = await test.as(clinic.physio.email)
     const small = openDatabase(appUrl, 1)
-    const app = await buildApp({
-      db: small,
-      now: () => test.clock.now,
-      tokenKeys: tokenKeysFrom([signingKey], test.clock.now, ACCESS_SECONDS),
-      factorKey,
-      relyingParty: null,
-      publicUrl: null,
-      trustProxyHops: 0,
-      anchors: test.anchors,
-      logLevel: 'silent',
-      dashboardDir: null,
-    })
+    const app = await test.appOn(small)
     let release = () => undefined as void
     const held = small.transaction(
       {},

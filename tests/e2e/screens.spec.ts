@@ -116,6 +116,12 @@ for (const view of VIEWS) {
       await page.context().close()
     })
 
+    test('the administrator’s screens are sound', async ({ browser }) => {
+      const page = await open(browser, view, 'admin@demo.restride.test')
+      for (const path of ['/clinic/sign-in-rules', '/account']) await look(page, path)
+      await page.context().close()
+    })
+
     test('the patient’s screens are sound', async ({ browser }) => {
       const page = await open(browser, view, 'patient2@demo.restride.test')
       for (const path of [
@@ -125,6 +131,7 @@ for (const view of VIEWS) {
         '/feel-wrong',
         '/progress',
         '/visits',
+        '/account',
       ])
         await look(page, path)
       await page.context().close()

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { demoTotpSecret } from '../../prisma/demo/clinics.ts'
 import { codeAt } from '../support/totp-code.ts'
 import { ageSignIn, makeStrictClinic } from './accounts.ts'
 import { expectSound, signIn } from './support.ts'
@@ -205,4 +206,14 @@ test('a clinic that requires a factor leads its staff to one, and its admin may 
   await page.reload()
   await expect(page.getByRole('radio', { name: /^Each decides/ })).toBeChecked()
   await expect(page.getByLabel('Ask again before signing a clearance')).toHaveValue('60')
+})
+
+test('the demo’s login with a second factor takes the secret that the start prints', async ({
+  page,
+}) => {
+  await page.goto('/sign-in')
+  await enterPassword(page, 'physio-mfa@demo.restride.test')
+  await page.getByLabel('Six-digit code').fill(codeAt(demoTotpSecret(PASSWORD), new Date()))
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/worklist**')
 })

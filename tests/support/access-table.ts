@@ -27,6 +27,8 @@ export type Row = {
   queryRefs?: Record<string, keyof Ids>
   /** A query without which it does not answer. */
   query?: string
+  /** Shows and changes nothing of a patient; everything else leaves an audit event each time. */
+  unaudited?: true
   /** The caller's own and nobody else's, or the end of her session: asked for in the tests of its feature. */
   own?: true
   /** For what every clinic has alike, such as a ruleset: there is no other clinic's. */
@@ -119,15 +121,15 @@ export const ROUTES: Record<string, Row> = {
   'POST /api/v1/auth/refresh': { may: 'public' },
   'POST /api/v1/auth/passkey/options': { may: 'public' },
   'POST /api/v1/auth/passkey': { may: 'public' },
-  'POST /api/v1/auth/step-up/options': { may: EVERYONE },
-  'GET /api/v1/me/factors': { may: EVERYONE },
-  'POST /api/v1/me/factors/totp': { may: EVERYONE },
+  'POST /api/v1/auth/step-up/options': { unaudited: true, may: EVERYONE },
+  'GET /api/v1/me/factors': { unaudited: true, may: EVERYONE },
+  'POST /api/v1/me/factors/totp': { unaudited: true, may: EVERYONE },
   'POST /api/v1/me/factors/totp/confirm': {
     own: true,
     may: EVERYONE,
     body: () => ({ code: '000000' }),
   },
-  'POST /api/v1/me/passkeys/options': { may: EVERYONE },
+  'POST /api/v1/me/passkeys/options': { unaudited: true, may: EVERYONE },
   'POST /api/v1/auth/step-up': {
     may: EVERYONE,
     own: true,
@@ -145,14 +147,14 @@ export const ROUTES: Record<string, Row> = {
   'POST /api/v1/me/sessions/:sessionId/end': { may: EVERYONE, own: true },
   'POST /api/v1/me/sessions/end-others': { may: EVERYONE, own: true },
   'POST /api/v1/me/password': { own: true, may: EVERYONE, body: () => ({ currentPassword: 'x' }) },
-  'GET /api/v1/me/sessions': { may: EVERYONE },
-  'GET /api/v1/clinic-settings': { may: STAFF },
+  'GET /api/v1/me/sessions': { unaudited: true, may: EVERYONE },
+  'GET /api/v1/clinic-settings': { unaudited: true, may: STAFF },
   'PATCH /api/v1/clinic-settings': {
     may: ['clinic_admin'],
     body: () => ({ signingWindowMinutes: 480 }),
   },
-  'GET /api/v1/me': { may: EVERYONE },
-  'PATCH /api/v1/me': { may: EVERYONE, body: () => ({ locale: 'en' }) },
+  'GET /api/v1/me': { unaudited: true, may: EVERYONE },
+  'PATCH /api/v1/me': { unaudited: true, may: EVERYONE, body: () => ({ locale: 'en' }) },
   'GET /api/v1/patients': { may: ['physio', 'front_desk', 'clinic_admin'] },
   'POST /api/v1/patients': { may: ['physio', 'front_desk'], body: newPatient, refs: placeRefs },
   'POST /api/v1/patients/search': {
@@ -174,8 +176,8 @@ export const ROUTES: Record<string, Row> = {
     may: ['physio', 'privacy_officer'],
     clinical: true,
   },
-  'GET /api/v1/staff': { may: STAFF },
-  'GET /api/v1/locations': { may: EVERYONE },
+  'GET /api/v1/staff': { unaudited: true, may: STAFF },
+  'GET /api/v1/locations': { unaudited: true, may: EVERYONE },
   'GET /api/v1/patients/:patientId/episodes': { may: ['physio'], clinical: true },
   'POST /api/v1/patients/:patientId/episodes': {
     may: ['physio'],
@@ -207,14 +209,15 @@ export const ROUTES: Record<string, Row> = {
     body: () => ({ reason: 'x' }),
   },
   'GET /api/v1/episodes/:episodeId/readiness': { may: ['physio'], clinical: true },
-  'POST /api/v1/readiness/preview': { may: ['physio'], body: () => facts },
+  'POST /api/v1/readiness/preview': { unaudited: true, may: ['physio'], body: () => facts },
   'POST /api/v1/episodes/:episodeId/sign-resolutions': {
     may: ['physio'],
     clinical: true,
     body: () => ({ sign: 'RF-DVT', seenOn: '2026-11-23', seenBy: 'Dr Osei', result: 'No clot' }),
   },
-  'GET /api/v1/rulesets': { may: ['physio', 'clinic_admin', 'privacy_officer'] },
+  'GET /api/v1/rulesets': { unaudited: true, may: ['physio', 'clinic_admin', 'privacy_officer'] },
   'GET /api/v1/rulesets/:version': {
+    unaudited: true,
     may: ['physio', 'clinic_admin', 'privacy_officer'],
     shared: { version: '1.0.0' },
   },
@@ -224,7 +227,10 @@ export const ROUTES: Record<string, Row> = {
     shared: { version: '1.0.0' },
     body: () => ({ settings: DEFAULT_SETTINGS }),
   },
-  'GET /api/v1/rule-settings': { may: ['physio', 'clinic_admin', 'privacy_officer'] },
+  'GET /api/v1/rule-settings': {
+    unaudited: true,
+    may: ['physio', 'clinic_admin', 'privacy_officer'],
+  },
   'POST /api/v1/rule-settings': {
     may: ['clinic_admin'],
     body: () => ({ settings: DEFAULT_SETTINGS, reason: 'x' }),
@@ -268,6 +274,7 @@ export const ROUTES: Record<string, Row> = {
     body: () => ({ level: '2', note: null }),
   },
   'POST /api/v1/plans/preview': {
+    unaudited: true,
     may: ['physio'],
     team: true,
     body: () => ({ planId: null, weeks }),
@@ -327,6 +334,7 @@ export const ROUTES: Record<string, Row> = {
     ],
   },
   'GET /api/v1/availability': {
+    unaudited: true,
     may: ['physio', 'front_desk'],
     query: 'from=2026-12-01&to=2026-12-02&durationMinutes=30',
     queryRefs: { physioId: 'physioId', locationId: 'locationId', patientId: 'patientId' },
@@ -358,6 +366,8 @@ export const ROUTES: Record<string, Row> = {
     body: () => ({ outcome: 'justified', note: 'She was asked to cover' }),
   },
   'GET /api/v1/me/break-glass-grants': { may: ['patient'] },
+  'GET /api/v1/audit-events/export': { may: ['privacy_officer'] },
+  'GET /api/v1/reports/unlinked-access': { may: ['privacy_officer'] },
   'GET /api/v1/patients/:patientId/care-team': {
     may: ['physio', 'clinic_admin', 'privacy_officer', 'patient'],
   },
@@ -440,8 +450,6 @@ export const ROUTES: Record<string, Row> = {
     body: () => ({ format: 'json', reason: 'She moves to another clinic', givenTo: null }),
   },
   'GET /api/v1/me/export': { may: ['patient'] },
-  'GET /api/v1/audit-events/export': { may: ['privacy_officer'] },
-  'GET /api/v1/reports/unlinked-access': { may: ['privacy_officer'] },
   // Last: it ends the session of whoever calls it.
   'POST /api/v1/auth/logout': { may: EVERYONE },
 }

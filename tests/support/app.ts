@@ -44,6 +44,8 @@ export type Caller = {
 
 export type TestApp = {
   app: FastifyInstance
+  /** The same product on another pool. */
+  appOn: (db: Database) => Promise<FastifyInstance>
   /** The owner's connection, for reading what no front door shows. It bypasses the walls. */
   owner: pg.Client
   clock: { now: Date }
@@ -68,18 +70,20 @@ export async function openTestApp(
     join(mkdtempSync(join(tmpdir(), 'restride-anchors-')), 'anchors'),
     newKey(),
   )
-  const app = await buildApp({
-    db,
-    now: () => clock.now,
-    tokenKeys: tokenKeysFrom([signingKey], clock.now, ACCESS_SECONDS),
-    publicUrl: null,
-    trustProxyHops,
-    factorKey,
-    relyingParty: { id: 'localhost', origin: PASSKEY_ORIGIN },
-    logLevel: process.env['TEST_LOG_LEVEL'] ?? 'silent',
-    dashboardDir: null,
-    anchors,
-  })
+  const appOn = (one: Database) =>
+    buildApp({
+      db: one,
+      now: () => clock.now,
+      tokenKeys: tokenKeysFrom([signingKey], clock.now, ACCESS_SECONDS),
+      publicUrl: null,
+      trustProxyHops,
+      factorKey,
+      relyingParty: { id: 'localhost', origin: PASSKEY_ORIGIN },
+      logLevel: process.env['TEST_LOG_LEVEL'] ?? 'silent',
+      dashboardDir: null,
+      anchors,
+    })
+  const app = await appOn(db)
   await app.ready()
   const owner = new pg.Client(onDatabase(inject('ownerUrl'), databaseName))
   await owner.connect()
@@ -100,6 +104,7 @@ export async function openTestApp(
   }
   return {
     app,
+    appOn,
     owner,
     clock,
     db,

@@ -27,11 +27,11 @@ export const paths = {
   feelWrong: '/feel-wrong',
   progress: '/progress',
   visits: '/visits',
-  myRecord: '/my-record',
   audit: '/audit',
   unlinkedAccess: '/audit/unlinked',
   patientAccess: '/patients/$patientId/access',
   myAccess: '/my-access',
+  myRecord: '/my-record',
   states: '/__states',
 } as const
 

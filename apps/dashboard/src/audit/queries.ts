@@ -70,6 +70,6 @@ export function verifyTrail() {
   return http(auditVerificationSchema, '/audit-events/verification')
 }
 
-export async function exportTrail(filters: AuditFilters): Promise<Blob> {
-  return (await httpFile(`/audit-events/export?${toQuery(filters)}`)).bytes
+export function exportTrail(filters: AuditFilters) {
+  return httpFile(`/audit-events/export?${toQuery(filters)}`)
 }

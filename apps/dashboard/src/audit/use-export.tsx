@@ -3,6 +3,7 @@ import { IconDownload } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '../http.ts'
+import { saveFile } from '../save-file.ts'
 import { Button } from '../ui/button.tsx'
 import { announce } from '../ui/live-region.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -14,7 +15,7 @@ export function useExport(filters: AuditFilters) {
   const { error, isPending, mutate } = useMutation({
     mutationFn: () => exportTrail(filters),
     onSuccess: (file) => {
-      save(file, 'audit-trail.csv')
+      saveFile(file)
       announce(t('export.done'))
     },
   })
@@ -33,13 +34,4 @@ export function useExport(filters: AuditFilters) {
       <Notice tone="watch" title={t(isTooMuch ? 'export.tooMuch' : 'export.failed')} live />
     ),
   }
-}
-
-function save(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
 }

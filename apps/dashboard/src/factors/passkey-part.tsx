@@ -8,6 +8,7 @@ import { TextField } from '../ui/text-field.tsx'
 import { PasskeyRow } from './passkey-row.tsx'
 import { addPasskey, useFactorsChanged } from './queries.ts'
 import { useAct } from './use-act.ts'
+import { useControlSize } from '../use-control-size.ts'
 import styles from './factors.module.css'
 
 /** Her passkeys, and the making of another where one can be made. */
@@ -45,6 +46,7 @@ function PasskeysElsewhere({ origin }: { origin: string | null }) {
 
 function AddPasskey() {
   const { t } = useTranslation('factors')
+  const size = useControlSize()
   const changed = useFactorsChanged()
   const [name, setName] = useState<string | null>(null)
   const { act, isBusy, refusal } = useAct()
@@ -63,13 +65,16 @@ function AddPasskey() {
   if (name === null) {
     return (
       <div>
-        <Button onClick={() => setName('')}>{t('passkey.add')}</Button>
+        <Button size={size} onClick={() => setName('')}>
+          {t('passkey.add')}
+        </Button>
       </div>
     )
   }
   return (
     <form className={styles.form} noValidate onSubmit={add}>
       <TextField
+        size={size}
         label={t('passkey.name')}
         hint={t('passkey.nameHint')}
         maxLength={60}
@@ -81,6 +86,7 @@ function AddPasskey() {
       {refusal !== null && <Notice tone="not-met" title={refusal} live />}
       <div className={styles.buttons}>
         <Button
+          size={size}
           type="submit"
           variant="filled"
           loading={isBusy}
@@ -88,7 +94,7 @@ function AddPasskey() {
         >
           {t('passkey.make')}
         </Button>
-        <Button variant="quiet" onClick={() => setName(null)}>
+        <Button size={size} variant="quiet" onClick={() => setName(null)}>
           {t('cancel')}
         </Button>
       </div>

@@ -8,10 +8,12 @@ import { TextField } from '../ui/text-field.tsx'
 import { useFormat } from '../use-format.ts'
 import { removePasskey, renamePasskey, useFactorsChanged } from './queries.ts'
 import { useAct } from './use-act.ts'
+import { useControlSize } from '../use-control-size.ts'
 import styles from './factors.module.css'
 
 export function PasskeyRow({ passkey }: { passkey: Passkey }) {
   const { t } = useTranslation('factors')
+  const size = useControlSize()
   const format = useFormat()
   const changed = useFactorsChanged()
   const [name, setName] = useState<string | null>(null)
@@ -46,6 +48,7 @@ export function PasskeyRow({ passkey }: { passkey: Passkey }) {
           </span>
           <span className={styles.buttons}>
             <Button
+              size={size}
               variant="quiet"
               aria-label={t('passkey.renameOf', { name: passkey.name })}
               onClick={() => setName(passkey.name)}
@@ -53,6 +56,7 @@ export function PasskeyRow({ passkey }: { passkey: Passkey }) {
               {t('passkey.rename')}
             </Button>
             <Button
+              size={size}
               variant="quiet"
               aria-label={t('passkey.removeOf', { name: passkey.name })}
               loading={isBusy}
@@ -64,12 +68,18 @@ export function PasskeyRow({ passkey }: { passkey: Passkey }) {
         </div>
       ) : (
         <form className={styles.form} noValidate onSubmit={rename}>
-          <TextField label={t('passkey.name')} maxLength={60} value={name} onChange={setName} />
+          <TextField
+            size={size}
+            label={t('passkey.name')}
+            maxLength={60}
+            value={name}
+            onChange={setName}
+          />
           <div className={styles.buttons}>
-            <Button type="submit" loading={isBusy}>
+            <Button size={size} type="submit" loading={isBusy}>
               {t('passkey.saveName')}
             </Button>
-            <Button variant="quiet" onClick={() => setName(null)}>
+            <Button size={size} variant="quiet" onClick={() => setName(null)}>
               {t('cancel')}
             </Button>
           </div>

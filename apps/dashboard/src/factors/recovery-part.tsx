@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { renewRecoveryCodes, useFactorsChanged } from './queries.ts'
 import { useAct } from './use-act.ts'
+import { useControlSize } from '../use-control-size.ts'
 import styles from './factors.module.css'
 
 const FEW = 3
@@ -12,6 +13,7 @@ const FEW = 3
 /** Ten codes on paper, for the day the phone is gone. Shown once. */
 export function RecoveryPart({ codes }: { codes: Factors['recoveryCodes'] }) {
   const { t } = useTranslation('factors')
+  const size = useControlSize()
   const changed = useFactorsChanged()
   const [shown, setShown] = useState<readonly string[] | null>(null)
   const { act, isBusy, refusal } = useAct()
@@ -48,8 +50,10 @@ export function RecoveryPart({ codes }: { codes: Factors['recoveryCodes'] }) {
             ))}
           </ul>
           <div className={styles.buttons}>
-            <Button onClick={() => print()}>{t('recovery.print')}</Button>
-            <Button variant="filled" onClick={() => setShown(null)}>
+            <Button size={size} onClick={() => print()}>
+              {t('recovery.print')}
+            </Button>
+            <Button size={size} variant="filled" onClick={() => setShown(null)}>
               {t('recovery.kept')}
             </Button>
           </div>
@@ -57,7 +61,7 @@ export function RecoveryPart({ codes }: { codes: Factors['recoveryCodes'] }) {
       )}
       {shown === null && (
         <div>
-          <Button loading={isBusy} onClick={() => void renew()}>
+          <Button size={size} loading={isBusy} onClick={() => void renew()}>
             {t(codes === null ? 'recovery.make' : 'recovery.renew')}
           </Button>
         </div>

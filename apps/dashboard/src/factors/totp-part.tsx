@@ -8,11 +8,13 @@ import { useFormat } from '../use-format.ts'
 import { removeTotp, startTotp, useFactorsChanged } from './queries.ts'
 import { TotpSetup } from './totp-setup.tsx'
 import { useAct } from './use-act.ts'
+import { useControlSize } from '../use-control-size.ts'
 import styles from './factors.module.css'
 
 /** The authenticator app. */
 export function TotpPart({ totp }: { totp: Factors['totp'] }) {
   const { t } = useTranslation('factors')
+  const size = useControlSize()
   const format = useFormat()
   const changed = useFactorsChanged()
   const [secret, setSecret] = useState<{ secret: string; uri: string } | null>(null)
@@ -44,11 +46,11 @@ export function TotpPart({ totp }: { totp: Factors['totp'] }) {
       )}
       {secret === null && (
         <div className={styles.buttons}>
-          <Button loading={isBusy} onClick={() => void start()}>
+          <Button size={size} loading={isBusy} onClick={() => void start()}>
             {t(totp ? 'totp.change' : 'totp.add')}
           </Button>
           {totp && (
-            <Button variant="quiet" onClick={() => void remove()}>
+            <Button size={size} variant="quiet" onClick={() => void remove()}>
               {t('totp.remove')}
             </Button>
           )}

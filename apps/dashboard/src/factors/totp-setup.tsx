@@ -8,6 +8,7 @@ import { QrCode } from '../ui/qr-code.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { confirmTotp } from './queries.ts'
 import { useAct } from './use-act.ts'
+import { useControlSize } from '../use-control-size.ts'
 import styles from './factors.module.css'
 
 type TotpSetupProps = {
@@ -19,6 +20,7 @@ type TotpSetupProps = {
 /** Scan, or type, then prove that the app has it. */
 export function TotpSetup({ onCancel, onConfirmed, secret }: TotpSetupProps) {
   const { t } = useTranslation('factors')
+  const size = useControlSize()
   const [code, setCode] = useState('')
   const [error, setError] = useState<string>()
   const { act, isBusy, refusal } = useAct()
@@ -55,6 +57,7 @@ export function TotpSetup({ onCancel, onConfirmed, secret }: TotpSetupProps) {
         </li>
         <li>
           <TextField
+            size={size}
             id="totp-code"
             label={t('totp.code')}
             inputMode="numeric"
@@ -67,10 +70,10 @@ export function TotpSetup({ onCancel, onConfirmed, secret }: TotpSetupProps) {
       </ol>
       {refusal !== null && <Notice tone="not-met" title={refusal} live />}
       <div className={styles.buttons}>
-        <Button type="submit" variant="filled" loading={isBusy}>
+        <Button size={size} type="submit" variant="filled" loading={isBusy}>
           {t('totp.confirm')}
         </Button>
-        <Button variant="quiet" onClick={onCancel}>
+        <Button size={size} variant="quiet" onClick={onCancel}>
           {t('cancel')}
         </Button>
       </div>

@@ -9,11 +9,13 @@ import { ErrorSummary, type FieldError } from '../ui/error-summary.tsx'
 import { announce } from '../ui/live-region.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { changePassword, mySessions } from './queries.ts'
+import { useControlSize } from '../use-control-size.ts'
 import styles from './my-account.module.css'
 
 /** Closed until asked for; nothing of it is kept. */
 export function ChangePassword() {
   const { t } = useTranslation('account')
+  const size = useControlSize()
   const [isOpen, setIsOpen] = useState(false)
   return (
     <section aria-labelledby="password-title">
@@ -21,7 +23,9 @@ export function ChangePassword() {
       {isOpen ? (
         <PasswordForm onClose={() => setIsOpen(false)} />
       ) : (
-        <Button onClick={() => setIsOpen(true)}>{t('password.change')}</Button>
+        <Button size={size} onClick={() => setIsOpen(true)}>
+          {t('password.change')}
+        </Button>
       )}
     </section>
   )
@@ -29,6 +33,7 @@ export function ChangePassword() {
 
 function PasswordForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('account')
+  const size = useControlSize()
   const { email } = useUser()
   const queryClient = useQueryClient()
   const [current, setCurrent] = useState('')
@@ -63,6 +68,7 @@ function PasswordForm({ onClose }: { onClose: () => void }) {
       <p className={styles.quiet}>{t('password.text')}</p>
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
       <TextField
+        size={size}
         id="current"
         label={t('password.current')}
         type="password"
@@ -73,6 +79,7 @@ function PasswordForm({ onClose }: { onClose: () => void }) {
         ref={focusFirst}
       />
       <TextField
+        size={size}
         id="next"
         label={t('password.new')}
         hint={t('password.newHint')}
@@ -83,10 +90,10 @@ function PasswordForm({ onClose }: { onClose: () => void }) {
         error={errorOf(errors, 'next')}
       />
       <div className={styles.buttons}>
-        <Button type="submit" variant="filled" loading={isSending}>
+        <Button size={size} type="submit" variant="filled" loading={isSending}>
           {t('password.submit')}
         </Button>
-        <Button variant="quiet" onClick={onClose}>
+        <Button size={size} variant="quiet" onClick={onClose}>
           {t('password.cancel')}
         </Button>
       </div>

@@ -8,11 +8,13 @@ import { announce } from '../ui/live-region.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useFormat } from '../use-format.ts'
 import { endOtherSessions, endSession, mySessions } from './queries.ts'
+import { useControlSize } from '../use-control-size.ts'
 import styles from './my-account.module.css'
 
 /** Where she is signed in, and the end of each. */
 export function SessionList() {
   const { t } = useTranslation('account')
+  const size = useControlSize()
   const query = useQuery(mySessions)
   const queryClient = useQueryClient()
   const { act, isBusy, refusal } = useAct()
@@ -45,7 +47,7 @@ export function SessionList() {
             {refusal !== null && <Notice tone="not-met" title={refusal} live />}
             {items.length > 1 && (
               <div>
-                <Button loading={isBusy} onClick={() => void endOthers()}>
+                <Button size={size} loading={isBusy} onClick={() => void endOthers()}>
                   {t('sessions.endOthers')}
                 </Button>
               </div>
@@ -59,6 +61,7 @@ export function SessionList() {
 
 function Row({ onEnd, session }: { session: MySession; onEnd: () => void }) {
   const { t } = useTranslation('account')
+  const size = useControlSize()
   const format = useFormat()
   const { browser, isThis, lastUsedAt, system } = session
   const device =
@@ -74,7 +77,12 @@ function Row({ onEnd, session }: { session: MySession; onEnd: () => void }) {
         </span>
       </span>
       {!isThis && (
-        <Button variant="quiet" aria-label={t('sessions.endOf', { device })} onClick={onEnd}>
+        <Button
+          size={size}
+          variant="quiet"
+          aria-label={t('sessions.endOf', { device })}
+          onClick={onEnd}
+        >
           {t('sessions.end')}
         </Button>
       )}

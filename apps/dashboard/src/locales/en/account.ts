@@ -22,7 +22,7 @@ const account = {
     this: 'This device, now',
     used: 'Last used {{date}}',
     end: 'Sign out there',
-    endOf: 'Sign out {{device}}',
+    endOf: 'Sign out there: {{device}}',
     endOthers: 'Sign out everywhere else',
     ended_one: '{{count}} device was signed out.',
     ended_other: '{{count}} devices were signed out.',

@@ -23,9 +23,9 @@ const shell = {
     log: 'Log',
     progress: 'Progress',
     visits: 'Visits',
-    reviews: 'Reviews',
     audit: 'Audit trail',
     unlinkedAccess: 'Opened without a link',
+    reviews: 'Reviews',
   },
   role: {
     physio: 'Physiotherapist',
