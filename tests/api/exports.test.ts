@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { callerWithToken, openTestApp } from '../support/app.ts'
+import { openTestApp } from '../support/app.ts'
 import { checkIn, heaviness, running, walkRun } from '../support/chain.ts'
 import { makePatient } from '../support/episodes.ts'
 import { makePatientAccount } from '../support/people.ts'
@@ -206,22 +206,23 @@ describe('the export of one record', () => {
   })
 
   it('asks again who she is once her sign-in is older than ten minutes', async () => {
-    const { email, patientId } = await whole('Left-open')
-    const start = test.clock.now
-    // With the tokens of now: other callers would sign in again.
-    const her = callerWithToken(test.app, (await test.as(email)).token)
-    const leftOpen = callerWithToken(test.app, (await test.as(clinic.physio.email)).token)
-    test.clock.now = new Date(start.getTime() + 10 * 60_000)
+    const { her, patientId } = await whole('Left-open')
+    const signedInAgo = (milliseconds: number) =>
+      test.owner.query(`update sessions set authenticated_at = $1 where clinic_id = $2`, [
+        new Date(test.clock.now.getTime() - milliseconds),
+        clinic.id,
+      ])
+    await signedInAgo(10 * 60_000)
     const inTime = await her.get('/me/export')
-    test.clock.now = new Date(start.getTime() + 10 * 60_000 + 1)
+    await signedInAgo(10 * 60_000 + 1)
 
     const late = await her.get('/me/export')
-    const byPhysio = await leftOpen.post(
+    const byPhysio = await physio.post(
       `/patients/${patientId}/export`,
       asked({ givenTo: toDoctor }),
     )
 
-    test.clock.now = start
+    await signedInAgo(0)
     expect(inTime.status).toBe(200)
     expect([late.status, late.body.code]).toEqual([401, 'step_up_required'])
     expect([byPhysio.status, byPhysio.body.code]).toEqual([401, 'step_up_required'])

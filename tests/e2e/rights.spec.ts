@@ -74,7 +74,7 @@ test('the patient exports, decides and asks; her physiotherapist answers', async
   await her.getByLabel('My plan').check()
   await her.getByLabel('What is wrong, and what is right?').fill('We agreed on two runs a week.')
   await her.getByRole('button', { name: 'Ask for a correction' }).click()
-  await expect(her.getByText(/You get an answer by/u)).toBeVisible()
+  await expect(her.getByText(/^You get an answer by/u)).toBeVisible()
 
   const physio = await personAt(browser, 'physio@demo.restride.test')
   await physio.goto('/patients')

@@ -60,11 +60,13 @@ export function PatientEpisode({ patient, name, episode, isReadOnly }: PatientEp
         </div>
         <div className={styles.timeline}>
           <Timeline patientId={patient.id} />
-          <p>
-            <Link to={paths.patientAccess} params={{ patientId: patient.id }}>
-              {t('patients:overview.whoOpened')}
-            </Link>
-          </p>
+          {!isReadOnly && (
+            <p>
+              <Link to={paths.patientAccess} params={{ patientId: patient.id }}>
+                {t('patients:overview.whoOpened')}
+              </Link>
+            </p>
+          )}
         </div>
       </div>
     </>
