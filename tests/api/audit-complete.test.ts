@@ -1,3 +1,4 @@
+import type { Role } from '@restride/contracts/sessions'
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
