@@ -61,6 +61,18 @@ describe('searching the trail', () => {
     expect(await ask('resource=patient&breakGlass=no')).toEqual(['update', 'read'])
   })
 
+  it('about another clinic’s patient finds nothing and keeps no trace of her id', async () => {
+    const theirs = await makePatient(test.owner, await test.clinic())
+
+    const asked = await privacy.get(`/audit-events?patientId=${theirs}`)
+    const exported = await privacy.get(`/audit-events/export?patientId=${theirs}`)
+    const trail = await privacy.get('/audit-events?limit=10')
+
+    expect([asked.status, exported.status]).toEqual([200, 200])
+    expect(asked.body.items).toEqual([])
+    expect(trail.text).not.toContain(theirs)
+  })
+
   it('prints every field of the list, with the patient’s name looked up', async () => {
     const patientId = await makePatient(test.owner, clinic, { familyName: 'Okafor' })
     await physio.get(`/patients/${patientId}`)

@@ -189,9 +189,9 @@ export const ROUTES: Record<string, Row> = {
     may: ['clinic_admin'],
     body: () => ({ email: `${randomUUID()}@test.restride.test`, name: 'Kit Osei', role: 'physio' }),
   },
-  'GET /api/v1/staff-accounts': { may: ['clinic_admin'] },
-  'GET /api/v1/staff-invitations': { may: ['clinic_admin'] },
-  'GET /api/v1/staff/:staffId': { may: ['clinic_admin'] },
+  'GET /api/v1/staff-accounts': { unaudited: true, may: ['clinic_admin'] },
+  'GET /api/v1/staff-invitations': { unaudited: true, may: ['clinic_admin'] },
+  'GET /api/v1/staff/:staffId': { unaudited: true, may: ['clinic_admin'] },
   'PATCH /api/v1/staff/:staffId': {
     may: ['clinic_admin'],
     body: () => ({ name: 'Tess Marchand' }),
@@ -373,7 +373,7 @@ export const ROUTES: Record<string, Row> = {
     queryRefs: { patientId: 'patientId', actorId: 'physioId' },
   },
   'GET /api/v1/audit-events/verification': { may: ['privacy_officer'] },
-  'GET /api/v1/patients/:patientId/break-glass': { may: ['physio'] },
+  'GET /api/v1/patients/:patientId/break-glass': { unaudited: true, may: ['physio'] },
   'POST /api/v1/patients/:patientId/break-glass': {
     may: ['physio'],
     body: () => ({ reasonCode: 'other', reason: 'She is on the phone with a question' }),

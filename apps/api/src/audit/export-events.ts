@@ -3,6 +3,7 @@ import type { AuditEventModel } from '../generated/prisma/models.ts'
 import { csvLine } from '../csv.ts'
 import { invalid } from '../problem.ts'
 import type { Work } from '../work.ts'
+import { askedPatient } from './asked-patient.ts'
 import { whereOf } from './event-filter.ts'
 import { recordEvent } from './record-event.ts'
 import { toEvents } from './to-event.ts'
@@ -62,7 +63,7 @@ export async function exportEvents(work: Work, filters: AuditFilters): Promise<s
     action: 'export',
     resource: 'audit_event',
     resourceId: null,
-    patientId: filters.patientId ?? null,
+    patientId: await askedPatient(work, filters.patientId),
   })
   return lines.join('')
 }

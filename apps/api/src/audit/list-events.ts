@@ -3,6 +3,7 @@ import type { Page } from '@restride/contracts/primitives'
 import { z } from 'zod'
 import { decodeCursor, pageFrom } from '../paging.ts'
 import type { Work } from '../work.ts'
+import { askedPatient } from './asked-patient.ts'
 import { whereOf } from './event-filter.ts'
 import { recordEvent } from './record-event.ts'
 import { toEvents } from './to-event.ts'
@@ -36,7 +37,7 @@ export async function listEvents(
     action: 'read',
     resource: 'audit_event',
     resourceId: null,
-    patientId: filters.patientId ?? null,
+    patientId: await askedPatient(work, filters.patientId),
   })
   const page = pageFrom(
     rows,
