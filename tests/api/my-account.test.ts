@@ -70,11 +70,14 @@ describe('her own password', () => {
       caller.post('/me/password', { currentPassword, newPassword })
 
     const wrong = await change('not this one', 'plum harbour candle 19')
-    const short = await change(PASSWORD, 'short')
+    const short = await change(PASSWORD, 'plum harbour')
+    const common = await change(PASSWORD, 'password1password1')
     const changed = await change(PASSWORD, 'plum harbour candle 19')
 
     expect([wrong.status, wrong.body.errors[0].pointer]).toEqual([400, '/currentPassword'])
-    expect([short.status, short.body.errors[0].pointer]).toEqual([400, '/newPassword'])
+    expect([short.status, short.body.errors[0].pointer]).toEqual([422, '/newPassword'])
+    expect(short.body).toMatchObject({ code: 'password_refused', shortest: 15 })
+    expect(common.body.reason).toBe('common')
     expect(changed.body).toEqual({ ended: 1 })
     expect((await other.get('/me')).status).toBe(401)
     expect((await caller.get('/me')).status).toBe(200)

@@ -448,7 +448,7 @@ function OwnFrame() {
 const account = createRoute({
   getParentRoute: () => own,
   path: paths.account,
-  loader: () => loadWords('account', 'factors'),
+  loader: () => loadWords('account', 'accounts', 'factors'),
   component: lazyRouteComponent(() => import('./pages/account-page.tsx'), 'AccountPage'),
 })
 

@@ -1,29 +1,33 @@
 import type { ChangePassword } from '@restride/contracts/my-account'
 import { recordEvent } from '../audit/record-event.ts'
 import type { Database } from '../database.ts'
+import { hasFactor } from '../factors/factor-of.ts'
 import { invalid } from '../problem.ts'
+import { assertGoodPassword } from '../sign-in/password-rules.ts'
 import { hashPassword, passwordMatches } from '../sign-in/passwords.ts'
 import type { Actor, Work } from '../work.ts'
 import { endOtherSessions } from './end-my-sessions.ts'
 
-const SHORTEST = 8
-
 /**
  * Hashes the new password once the current one is right; before the transaction, because hashing waits its turn.
- * @throws ProblemError validation_failed at /currentPassword or /newPassword
+ * @throws ProblemError validation_failed at /currentPassword, password_refused
  */
 export async function hashNewPassword(
   db: Database,
-  { clinicId, userId }: Actor,
+  { clinicId, clinicName, email, name, userId }: Actor,
   { currentPassword, newPassword }: ChangePassword,
 ): Promise<string> {
-  const user = await db.transaction({ clinicId, userId }, (tx) =>
-    tx.user.findUniqueOrThrow({ where: { id: userId }, select: { passwordHash: true } }),
-  )
-  if (!(await passwordMatches(user.passwordHash, currentPassword)))
+  const { isOnlyFactor, passwordHash } = await db.transaction({ clinicId, userId }, async (tx) => ({
+    ...(await tx.user.findUniqueOrThrow({
+      where: { id: userId },
+      select: { passwordHash: true },
+    })),
+    isOnlyFactor: !(await hasFactor(tx, userId)),
+  }))
+  if (!(await passwordMatches(passwordHash, currentPassword)))
     throw invalid('/currentPassword', 'Not your current password')
-  if (newPassword.length < SHORTEST)
-    throw invalid('/newPassword', `At least ${SHORTEST} characters`)
+  const about = [name, email, clinicName]
+  assertGoodPassword(newPassword, { isOnlyFactor, about }, '/newPassword')
   return hashPassword(newPassword)
 }
 

@@ -121,7 +121,10 @@ export const signInRoutes: FastifyPluginAsyncZod<SignInOptions> = async (app, op
     '/auth/passkey',
     { config: anyone, schema: { body: passkeyLoginSchema, response: { 200: signedInSchema } } },
     async (request, reply) => {
-      const account = await checkPasskeySignIn(app.db, options, request.body.passkey, app.now())
+      const { passkey } = request.body
+      const account = await throttled(app.db, attemptOf(request, 'passkey', passkey.id), () =>
+        checkPasskeySignIn(app.db, options, passkey, app.now()),
+      )
       return open(request, reply, account, null)
     },
   )

@@ -6,11 +6,10 @@ import { Button } from '../ui/button.tsx'
 import { ErrorSummary, type FieldError } from '../ui/error-summary.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import styles from '../sign-in/form.module.css'
+import { passwordRefusalIn } from './password-refusal.ts'
 import { choosePassword } from './queries.ts'
 
 type NewPasswordFormProps = { token: string; email: string; name: string; onDone: () => void }
-
-const REASONS = ['too_short', 'too_long', 'common', 'about_you', 'too_simple'] as const
 
 /** One field: what is typed can be shown, and a password manager may fill it. */
 export function NewPasswordForm({ token, email, name, onDone }: NewPasswordFormProps) {
@@ -28,9 +27,9 @@ export function NewPasswordForm({ token, email, name, onDone }: NewPasswordFormP
     if (!(error instanceof ApiError)) return { message: t('notSaved') }
     if (error.status === 410) return { message: t('link.over') }
     if (error.status === 429) return { message: t('tooMany') }
-    const reason = REASONS.find((one) => one === error.body['reason'])
-    if (reason === undefined) return { message: t('notSaved') }
-    const count = Number(error.body['shortest'])
+    const refusal = passwordRefusalIn(error)
+    if (refusal === null) return { message: t('notSaved') }
+    const { count, reason } = refusal
     return { fieldId: 'password', message: t(`password.${reason}`, { count }) }
   }
 

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { passwordRefusalIn } from '../accounts/password-refusal.ts'
 import { errorOf } from '../form-errors.ts'
 import { ApiError, OfflineError } from '../http.ts'
 import { useUser } from '../session.ts'
@@ -32,7 +33,7 @@ export function ChangePassword() {
 }
 
 function PasswordForm({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation('account')
+  const { t } = useTranslation(['account', 'accounts'])
   const size = useControlSize()
   const { email } = useUser()
   const queryClient = useQueryClient()
@@ -107,8 +108,11 @@ function PasswordForm({ onClose }: { onClose: () => void }) {
     const pointers = error.errors.map(({ pointer }) => pointer)
     if (pointers.includes('/currentPassword'))
       return { fieldId: 'current', message: t('password.wrong') }
-    if (pointers.includes('/newPassword'))
-      return { fieldId: 'next', message: t('password.tooShort') }
+    const refusal = passwordRefusalIn(error)
+    if (refusal !== null) {
+      const { count, reason } = refusal
+      return { fieldId: 'next', message: t(`accounts:password.${reason}`, { count }) }
+    }
     return { message: t('password.unexpected') }
   }
 }
