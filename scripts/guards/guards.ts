@@ -224,8 +224,8 @@ export const GUARDS: readonly Guard[] = [
     file: 'apps/api/src/logging.ts',
     from: 'message: sqlState(error) ?? code,',
     to: 'message: error.message,',
-    tests: ['tests/api/canaries.test.ts'],
-    named: 'is in no log of the server',
+    tests: ['tests/api/logs.test.ts'],
+    named: null,
   },
   {
     guard: 'a deadlock tried again',
