@@ -163,10 +163,11 @@ export const GUARDS: readonly Guard[] = [
     named: 'POST /api/v1/patients ',
   },
   {
-    guard: 'claims a token must have',
+    // Its claims are asked for twice, by the library and by our schema: neither alone is noticed.
+    guard: 'the end of a token',
     file: 'apps/api/src/sign-in/tokens.ts',
-    from: "requiredClaims: ['exp', 'iat', 'sub', 'iss', 'aud', 'jti', 'typ']",
-    to: 'requiredClaims: []',
+    from: '      clockTimestamp: now.getTime(),\n',
+    to: '      ignoreExpiration: true,\n',
     tests: ['tests/api/tokens.test.ts'],
     named: null,
   },
@@ -223,8 +224,8 @@ export const GUARDS: readonly Guard[] = [
     file: 'apps/api/src/logging.ts',
     from: 'message: sqlState(error) ?? code,',
     to: 'message: error.message,',
-    tests: ['tests/api/canaries.test.ts'],
-    named: 'is in no log of the server',
+    tests: ['tests/api/logs.test.ts'],
+    named: null,
   },
   {
     guard: 'a deadlock tried again',

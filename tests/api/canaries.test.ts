@@ -102,7 +102,7 @@ async function startLoudServer() {
 async function wire(token: string, method: string, path: string, body?: unknown): Promise<string> {
   const send = () => ask(token, method, path, body)
   // A socket that idled too long on a busy machine is closed under the next request.
-  const answer = await send().catch(send)
+  const answer = await send().catch(send).catch(send)
   const headers = [...answer.headers].map(([name, value]) => `${name}: ${value}`)
   return [`${answer.status} ${answer.statusText}`, ...headers, await answer.text()].join('\n')
 }

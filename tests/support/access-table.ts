@@ -373,6 +373,7 @@ export const ROUTES: Record<string, Row> = {
     queryRefs: { patientId: 'patientId', actorId: 'physioId' },
   },
   'GET /api/v1/audit-events/verification': { may: ['privacy_officer'] },
+  // To who is in the care team it shows nothing of her; to others her name, which is recorded.
   'GET /api/v1/patients/:patientId/break-glass': { unaudited: true, may: ['physio'] },
   'POST /api/v1/patients/:patientId/break-glass': {
     may: ['physio'],
