@@ -32,8 +32,8 @@ export type Operation = {
   parameters: Parameter[]
   /** `null` when the operation reads no body. */
   body: JsonSchema | null
-  /** By status: `null` when that answer has no body. */
-  answers: Map<string, JsonSchema | null>
+  /** By status, by content type: none when that answer has no body. */
+  answers: Map<string, ReadonlyMap<string, JsonSchema>>
 }
 
 // The document is made by our own server; only what is read here is asked for.
@@ -58,6 +58,12 @@ const documentOf = z.object({
   paths: z.record(z.string(), z.record(z.string(), operationOf)),
 })
 
+/** `For: physio (in the care team), patient (own).`; of each the role. */
+function rolesIn(description: string): string[] {
+  const callers = /^For: ([^.]+)\./u.exec(description)?.[1] ?? ''
+  return [...callers.matchAll(/(\w+)(?: \([^)]*\))?(?:, |$)/gu)].flatMap(([, role]) => role ?? [])
+}
+
 /** Every operation of an OpenAPI document. */
 export function operationsOf(document: unknown): Operation[] {
   const { paths } = documentOf.parse(document)
@@ -66,13 +72,17 @@ export function operationsOf(document: unknown): Operation[] {
       ([method, { description, parameters, requestBody, responses }]) => ({
         method: method.toUpperCase(),
         path,
-        roles: /^For: ([\w, ]+)\./u.exec(description)?.[1]?.split(', ') ?? [],
+        roles: rolesIn(description),
         parameters,
         body: requestBody?.content?.['application/json']?.schema ?? null,
         answers: new Map(
           Object.entries(responses).map(([status, { content }]) => [
             status,
-            Object.values(content ?? {})[0]?.schema ?? null,
+            new Map(
+              Object.entries(content ?? {}).flatMap(([type, { schema }]) =>
+                schema === undefined ? [] : [[type, schema] as const],
+              ),
+            ),
           ]),
         ),
       }),

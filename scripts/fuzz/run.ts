@@ -119,7 +119,8 @@ async function sendOne(
   if (status === 503) report.busy += 1
   if (status < 300) {
     report.accepted.add(`${operation.method} ${operation.path}`)
-    if (answer.body !== '') known.learn(operation.path, answer.json())
+    const isJson = String(answer.headers['content-type']).startsWith('application/json')
+    if (isJson && answer.body !== '') known.learn(operation.path, answer.json())
   }
   const sent = { body: value, hasBody: value !== undefined, isBroken }
   const type = String(answer.headers['content-type'] ?? '')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { callerWithToken, openTestApp } from '../support/app.ts'
 import { makePatient } from '../support/episodes.ts'
+import { addTotp } from '../support/factors.ts'
 import { makePatientAccount, PASSWORD } from '../support/people.ts'
 
 const test = await openTestApp()
@@ -301,10 +302,7 @@ describe('a new password', () => {
       test.app,
       (await signIn(physio.email, PASSWORD)).body.accessToken,
     )
-    await test.owner.query('update users set totp_secret = $1 where id = $2', [
-      'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
-      physio.id,
-    ])
+    await addTotp(test, theirs)
     const caller = await test.as(admin.email)
     const { body } = await caller.post(`/staff/${physio.id}/password-link`)
 

@@ -137,7 +137,7 @@ describe('the cookie of the sign-in', () => {
 
     const cookie = headersOf(await signIn(secure, 'https://clinic.example'))['set-cookie']
 
-    expect(cookie).toMatch(/^__Host-restride_refresh=[\w-]{43}; Path=\/; /u)
+    expect(cookie).toMatch(/^__Host-restride_refresh=[\w-]{43}\.[\w-]{43}; Path=\/; /u)
     for (const word of ['HttpOnly', 'Secure', 'SameSite=Strict']) expect(cookie).toContain(word)
     expect(cookie).not.toContain('Domain')
     expect(await signIn(secure, 'http://clinic.example')).toMatch(/^HTTP\/1.1 403 /u)
@@ -147,7 +147,7 @@ describe('the cookie of the sign-in', () => {
   it('has its plain name over http on one’s own machine', async () => {
     const cookie = headersOf(await signIn(served, 'http://here'))['set-cookie']
 
-    expect(cookie).toMatch(/^restride_refresh=[\w-]{43}; Path=\/; /u)
+    expect(cookie).toMatch(/^restride_refresh=[\w-]{43}\.[\w-]{43}; Path=\/; /u)
     for (const word of ['HttpOnly', 'SameSite=Strict']) expect(cookie).toContain(word)
     expect(cookie).not.toContain('Secure')
   })

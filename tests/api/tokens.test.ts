@@ -290,11 +290,11 @@ describe('a change of the signing key', () => {
   it('goes on with the single key of earlier versions', () => {
     const folder = newFolder()
     mkdirSync(join(folder, 'secrets'))
-    writeFileSync(join(folder, 'secrets', 'signing-key.pem'), signingKey)
+    writeFileSync(join(folder, 'secrets', 'signing-key.pem'), signingKey, { mode: 0o600 })
 
     const keys = ensureSigningKey(folder, () => undefined)
 
-    expect(readSigningKeys(keys)).toEqual([signingKey])
+    expect(readSigningKeys(keys)).toEqual([signingKey.trimEnd()])
     expect(readdirSync(join(folder, 'secrets'))).toEqual(['signing-keys'])
   })
 })

@@ -22,6 +22,7 @@ test('the privacy officer finds an entry, reads all of it, and exports what she 
   browser,
 }) => {
   const page = await personAt(browser, OFFICER)
+  await page.getByRole('link', { name: 'Audit trail' }).click()
   await expect(page).toHaveURL(/\/audit$/u)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Audit trail')
   await expect(rows(page).nth(1)).toContainText('Privacy officer')
@@ -59,6 +60,7 @@ test('the privacy officer finds an entry, reads all of it, and exports what she 
 
 test('the privacy officer has the trail checked, and is told in words', async ({ browser }) => {
   const page = await personAt(browser, OFFICER)
+  await page.goto('/audit')
 
   await page.getByRole('button', { name: 'Check the trail' }).click()
 
@@ -120,6 +122,7 @@ test('the care team reads the same list of their patient', async ({ browser }) =
 
 test('what cannot be loaded is said, and can be tried again', async ({ browser }) => {
   const page = await personAt(browser, OFFICER)
+  await page.goto('/audit')
   await expect(rows(page).nth(1)).toBeVisible()
   await page.context().setOffline(true)
   await page.getByLabel('Action').selectOption({ label: 'Disabled' })

@@ -11,9 +11,14 @@ import { auditFiles } from '../../scripts/audit-files.ts'
 import { ensureFactorKey, factorKeyIn } from '../../scripts/factor-key.ts'
 import { migrate } from '../../scripts/migrate.ts'
 import { E2E_DATABASE, onDatabase } from './database-names.ts'
+import { PROXY_LOG } from './e2e-logs.ts'
+import { startLoggingProxy } from './logging-proxy.ts'
 import { testServer } from './test-server.ts'
 
 const quiet = () => undefined
+const BEHIND = '127.0.0.2'
+/** Elsewhere there is but one loopback address. */
+const isBehindProxy = process.platform === 'linux'
 
 /** The product with the demo clinics on a database of its own, for the browser journeys. */
 const server = await testServer()
@@ -47,11 +52,20 @@ writeFileSync(signingKeyFile, privateKey.export({ type: 'pkcs8', format: 'pem' }
 
 const running = await startServer({
   ...config,
+  // The same port behind another loopback address, so that the proxy's origin is the product's own.
+  host: isBehindProxy ? BEHIND : config.host,
   ...auditFiles(config, folder, quiet),
   appDatabaseUrl,
   signingKeyFile,
   factorKeyFile,
 })
+if (isBehindProxy) {
+  const { host, port } = config
+  await startLoggingProxy(
+    { listenOn: { host, port }, forwardTo: { host: BEHIND, port } },
+    PROXY_LOG,
+  )
+}
 const stop = async () => {
   await running.close()
   await server.stop()

@@ -20,6 +20,8 @@ import { verifyChain } from './verify-chain.ts'
 
 const ofPatient = z.object({ patientId: idSchema })
 
+const csv = { description: 'The trail', content: { 'text/csv': { schema: z.string() } } }
+
 export const auditRoutes: FastifyPluginAsyncZod<{ anchors: AnchorBook | null }> = async (
   app,
   { anchors },
@@ -37,14 +39,14 @@ export const auditRoutes: FastifyPluginAsyncZod<{ anchors: AnchorBook | null }> 
     '/audit-events/export',
     {
       config: { permission: 'audit_events:export', rateLimit: { max: 30, timeWindow: '1 minute' } },
-      schema: { querystring: auditExportQuerySchema, response: { 200: z.string() } },
+      schema: { querystring: auditExportQuerySchema, response: { 200: csv } },
     },
     async (request, reply) => {
-      const csv = await request.work((work) => exportEvents(work, request.query))
+      const lines = await request.work((work) => exportEvents(work, request.query))
       return reply
         .type('text/csv; charset=utf-8')
         .header('content-disposition', 'attachment; filename="audit-trail.csv"')
-        .send(csv)
+        .send(lines)
     },
   )
 

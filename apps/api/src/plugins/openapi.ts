@@ -17,7 +17,9 @@ function failuresOf({ config, method, url }: RouteOptions): number[] {
   // Refresh and the two steps of signing in are public and still refuse.
   if (config?.permission !== 'public' || url.includes('/auth/')) statuses.push(401, 403)
   if (config?.rateLimit !== undefined) statuses.push(429)
-  if (hasId) statuses.push(404)
+  // What is one's own may not be there, and a link may have had its day.
+  if (hasId || url.includes('/auth/') || url.includes('/me/')) statuses.push(404)
+  if (url.includes('/auth/')) statuses.push(410)
   if (CREATES.has(String(method))) statuses.push(403, 409, 412, 413, 415, 422, 428)
   if (['PATCH', 'PUT'].includes(String(method))) statuses.push(409, 412, 413, 415, 422, 428)
   return statuses
@@ -109,7 +111,11 @@ export const openapiPlugin = fp(
       },
       transform: jsonSchemaTransform,
     })
-    await app.register(fastifySwaggerUi, { routePrefix: '/docs' })
+    await app.register(fastifySwaggerUi, {
+      routePrefix: '/docs',
+      // Unfolded, more than a hundred operations with their schemas take a browser a minute.
+      uiConfig: { docExpansion: 'none', defaultModelsExpandDepth: -1 },
+    })
     // The library would write the whole description anew for everybody who asks there.
     app.addHook('onRequest', async (request, reply) => {
       const { url } = request.routeOptions
