@@ -314,6 +314,18 @@ describe('a new password', () => {
     expect((await signIn(physio.email, GOOD)).body.mfaRequired).toBe(true)
   })
 
+  it('lets its owner in at once, however often others have failed before', async () => {
+    const { admin, physio } = await test.clinic()
+    for (let index = 0; index < 6; index += 1) await signIn(physio.email, 'guessed')
+    const shut = await signIn(physio.email, PASSWORD)
+    const { body } = await (await test.as(admin.email)).post(`/staff/${physio.id}/password-link`)
+
+    await choose(tokenOf(body.link))
+
+    expect(shut.status).toBe(429)
+    expect((await signIn(physio.email, GOOD)).status).toBe(200)
+  })
+
   it('does not open a disabled account', async () => {
     const { admin, physio } = await test.clinic()
     const caller = await test.as(admin.email)

@@ -16,7 +16,7 @@ import { traceOf } from '../audit/trace.ts'
 import { ProblemError } from '../problem.ts'
 import type { Account } from '../sign-in/check-sign-in.ts'
 import { attemptOf } from '../sign-in/client-of.ts'
-import { countAttempt, throttled } from '../sign-in/throttle.ts'
+import { clearFailures, countAttempt, throttled } from '../sign-in/throttle.ts'
 import { acceptInvitation } from './accept-invitation.ts'
 import { sendLinkTo } from './ask-for-link.ts'
 import { choosePassword, readPasswordOwner } from './choose-password.ts'
@@ -100,10 +100,13 @@ export const linkRoutes: FastifyPluginAsyncZod<{ answerSignIn: AnswerSignIn }> =
       config: anyone,
       schema: { body: choosePasswordSchema, response: { 200: passwordOwnerSchema } },
     },
-    async (request) =>
-      guarded(request, request.body.token, () =>
+    async (request) => {
+      const owner = await guarded(request, request.body.token, () =>
         choosePassword(app.db, request.body, { now: app.now(), trace: traceOf(request) }),
-      ),
+      )
+      await clearFailures(app.db, attemptOf(request, 'password', owner.email))
+      return owner
+    },
   )
 
   app.post(

@@ -50,6 +50,11 @@ export async function countAttempt(db: Database, attempt: Attempt): Promise<void
   await count(db, keysOf(attempt), attempt.now, ['pair', 'network', 'overall'])
 }
 
+/** Whoever has proved who she is in another way, by a link to her address, need not wait for failures before it. */
+export async function clearFailures(db: Database, attempt: Attempt): Promise<void> {
+  await forgive(db, keysOf(attempt), [], attempt.now)
+}
+
 const EVERYTHING = ['pair', 'network', 'account', 'overall'] as const
 
 function keysOf({ kind, network, subject }: Attempt): Keys {
