@@ -9,6 +9,7 @@ const world = await makeWorld(test)
 const { token } = await test.as(world.clinic.physio.email)
 const bearer = { authorization: `Bearer ${token}` }
 const served = await serve()
+const secure = await serve({ PUBLIC_URL: 'https://clinic.example' })
 
 type Asked = {
   method?: string
@@ -133,8 +134,6 @@ describe('the cookie of the sign-in', () => {
     )
 
   it('is bound to the host and to https where people come by https', async () => {
-    const secure = await serve({ PUBLIC_URL: 'https://clinic.example' })
-
     const cookie = headersOf(await signIn(secure, 'https://clinic.example'))['set-cookie']
 
     expect(cookie).toMatch(/^__Host-restride_refresh=[\w-]{43}\.[\w-]{43}; Path=\/; /u)
