@@ -220,5 +220,9 @@ for (const view of VIEWS) {
     await expect(page.locator('[data-row]').first()).toBeVisible()
     await page.locator('[data-row]').first().click()
     await expectSound(page)
+    // The language belongs to the account, and others look for English words.
+    await page.goto('/account')
+    await page.getByRole('radio', { name: 'English' }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', /^en/u)
   })
 }

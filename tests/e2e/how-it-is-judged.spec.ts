@@ -46,7 +46,9 @@ test('the contents lead to a section by keyboard, and a version nobody had to th
 test('an administrator reads it, the front desk does not', async ({ browser }) => {
   const admin = await (await browser.newContext()).newPage()
   await signIn(admin, 'admin@demo.restride.test')
-  await admin.goto('/help')
+  // Another journey may have left her account in French.
+  await admin.getByRole('button', { name: 'EN English' }).click()
+  await admin.getByRole('banner').getByRole('link', { name: 'Help' }).click()
   await admin.getByRole('main').getByRole('link', { name: 'How readiness works' }).click()
   await expect(admin.getByRole('heading', { level: 1 })).toHaveText('How readiness works')
   await admin.context().close()
