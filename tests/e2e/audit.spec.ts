@@ -79,7 +79,7 @@ test('a look without a link is in the report, and leads to its entries', async (
   await physio.context().close()
 
   const page = await personAt(browser, OFFICER)
-  await page.getByRole('link', { name: 'Opened without a link' }).click()
+  await page.getByRole('link', { name: 'Openings to explain' }).click()
   const row = rows(page).filter({ hasText: 'Shah' }).filter({ hasText: 'Tess Marchand' })
   await expect(row).toHaveCount(1)
   await expectSound(page)

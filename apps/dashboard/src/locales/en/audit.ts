@@ -30,7 +30,7 @@ const audit = {
     action: 'Action',
     any: 'Any',
     outcome: 'Outcome',
-    grant: 'Emergency access',
+    grant: 'Opened with a reason',
     from: 'From',
     to: 'To',
     only: 'Only {{patientName}}',
@@ -38,7 +38,7 @@ const audit = {
     clear: 'Show everything',
   },
   outcome: { success: 'Done', failure: 'Refused' },
-  grant: { yes: 'Under emergency access', no: 'Without it' },
+  grant: { yes: 'With a reason', no: 'Without one' },
   action: {
     read: 'Opened',
     create: 'Added',
@@ -48,7 +48,7 @@ const audit = {
     sign_out: 'Signed out',
     denied: 'Refused',
     export: 'Exported',
-    break_glass: 'Emergency access',
+    break_glass: 'Opened with a reason',
     disclose: 'Disclosed',
     amend: 'Amended',
     consent: 'Consent',
@@ -82,7 +82,7 @@ const audit = {
     sign_resolution: 'warning sign resolved',
     stored_answer: 'answer sent again',
     timeline: 'timeline',
-    unlinked_access: 'report of unlinked access',
+    unlinked_access: 'openings to explain',
     break_glass_grant: 'access with a reason',
     clinic_settings: 'clinic settings',
     passkey: 'passkey',
@@ -110,7 +110,7 @@ const audit = {
     request: 'Request id',
     address: 'Network address',
     agent: 'Browser',
-    grant: 'Emergency access grant',
+    grant: 'Opened with a reason, number',
     reason: 'Reason given',
     hash: 'Hash',
   },
@@ -140,9 +140,9 @@ const audit = {
     failed: 'The export did not work. Try again.',
   },
   unlinked: {
-    title: 'Opened without a link',
+    title: 'Openings to explain',
     intro:
-      'Staff who opened a record while outside the care team and without a visit within seven days. For the desk, a follow-up to book is a link too. It is a reason to ask, not a finding.',
+      'Staff who opened a record while outside the care team and without a visit within seven days. For the desk, a follow-up to book is enough. It is a reason to ask, not a finding.',
     failed: 'The report could not be loaded.',
     period: 'How far back',
     month: '30 days',
@@ -154,8 +154,9 @@ const audit = {
     entries: 'Entries',
     open: 'Show entries',
     openOf: 'Show entries of {{actorName}} about {{patientName}}',
-    empty: 'Everyone had a link',
-    emptyText: 'Nobody opened a record without one in this time.',
+    empty: 'Nothing to explain',
+    emptyText:
+      'In this time nobody opened a record from outside the care team and without a visit.',
   },
 } as const
 

@@ -25,7 +25,7 @@ const shell = {
     progress: 'Progress',
     visits: 'Visits',
     audit: 'Audit trail',
-    unlinkedAccess: 'Opened without a link',
+    unlinkedAccess: 'Openings to explain',
     reviews: 'Reviews',
   },
   role: {

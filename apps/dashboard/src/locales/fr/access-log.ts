@@ -19,7 +19,7 @@ export default {
     created: 'A ajouté',
     changed: 'A modifié',
     signed: 'A signé',
-    opened_with_reason: 'A ouvert avec une raison, hors de l’équipe de soins',
+    opened_with_reason: 'A ouvert avec un motif, hors de l’équipe de soins',
     exported: 'A copié',
     disclosed: 'A communiqué',
     refused: 'A essayé de regarder, sans y avoir accès.',

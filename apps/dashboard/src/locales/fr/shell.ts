@@ -29,7 +29,7 @@ export default {
     reviews: 'Vérifications',
     visits: 'Visites',
     audit: 'Journal d’audit',
-    unlinkedAccess: 'Ouvert sans lien',
+    unlinkedAccess: 'Ouvertures à expliquer',
   },
   role: {
     physio: 'Physiothérapeute',
