@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { type SyntheticEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { errorOf } from '../form-errors.ts'
-import { Button } from '../ui/button.tsx'
 import { ChoiceGroup } from '../ui/choice-group.tsx'
 import { ErrorSummary, type FieldError } from '../ui/error-summary.tsx'
 import { announce } from '../ui/live-region.tsx'
@@ -12,6 +11,7 @@ import { TextField } from '../ui/text-field.tsx'
 import { useFormat } from '../use-format.ts'
 import { amendmentsOf } from './amendments.ts'
 import { answerCorrection } from './queries.ts'
+import { FormActions } from './form-actions.tsx'
 import styles from './rights.module.css'
 import { useFirstField } from './use-first-field.ts'
 import { useRefusal } from './use-refusal.ts'
@@ -94,12 +94,7 @@ export function AnswerCorrection(props: AnswerCorrectionProps) {
         value={words}
         onChange={setWords}
       />
-      <div className={styles.actions}>
-        <Button type="submit">{t('save')}</Button>
-        <Button variant="quiet" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <FormActions onCancel={onClose} />
     </form>
   )
 }

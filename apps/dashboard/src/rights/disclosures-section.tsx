@@ -12,6 +12,7 @@ import { useFormat } from '../use-format.ts'
 import { disclosuresOf, noteDisclosure } from './queries.ts'
 import { NOBODY, useCheckRecipient } from './recipient.ts'
 import { RecipientFields } from './recipient-fields.tsx'
+import { FormActions } from './form-actions.tsx'
 import styles from './rights.module.css'
 import { useFirstField } from './use-first-field.ts'
 import { useRefusal } from './use-refusal.ts'
@@ -117,12 +118,7 @@ function DisclosureForm({ patientId, onClose }: { patientId: string; onClose: ()
         value={what}
         onChange={setWhat}
       />
-      <div className={styles.actions}>
-        <Button type="submit">{t('save')}</Button>
-        <Button variant="quiet" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <FormActions onCancel={onClose} />
     </form>
   )
 }

@@ -14,6 +14,7 @@ import { announce } from '../ui/live-region.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useFormat } from '../use-format.ts'
 import { reviewGrant, unreviewedGrants } from './queries.ts'
+import { FormActions } from './form-actions.tsx'
 import styles from './rights.module.css'
 import { useFirstField } from './use-first-field.ts'
 import { useRefusal } from './use-refusal.ts'
@@ -95,12 +96,7 @@ function ReviewForm({ grant, onClose }: { grant: ReviewedGrant; onClose: () => v
         value={note}
         onChange={setNote}
       />
-      <div className={styles.actions}>
-        <Button type="submit">{t('save')}</Button>
-        <Button variant="quiet" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <FormActions onCancel={onClose} />
     </form>
   )
 }
