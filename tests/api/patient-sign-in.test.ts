@@ -44,11 +44,11 @@ async function mailsTo(address: string, count: number) {
 const linkIn = (text: string) => /https:\S+#[\w-]{43}/u.exec(text)?.[0] ?? ''
 
 describe('inviting a patient', () => {
-  it('at the desk gives her an account without a password, opened by her date of birth', async () => {
+  it('by her physiotherapist gives her an account without a password, opened by her date of birth', async () => {
     const { bornOn, clinic, email, patientId } = await aPatient()
-    const desk = await test.as(clinic.desk.email)
+    const physio = await test.as(clinic.physio.email)
 
-    const made = await desk.post(`/patients/${patientId}/invitation`)
+    const made = await physio.post(`/patients/${patientId}/invitation`)
     const accepted = await accept(tokenOf(made.body.link), bornOn)
     const { rows } = await test.owner.query(
       'select password_hash, role from users where email = $1',
@@ -64,8 +64,8 @@ describe('inviting a patient', () => {
 
   it('works once', async () => {
     const { bornOn, clinic, patientId } = await aPatient()
-    const desk = await test.as(clinic.desk.email)
-    const token = tokenOf((await desk.post(`/patients/${patientId}/invitation`)).body.link)
+    const physio = await test.as(clinic.physio.email)
+    const token = tokenOf((await physio.post(`/patients/${patientId}/invitation`)).body.link)
 
     const answers = await Promise.all([accept(token, bornOn), accept(token, bornOn)])
 
@@ -76,9 +76,9 @@ describe('inviting a patient', () => {
 
   it('lasts seven days and not a moment longer', async () => {
     const { bornOn, clinic, patientId } = await aPatient()
-    const desk = await test.as(clinic.desk.email)
+    const physio = await test.as(clinic.physio.email)
     const start = test.clock.now
-    const token = tokenOf((await desk.post(`/patients/${patientId}/invitation`)).body.link)
+    const token = tokenOf((await physio.post(`/patients/${patientId}/invitation`)).body.link)
 
     test.clock.now = new Date(start.getTime() + 7 * 86_400_000)
     const late = await accept(token, bornOn)
@@ -91,8 +91,8 @@ describe('inviting a patient', () => {
 
   it('is void after five wrong dates of birth, also at once and with the right one after', async () => {
     const { bornOn, clinic, patientId } = await aPatient()
-    const desk = await test.as(clinic.desk.email)
-    const token = tokenOf((await desk.post(`/patients/${patientId}/invitation`)).body.link)
+    const physio = await test.as(clinic.physio.email)
+    const token = tokenOf((await physio.post(`/patients/${patientId}/invitation`)).body.link)
 
     const wrong = await Promise.all(
       ['01', '02', '03', '04', '05'].map((day) => accept(token, `1980-01-${day}`)),
@@ -107,9 +107,9 @@ describe('inviting a patient', () => {
   it('again signs her new phone in to the same account', async () => {
     const { bornOn, clinic, email, patientId } = await aPatient()
     const account = await makePatientAccount(test.owner, clinic.id, patientId, 'Amara Ndiaye')
-    const desk = await test.as(clinic.desk.email)
+    const physio = await test.as(clinic.physio.email)
 
-    const { body } = await desk.post(`/patients/${patientId}/invitation`)
+    const { body } = await physio.post(`/patients/${patientId}/invitation`)
     const accepted = await accept(tokenOf(body.link), bornOn)
 
     expect(accepted.body.user).toMatchObject({ id: account.id, email: account.email })
@@ -118,22 +118,22 @@ describe('inviting a patient', () => {
 
   it('needs her e-mail address, and one that is nobody else’s', async () => {
     const { clinic, patientId } = await aPatient()
-    const desk = await test.as(clinic.desk.email)
+    const physio = await test.as(clinic.physio.email)
     await test.owner.query('update patients set email = $1 where id = $2', [
       clinic.desk.email,
       patientId,
     ])
-    const taken = await desk.post(`/patients/${patientId}/invitation`)
+    const taken = await physio.post(`/patients/${patientId}/invitation`)
     await test.owner.query('update patients set email = null where id = $1', [patientId])
-    const none = await desk.post(`/patients/${patientId}/invitation`)
+    const none = await physio.post(`/patients/${patientId}/invitation`)
 
     expect([taken.body.code, none.body.code]).toEqual(['email_taken', 'email_needed'])
   })
 
   it('opens nothing as another kind of link', async () => {
     const { clinic, patientId } = await aPatient()
-    const desk = await test.as(clinic.desk.email)
-    const token = tokenOf((await desk.post(`/patients/${patientId}/invitation`)).body.link)
+    const physio = await test.as(clinic.physio.email)
+    const token = tokenOf((await physio.post(`/patients/${patientId}/invitation`)).body.link)
 
     expect((await open(token)).status).toBe(410)
     const asPassword = { token, password: 'four lamps under a wet bridge' }

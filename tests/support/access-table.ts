@@ -184,7 +184,7 @@ export const ROUTES: Record<string, Row> = {
   },
   'GET /api/v1/staff': { unaudited: true, may: STAFF },
   'GET /api/v1/locations': { unaudited: true, may: EVERYONE },
-  'POST /api/v1/patients/:patientId/invitation': { may: ['physio', 'front_desk'], clinical: true },
+  'POST /api/v1/patients/:patientId/invitation': { may: ['physio'], clinical: true },
   'POST /api/v1/staff': {
     may: ['clinic_admin'],
     body: () => ({ email: `${randomUUID()}@test.restride.test`, name: 'Kit Osei', role: 'physio' }),

@@ -51,6 +51,8 @@ export const madeLinkSchema = z.object({
   link: z.string().nullable(),
   /** The address it was e-mailed to; `null` when this installation sends no e-mail. */
   sentTo: z.string().nullable(),
+  /** The address of the account it leads to, for reading out: links for signing in go there later. */
+  signsInWith: z.string(),
 })
 export type MadeLink = z.infer<typeof madeLinkSchema>
 

@@ -43,7 +43,8 @@ export const PERMISSIONS = {
   },
   'patients:create': { physio: 'allowed', front_desk: 'allowed' },
   'patients:update': { physio: 'care_team', front_desk: 'allowed' },
-  'patients:invite': { physio: 'care_team', front_desk: 'allowed' },
+  // Not the desk, which knows her date of birth: with the link it could open her record as herself.
+  'patients:invite': { physio: 'care_team' },
   'timeline:read': OPENED,
   'access_log:read': { physio: 'care_team', privacy_officer: 'allowed' },
 

@@ -6,15 +6,16 @@ import type { Work } from '../work.ts'
 import { makeLink, type NewLink } from './make-link.ts'
 
 /**
- * An invitation bound to the patient's record. With an account already, it signs a new phone in.
- * @throws ProblemError not_found, not_in_care_team (physiotherapists only), email_needed, email_taken.
+ * An invitation bound to the patient's record, by a physiotherapist of her care team, who reads that record anyway.
+ * With an account already, it signs a new phone in.
+ * @throws ProblemError not_found, not_in_care_team, email_needed, email_taken.
  */
 export async function invitePatient(work: Work, patientId: string): Promise<NewLink> {
   const { actor, now, tx } = work
   const { clinicId, userId: madeById } = actor
   const patient = await tx.patient.findFirst({ where: { id: patientId } })
   if (patient === null) throw new ProblemError('not_found')
-  if (actor.role === 'physio') await requireCareTeam(work, patientId)
+  await requireCareTeam(work, patientId)
   const user = await tx.user.findFirst({ where: { patientId } })
   const email = user?.email ?? patient.email?.trim().toLowerCase()
   if (email === undefined) throw new ProblemError('email_needed')

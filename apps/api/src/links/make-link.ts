@@ -24,7 +24,7 @@ export type LinkFor = {
   madeById: string | null
 }
 
-export type NewLink = { id: string; token: string; expiresAt: Date }
+export type NewLink = { id: string; token: string; email: string; expiresAt: Date }
 
 /** Makes a link that works once; an earlier one of the same purpose for the same address stops working. */
 export async function makeLink(tx: Tx, link: LinkFor, now: Date): Promise<NewLink> {
@@ -39,5 +39,5 @@ export async function makeLink(tx: Tx, link: LinkFor, now: Date): Promise<NewLin
   await tx.oneTimeLink.createMany({
     data: { ...link, id, tokenHash: hashOfToken(token), madeAt: now, expiresAt },
   })
-  return { id, token, expiresAt }
+  return { id, token, email, expiresAt }
 }

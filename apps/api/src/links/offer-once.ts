@@ -20,9 +20,10 @@ export async function offerOnce(
   const isSent = to !== null && server.sendsLetters
   let link: string | null = null
   const made = await request.createOnce(reply, async (work): Promise<MadeLink> => {
-    const { expiresAt, id, token } = await make(work)
+    const { email, expiresAt, id, token } = await make(work)
     link = server.linkTo(purpose, token)
-    return { id, expiresAt: expiresAt.toISOString(), link: null, sentTo: isSent ? to.email : null }
+    const sentTo = isSent ? to.email : null
+    return { id, expiresAt: expiresAt.toISOString(), link: null, sentTo, signsInWith: email }
   })
   if (link !== null && isSent) server.sendLink(to.email, to.lang, purpose, link)
   return { ...made, link: isSent ? null : link }

@@ -33,6 +33,7 @@ export function HandedLink({ made, withCode }: { made: MadeLink; withCode: boole
     <div className={styles.link}>
       {withCode && <QrCode text={link} label={t('link.code')} />}
       <p>{t(withCode ? 'link.scan' : 'link.handOver')}</p>
+      {withCode && <p>{t('link.signsInWith', { email: made.signsInWith })}</p>}
       <TextField
         label={t('link.label')}
         hint={t('link.until', { until })}

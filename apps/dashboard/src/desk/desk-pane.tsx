@@ -2,7 +2,6 @@ import type { Appointment } from '@restride/contracts/appointments'
 import type { FollowUp } from '@restride/contracts/follow-ups'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { InvitePatient } from '../accounts/invite-patient.tsx'
 import { BookFollowUp } from '../appointments/book-follow-up.tsx'
 import { appointmentById } from '../appointments/queries.ts'
 import { ContactLine } from '../follow-ups/contact-line.tsx'
@@ -44,7 +43,6 @@ export function DeskPane({ followUp, form, onForm, onBooked, onLeft }: DeskPaneP
           </p>
         </div>
         <ContactLine followUp={followUp} />
-        <InvitePatient key={patient.id} patientId={patient.id} name={patient.name} />
         {!isBooked && (
           <FollowUpActions followUp={followUp} open={form} onOpen={onForm} onLeft={onLeft} />
         )}

@@ -56,7 +56,7 @@ export function PatientEpisode({ patient, name, episode, isReadOnly }: PatientEp
           <OpenFlags patientId={patient.id} episodeId={episode.id} isReadOnly={isReadOnly} />
           <DecisionList episodeId={episode.id} />
           <SessionLogList episodeId={episode.id} />
-          <InvitePatient patientId={patient.id} name={name} />
+          {!isReadOnly && <InvitePatient patientId={patient.id} name={name} />}
         </div>
         <div className={styles.timeline}>
           <Timeline patientId={patient.id} />

@@ -40,6 +40,7 @@ const accounts = {
     until: 'Works once, until {{until}}.',
     code: 'Code to scan with a phone’s camera',
     scan: 'She scans this with her phone’s camera, or opens the link. Then she enters her date of birth.',
+    signsInWith: 'Later links go to {{email}}. Read it out: is it hers?',
     handOver: 'Hand this link over yourself. It is shown only now.',
     label: 'Link',
     copy: 'Copy',

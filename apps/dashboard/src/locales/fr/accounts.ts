@@ -43,6 +43,7 @@ export default {
     until: 'Sert une seule fois, jusqu’au {{until}}.',
     code: 'Code à lire avec l’appareil photo d’un téléphone',
     scan: 'Elle lit ce code avec son téléphone, ou ouvre le lien. Ensuite, elle entre sa date de naissance.',
+    signsInWith: 'Les prochains liens iront à {{email}}. Lisez-lui l’adresse : est-ce la sienne?',
     handOver: 'Remettez ce lien vous-même. Il n’est affiché que maintenant.',
     label: 'Lien',
     copy: 'Copier',
