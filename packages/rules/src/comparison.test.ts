@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { patientZ, withoutTests, withSided, withSingle } from './base-patient.ts'
 import { compareProfiles } from './comparison.ts'
+import { singleLegHop } from './criteria/single-leg-hop.ts'
+import type { Criterion, Outcome, Threshold } from './criterion.ts'
 import type { Facts } from './facts.ts'
+import { RULESET_V1 } from './ruleset.ts'
 
 function differing(facts: Facts) {
   return compareProfiles(facts).differences.map(({ article2021, goom2019, id, why }) => [
@@ -10,6 +13,20 @@ function differing(facts: Facts) {
     `${goom2019.state}, ${goom2019.effect}`,
     why.en,
   ])
+}
+
+const FIGURES = 'The article asks for 10; the guideline aims for 20.'
+const WEIGHT = 'Both ask for this; one lets it hold her back, the other only shows it.'
+const NOT_MET: Outcome = {
+  state: 'not_met',
+  effect: 'blocking',
+  value: null,
+  observedOn: null,
+  stale: false,
+  reason: { en: 'Made up.', fr: 'Inventé.' },
+  wouldChange: null,
+  patientText: null,
+  threshold: null,
 }
 
 describe('the two profiles side by side', () => {
@@ -91,4 +108,48 @@ describe('the two profiles side by side', () => {
 
     expect(differing(facts).filter(([id = '']) => shared.test(id))).toEqual([])
   })
+
+  it.each<[string, Partial<Outcome>, Partial<Outcome>, string | null]>([
+    [
+      'nothing that applies in neither',
+      { state: 'not_applicable', effect: 'info' },
+      { state: 'not_applicable', effect: 'blocking' },
+      null,
+    ],
+    [
+      'another figure',
+      { threshold: atLeast(10) },
+      { threshold: atLeast(20), state: 'unknown' },
+      FIGURES,
+    ],
+    [
+      'the same figure',
+      { threshold: atLeast(10) },
+      { threshold: atLeast(10), effect: 'info' },
+      WEIGHT,
+    ],
+    ['a figure of the guideline alone', {}, { threshold: atLeast(20), effect: 'info' }, WEIGHT],
+    ['a figure of the article alone', { threshold: atLeast(10) }, { effect: 'info' }, WEIGHT],
+    [
+      'most figures, which are no goals',
+      { threshold: { kind: 'at_most', amount: 1, unit: 'points' } },
+      { threshold: { kind: 'at_most', amount: 2, unit: 'points' }, effect: 'info' },
+      WEIGHT,
+    ],
+  ])('differ by %s', (_, article2021, goom2019, why) => {
+    const outcomes = { article2021, goom2019 }
+    const criterion: Criterion = {
+      ...singleLegHop,
+      threshold: null,
+      evaluate: (__, { profile }) => ({ ...NOT_MET, ...outcomes[profile] }),
+    }
+
+    const { differences } = compareProfiles(patientZ(), { ...RULESET_V1, criteria: [criterion] })
+
+    expect(differences.map((one) => one.why.en)).toEqual(why === null ? [] : [why])
+  })
 })
+
+function atLeast(amount: number): Threshold {
+  return { kind: 'at_least', amount, unit: 'reps', eachSide: true, symptomFree: true }
+}

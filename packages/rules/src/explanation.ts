@@ -19,11 +19,10 @@ export type Explanation = {
 export function explain({ criteria, suggestion }: Readiness): Explanation {
   const deciding = criteria.filter(({ effect }) => effect !== 'info')
   const unknown = deciding.filter(({ state }) => state === 'unknown')
-  const open = deciding.filter(({ state }) => state === 'not_met' || state === 'unknown')
   return {
     missing: unknown.filter(({ stale }) => !stale).map(({ id }) => id),
     stale: unknown.filter(({ stale }) => stale).map(({ id }) => id),
-    toDo: open.flatMap(({ id, wouldChange }) => (wouldChange ? [{ id, wouldChange }] : [])),
+    toDo: deciding.flatMap(({ id, wouldChange }) => (wouldChange ? [{ id, wouldChange }] : [])),
     keepDoing: suggestion === 'refer' ? [] : keepDoing(criteria),
   }
 }

@@ -54,6 +54,13 @@ describe('the settings of a clinic', () => {
     expect(bad({ painAmberFrom, painRedFrom })).toEqual(paths)
   })
 
+  it('names what is out of its range beside pain zones in the wrong order', () => {
+    expect(bad({ testFreshDays: 6, painAmberFrom: 4, painRedFrom: 4 })).toEqual([
+      'testFreshDays',
+      'painRedFrom',
+    ])
+  })
+
   it('names every bad one at once', () => {
     expect(bad({ symptomFreshDays: 0, testFreshDays: 6, painAmberFrom: 5 })).toEqual([
       'symptomFreshDays',

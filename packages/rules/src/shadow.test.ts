@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { daysAgo, patientZ, withSided } from './base-patient.ts'
-import type { Criterion } from './criterion.ts'
+import type { Criterion, Effect } from './criterion.ts'
 import { REPLAY_PATIENTS } from './replays/patients.ts'
 import { RULESET_V0_9 } from './ruleset-0-9.ts'
 import { DEFAULT_SETTINGS } from './settings.ts'
@@ -119,6 +119,27 @@ describe('shadow', () => {
     expect(shadow([ofAge(0), held], today, today).counts.map(({ from }) => from)).toEqual([
       'hold',
       'ready',
+    ])
+  })
+
+  it('names a criterion that says the same and weighs another way', () => {
+    const neverMetBut = (effect: Effect): Candidate => ({
+      ...today,
+      ruleset: {
+        ...RULESET_V0_9,
+        criteria: [
+          { ...neverMet, evaluate: (...given) => ({ ...neverMet.evaluate(...given), effect }) },
+        ],
+      },
+    })
+
+    const { changed } = shadow([ofAge(0)], neverMetBut('caution'), neverMetBut('blocking'))
+
+    expect(changed[0]?.criteria).toMatchObject([
+      {
+        before: { state: 'not_met', effect: 'caution' },
+        after: { state: 'not_met', effect: 'blocking' },
+      },
     ])
   })
 })

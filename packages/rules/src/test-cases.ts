@@ -128,6 +128,14 @@ function commonCases(
       ...open,
       symptoms: symptoms({ bulge: 'yes' }),
     }),
+    make('only a symptom answered', 'not_met', {
+      ...open,
+      symptoms: { ...everySymptom(null), pain: 'yes' },
+    }),
+    make('only doming answered', 'unknown', {
+      ...open,
+      symptoms: { ...everySymptom(null), doming: 'yes' },
+    }),
     make('doming', 'met', { amounts, symptoms: symptoms({ doming: 'yes' }) }),
     make('doming blank', 'met', { amounts, symptoms: symptoms({ doming: null }) }),
   ]

@@ -59,6 +59,14 @@ describe('prolapse on examination', () => {
     expect(outcome).toMatchObject({ state, effect })
   })
 
+  it('declined, with a figure from outside, still shows that figure', () => {
+    const pelvicFloor = { ...found(-2, null), internalExam: 'declined' } as const
+
+    const outcome = prolapse.evaluate(patientZ({ pelvicFloor }), { profile: 'goom2019', settings })
+
+    expect(outcome.value).toEqual({ kind: 'amount', amount: -2, unit: 'cm' })
+  })
+
   it.each<[string, Dated<PelvicFloorFindings> | null, Suggestion, Suggestion]>([
     ['never examined', null, 'incomplete', 'ready'],
     [

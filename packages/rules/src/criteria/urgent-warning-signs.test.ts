@@ -27,6 +27,15 @@ describe('urgent warning signs', () => {
     })
   })
 
+  it('with one of them nowhere is unknown', () => {
+    const { 'RF-DVT': _, ...asked } = everySign('no')
+    // Facts of another version may lack a sign.
+    const signs = asked as ReturnType<typeof everySign>
+    const facts = patientZ({ screening: { on: TODAY, signs, temperatureC: null } })
+
+    expect(urgentWarningSigns.evaluate(facts)).toMatchObject({ state: 'unknown' })
+  })
+
   it.each(RED_FLAG_SIGNS)('%s', (sign) => {
     const yes = screened({ [sign]: 'yes' })
     const blank = screened({ [sign]: null })

@@ -18,6 +18,12 @@ import { afterMissedTime } from '../plans/missed-time.ts'
 import type { PlannedSession } from '../plans/plan.ts'
 import { planFromTemplate } from '../plans/template.ts'
 import { plannedRunDays } from '../plans/timeline.ts'
+import { inGroups } from '../reference/groups.ts'
+import { INTRODUCTION } from '../reference/introduction.ts'
+import * as PAGE_WORDS from '../reference/page-words.ts'
+import { referenceOf } from '../reference/reference.ts'
+import { LABELS, worthOf } from '../reference/source-words.ts'
+import { thresholdInWords } from '../reference/threshold-words.ts'
 import {
   CHANGES,
   type LoggedSession,
@@ -30,10 +36,11 @@ import {
 import { respondToCheckIn, respondToSession } from '../responses/session-response.ts'
 import { readinessOf } from '../readiness.ts'
 import { RULESET_V1, RULESETS } from '../ruleset.ts'
-import { SETTINGS } from '../setting-ranges.ts'
+import { SETTINGS, settingsProblems } from '../setting-ranges.ts'
 import { DEFAULT_SETTINGS } from '../settings.ts'
+import type { Ruleset } from '../criterion.ts'
 import { CRITERION_CASES } from './criterion-cases.ts'
-import { signName, SIGNS } from '../signs.ts'
+import { SIGN_IDS, signName, SIGNS } from '../signs.ts'
 import { TEST_SYMPTOM_NAMES } from '../test-symptoms.ts'
 import { TESTS } from '../tests-catalogue.ts'
 
@@ -223,6 +230,32 @@ function explanations(): unknown {
   return { explained: listed(explained), different: listed(different) }
 }
 
+/** Each setting out of its range, or red below amber. */
+const BAD_SETTINGS = { ...DEFAULT_SETTINGS, testFreshDays: 0, painAmberFrom: 4, painRedFrom: 4 }
+
+/** How readiness works, as the page and the printed reference say it. */
+function reference(): unknown {
+  const ofRuleset = (ruleset: Ruleset) =>
+    inGroups(referenceOf(ruleset)).map(({ criteria, id, title }) => ({
+      id,
+      title,
+      criteria: criteria.map(({ countsFor, id: of, sources, thresholds }) => ({
+        id: of,
+        countsFor,
+        article2021: thresholdInWords(thresholds.article2021),
+        goom2019: thresholdInWords(thresholds.goom2019),
+        sources: sources.map((source) => ({ label: LABELS[source.label], worth: worthOf(source) })),
+      })),
+    }))
+  const units = UNITS.flatMap((unit) =>
+    [0, 1, 2].map((amount) => thresholdInWords({ kind: 'at_most', amount, unit })),
+  )
+  const sourceLabels = LABELS
+  return { PAGE_WORDS, INTRODUCTION, sourceLabels, units, rulesets: RULESET_LIST.map(ofRuleset) }
+}
+const UNITS = ['reps', 's', 'min', 'days', 'points', 'cm', 'h', 'kg_m2', 'factors'] as const
+const RULESET_LIST: readonly Ruleset[] = Object.values(RULESETS)
+
 /** Whole results, by the name of the file that keeps them: what only tells, and so is in no table. */
 export const RESULTS: Readonly<Record<string, () => unknown>> = {
   'session-responses': sessionResponses,
@@ -234,9 +267,11 @@ export const RESULTS: Readonly<Record<string, () => unknown>> = {
   criteria: () => RULESETS,
   'criterion-outcomes': criterionOutcomes,
   explanations,
+  reference,
   words: () => ({
     SIGNS,
-    item10: signName('EPDS-10'),
+    signNames: [...SIGN_IDS, 'EPDS-10' as const].map((sign) => signName(sign)),
+    settingsProblems: settingsProblems(BAD_SETTINGS),
     CONDITION_NAMES,
     TEST_SYMPTOM_NAMES,
     PAIN_CHARACTER_NAMES,
