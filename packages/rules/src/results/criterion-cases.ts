@@ -1,5 +1,6 @@
 import {
   daysAgo,
+  everyCondition,
   everySign,
   everySymptom,
   patientZ,
@@ -163,6 +164,37 @@ export const CRITERION_CASES: readonly CriterionCase[] = [
     risks({ feedingTalkedAbout: 'no', braTalkedAbout: 'no', energyTalkedAbout: 'no' }),
   ),
   asked('RK-6', 'breastfeeding left blank', risks({ breastfeeding: null })),
+  asked('RK-6', 'does not breastfeed', risks({ breastfeeding: 'no' })),
+  asked(
+    'RK-4',
+    'every one of them',
+    risks({
+      leakWhenRunningBeforePregnancy: 'yes',
+      leakWhenRunningInPregnancy: 'yes',
+      pelvicGirdlePain: 'yes',
+      earlierPelvicFloorDysfunction: 'yes',
+    }),
+  ),
+  asked('RK-1', 'tired and short of sleep', risks({ fatigueScore: 100, sleepHours: 4 })),
+  asked('PF-3', 'exactly at the hymen', exam({ descentCm: 0, prolapseStage: 2 })),
+  asked(
+    'RF-3',
+    'one condition left blank',
+    patientZ({
+      conditions: {
+        on: TODAY,
+        answers: {
+          ...everyCondition('no'),
+          kidney_disease: { present: null, clearedBy: null, clearedOn: null },
+        },
+      },
+    }),
+  ),
+  asked(
+    'SX-6',
+    'one of them',
+    patientZ({ symptoms: z.symptoms && { ...z.symptoms, constipation: 'yes' } }),
+  ),
   asked('RK-7', 'everything, LEAF-Q while breastfeeding', leafQ('yes')),
   asked('RK-7', 'LEAF-Q, not breastfeeding', leafQ('no')),
   asked('H-1', 'open', heals({ wound: 'open' })),
