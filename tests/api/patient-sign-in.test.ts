@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { openMailer } from '../../apps/api/src/mail/mailer.ts'
-import { openTestApp } from '../support/app.ts'
+import { callerWithToken, openTestApp } from '../support/app.ts'
 import { makePatient } from '../support/episodes.ts'
 import { makePatientAccount } from '../support/people.ts'
 import { startMailServer } from '../support/mail-server.ts'
@@ -59,6 +59,8 @@ describe('inviting a patient', () => {
     expect(accepted.body.user).toMatchObject({ email, patientId, role: 'patient' })
     expect(accepted.headers['set-cookie']).toContain('HttpOnly')
     expect(rows).toEqual([{ password_hash: null, role: 'patient' }])
+    const herself = callerWithToken(test.app, accepted.body.accessToken)
+    expect((await herself.get('/me/factors')).body).toMatchObject({ hasPassword: false })
     expect(await mailsTo(email, 0)).toEqual([])
   })
 

@@ -30,7 +30,11 @@ describe('an authenticator app', () => {
     expect(wrong.status).toBe(400)
     expect(wrong.body.errors[0].pointer).toBe('/code')
     expect(signedIn.body.accessToken).toBeDefined()
-    expect((await caller.get('/me/factors')).body).toMatchObject({ totp: null, isRequired: false })
+    expect((await caller.get('/me/factors')).body).toMatchObject({
+      hasPassword: true,
+      isRequired: false,
+      totp: null,
+    })
   })
 
   it('is asked for after the password once confirmed, and each of its codes counts once', async () => {

@@ -89,6 +89,9 @@ test('a patient signs in by her code and date of birth, and the code works once'
   await phone.getByLabel('Your date of birth').fill(BORN_ON)
   await phone.getByRole('button', { name: 'Continue' }).click()
   await expect(phone).toHaveURL(/\/today$/u)
+  await phone.goto('/account')
+  await expect(phone.getByText('You have none. You sign in by a link')).toBeVisible()
+  await expectSound(phone)
 
   const second = await fresh(browser, { viewport: PHONE })
   await second.goto(link)

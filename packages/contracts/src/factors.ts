@@ -72,6 +72,8 @@ export const renamePasskeySchema = z.strictObject({ name: passkeyNameSchema })
 export const factorsSchema = z.object({
   /** Her clinic does not let her work without one. */
   isRequired: z.boolean(),
+  /** False for who signs in by a link or a passkey alone. */
+  hasPassword: z.boolean(),
   /** `null`: no authenticator app. */
   totp: z.object({ confirmedAt: instantSchema }).nullable(),
   passkeys: z.array(passkeySchema),

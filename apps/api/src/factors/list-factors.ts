@@ -51,6 +51,7 @@ export async function listFactors(work: Work, party: RelyingParty | null): Promi
   const [first] = codes
   return {
     isRequired: await isRequired(work),
+    hasPassword: (await tx.user.count({ where: { id: userId, passwordHash: { not: null } } })) > 0,
     totp: totp?.confirmedAt ? { confirmedAt: totp.confirmedAt.toISOString() } : null,
     passkeys: passkeys.map(toPasskey),
     recoveryCodes:

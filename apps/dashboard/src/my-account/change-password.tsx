@@ -1,7 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { passwordRefusalIn } from '../accounts/password-refusal.ts'
+import { factors } from '../factors/queries.ts'
 import { errorOf } from '../form-errors.ts'
 import { ApiError, OfflineError } from '../http.ts'
 import { useUser } from '../session.ts'
@@ -17,11 +18,14 @@ import styles from './my-account.module.css'
 export function ChangePassword() {
   const { t } = useTranslation('account')
   const size = useControlSize()
+  const { data } = useQuery(factors)
   const [isOpen, setIsOpen] = useState(false)
   return (
     <section aria-labelledby="password-title">
       <h2 id="password-title">{t('password.title')}</h2>
-      {isOpen ? (
+      {data?.hasPassword === false ? (
+        <p>{t('password.none')}</p>
+      ) : isOpen ? (
         <PasswordForm onClose={() => setIsOpen(false)} />
       ) : (
         <Button size={size} onClick={() => setIsOpen(true)}>

@@ -30,6 +30,7 @@ const account = {
   },
   password: {
     title: 'Password',
+    none: 'You have none. You sign in by a link from your clinic, or with a passkey.',
     change: 'Change the password',
     text: 'Your other devices are then signed out.',
     current: 'Current password',

@@ -34,6 +34,7 @@ export default {
   },
   password: {
     title: 'Mot de passe',
+    none: 'Vous n’en avez pas. Vous vous connectez par un lien de la clinique ou une clé d’accès.',
     change: 'Changer le mot de passe',
     text: 'Vos autres appareils sont alors déconnectés.',
     current: 'Mot de passe actuel',
