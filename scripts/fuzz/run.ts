@@ -5,7 +5,7 @@ import { KnownIds } from './known-ids.ts'
 import { operationsOf } from './operations.ts'
 import { KNOWN_VERSION, type Plan, plansFor, type Text } from './requests.ts'
 
-type Login = { email: string; password: string; role: string }
+export type Login = { email: string; password: string; role: string }
 export type Report = {
   requests: number
   /** By status, and by the code of a problem. */
@@ -24,6 +24,8 @@ type Options = {
   logins: readonly Login[]
   count: number
   seed: number
+  /** Before everybody signs in again: by then an administrator among them may have shut somebody out. */
+  betweenRounds?: () => Promise<void>
   onProgress?: (done: number) => void
 }
 
@@ -57,6 +59,7 @@ export async function fuzz(options: Options): Promise<Report> {
       seed + round,
     ).slice(0, count - report.requests)
     await sendAll(plans, (plan) => sendOne(app, plan, callers, known, report))
+    await options.betweenRounds?.()
     callers.signInAgain()
     options.onProgress?.(report.requests)
   }
