@@ -175,7 +175,11 @@ export const CRITERION_CASES: readonly CriterionCase[] = [
       earlierPelvicFloorDysfunction: 'yes',
     }),
   ),
-  asked('RK-1', 'tired and short of sleep', risks({ fatigueScore: 100, sleepHours: 4 })),
+  asked(
+    'RK-1',
+    'tired and short of sleep, novice left blank',
+    risks({ fatigueScore: 100, sleepHours: 4, noviceRunner: null }),
+  ),
   asked('PF-3', 'exactly at the hymen', exam({ descentCm: 0, prolapseStage: 2 })),
   asked(
     'RF-3',
