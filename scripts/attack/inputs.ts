@@ -36,7 +36,8 @@ async function knownIds(address: string, operations: readonly Operation[]): Prom
     const answer = await fetch(`${address}${urlOf(operation, known)}`, {
       headers: { authorization: `Bearer ${token}` },
     })
-    if (answer.ok) known.learn(operation.path, await answer.json())
+    const isJson = answer.headers.get('content-type')?.startsWith('application/json') === true
+    if (answer.ok && isJson) known.learn(operation.path, await answer.json())
   }
   return known
 }

@@ -20,7 +20,8 @@ function failuresOf({ config, method, url }: RouteOptions): number[] {
   // What is one's own may not be there, and a link may have had its day.
   if (hasId || url.includes('/auth/') || url.includes('/me/')) statuses.push(404)
   if (url.includes('/auth/')) statuses.push(410)
-  if (CREATES.has(String(method))) statuses.push(403, 409, 412, 413, 415, 422, 428)
+  // 404: a body may name what is not there.
+  if (CREATES.has(String(method))) statuses.push(403, 404, 409, 412, 413, 415, 422, 428)
   if (['PATCH', 'PUT'].includes(String(method))) statuses.push(409, 412, 413, 415, 422, 428)
   return statuses
 }
