@@ -75,6 +75,20 @@ describe('the house', () => {
     expect(holding(/dangerouslySetInnerHTML/u).filter((file) => file !== self)).toEqual([])
   })
 
+  it('writes no sentence to the log that the list of sentences drops', () => {
+    const api = sources.filter((file) => file.startsWith('apps/api/src/'))
+    const said = api.flatMap((file) =>
+      [...text(file).matchAll(/\blog\s*\.(?:fatal|error|warn|info)\([^;]*?'([^']+)'\s*\)/gu)].map(
+        ([, sentence]) => sentence ?? '',
+      ),
+    )
+
+    expect(said.length).toBeGreaterThan(4)
+    expect(said.filter((one) => !text('apps/api/src/logging.ts').includes(`  '${one}',`))).toEqual(
+      [],
+    )
+  })
+
   it('builds no SQL from text, and no setting outlives its transaction', () => {
     const server = sources.filter((file) => file.startsWith('apps/api/src/'))
 

@@ -44,7 +44,7 @@ describe('the log, at its most talkative', () => {
     await send('GET', `/${CANARY}`, as)
     await send('POST', '/patients/search', as, { name: CANARY })
     await send('PATCH', `/episodes/${episodeId}`, as, { goal: `${CANARY}\u0000` })
-    // A column that is gone: Prisma's message quotes the whole query with its values.
+    // A column that is gone, and after it a trigger whose message quotes what was being written.
     await test.owner.query('alter table episodes rename column goal to lost')
     const failed = await send('GET', `/episodes/${episodeId}`, as)
     const alsoFailed = await send(
@@ -58,11 +58,24 @@ describe('the log, at its most talkative', () => {
       },
     )
     await test.owner.query('alter table episodes rename column lost to goal')
+    await test.owner.query(`
+      create function quote_it() returns trigger language plpgsql as
+        $$ begin raise exception 'not this: %', new.goal; end $$;
+      create trigger quote_it before update on episodes for each row execute function quote_it()`)
+    const { version } = JSON.parse((await send('GET', `/episodes/${episodeId}`, as)).text)
+    const readIt = { ...as, 'if-match': `"${version}"` }
+    const quoted = await send('PATCH', `/episodes/${episodeId}`, readIt, { goal: CANARY })
+    await test.owner.query('drop trigger quote_it on episodes; drop function quote_it()')
+    await test.owner.query('alter table audit_events rename to lost_events')
+    const unaudited = await send('GET', `/episodes/${episodeId}`, as)
+    await test.owner.query('alter table lost_events rename to audit_events')
     await served.raw(`GET /${CANARY} HTTP/1.1\r\nbroken ${CANARY}\r\n\r\n`)
 
-    expect([failed.status, alsoFailed.status]).toEqual([500, 500])
-    expect(failed.text).not.toMatch(/prisma|select|column|stack|\.ts\b|lost/iu)
+    expect([failed.status, alsoFailed.status, quoted.status]).toEqual([500, 500, 500])
+    expect(failed.text + quoted.text).not.toMatch(/prisma|select|column|stack|\.ts\b|lost/iu)
+    expect(unaudited.status).toBe(503)
     const log = served.log()
+    expect(log).toMatch(/"sqlState":"\w{5}".*"the audit cannot be written"/u)
     for (const secret of [CANARY, email, PASSWORD, accessToken, episodeId, patientId, 'Ndiaye'])
       expect(log).not.toContain(secret)
     expect(lines().filter((line) => JSON.parse(line).err?.type !== undefined)).not.toEqual([])

@@ -19,9 +19,14 @@ export function describeError(error: unknown): Described {
   }
 }
 
-const FIELDS = ['req', 'res', 'err', 'responseTime', 'statusCode'] as const
+const FIELDS = ['req', 'res', 'err', 'responseTime', 'statusCode', 'sqlState'] as const
 /** What may stand in a line as text; a library's own sentence may quote an address or a value. */
 const SENTENCES = new Set([
+  'a failed sign-in could not be recorded',
+  'a warning of the runtime',
+  'background work failed',
+  'the audit cannot be written',
+  'the audit trail could not be anchored',
   'incoming request',
   'request completed',
   'request errored',

@@ -57,6 +57,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     dashboardDir: existsSync(join(config.dashboardDir, 'index.html')) ? config.dashboardDir : null,
     anchors,
   })
+  logWarnings(app)
   const lastAnchor = keepAnchoring(app, db, anchors)
   app.addHook('onClose', async () => {
     await lastAnchor()
@@ -64,6 +65,12 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
   })
   const address = await app.listen({ host: config.host, port: config.port })
   return { address, close: () => app.close() }
+}
+
+/** Node writes its warnings as text, which no reader of a log of JSON lines expects. */
+function logWarnings(app: FastifyInstance): void {
+  process.removeAllListeners('warning')
+  process.on('warning', (warning) => app.log.warn({ err: warning }, 'a warning of the runtime'))
 }
 
 const ANCHOR_EVERY_MS = 300_000
@@ -74,8 +81,7 @@ function keepAnchoring(app: FastifyInstance, db: Database, book: AnchorBook): ()
     try {
       await writeAnchors(db, book, new Date())
     } catch (error) {
-      const cause = error instanceof Error ? error.message : 'unknown'
-      app.log.error({ cause }, 'the audit trail could not be anchored')
+      app.log.error({ err: error }, 'the audit trail could not be anchored')
     }
   }
   const timer = setInterval(anchor, ANCHOR_EVERY_MS)

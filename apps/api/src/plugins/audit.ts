@@ -18,8 +18,7 @@ export const auditPlugin = fp(
       try {
         await recordFailedSignIn(request)
       } catch (error) {
-        const cause = error instanceof Error ? error.message : 'unknown'
-        request.log.error({ cause }, 'a failed sign-in could not be recorded')
+        request.log.error({ err: error }, 'a failed sign-in could not be recorded')
       }
     })
   },

@@ -31,7 +31,8 @@ export const lettersPlugin = fp(
     const running = new Set<Promise<void>>()
     const inBackground = (work: () => Promise<void>) => {
       const done = work()
-        .catch((error: unknown) => app.log.error({ name: nameOf(error) }, 'background work failed'))
+        // Of an error its kind and place are logged: a mail server's message may quote the address.
+        .catch((error: unknown) => app.log.error({ err: error }, 'background work failed'))
         .finally(() => running.delete(done))
       running.add(done)
     }
@@ -52,8 +53,3 @@ export const lettersPlugin = fp(
   },
   { name: 'letters' },
 )
-
-/** The message of a mail server may quote the address. */
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown'
-}
