@@ -13,6 +13,10 @@ const shell = {
   rules: 'How readiness works',
   howJudged: 'How this is judged',
   newTab: '(opens in a new tab)',
+  key: {
+    palette: 'find a patient or an action',
+    go: 'go to: {{page}}',
+  },
   nav: {
     worklist: 'Worklist',
     patients: 'Patients',

@@ -16,6 +16,10 @@ export default {
   rules: 'Comment l’état de préparation est évalué',
   howJudged: 'Comment c’est évalué',
   newTab: '(s’ouvre dans un nouvel onglet)',
+  key: {
+    palette: 'trouver une patiente ou une action',
+    go: 'aller à\u00a0: {{page}}',
+  },
   nav: {
     worklist: 'À traiter',
     patients: 'Patientes',
