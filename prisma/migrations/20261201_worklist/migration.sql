@@ -36,6 +36,9 @@ CREATE POLICY own_patient ON worklist_snoozes AS RESTRICTIVE
 GRANT SELECT, INSERT ON worklist_snoozes TO restride_app;
 GRANT UPDATE (ended_at, version) ON worklist_snoozes TO restride_app;
 
+-- Who has gone through the tour of her first day, or sent it away.
+ALTER TABLE users ADD COLUMN tour_seen_at timestamptz(3);
+
 -- Whose list changed, and nothing else: everybody who may connect can hear it. It runs as whoever changed the row, so it
 -- names the care team of a patient this transaction may see. PostgreSQL sends it when the transaction has committed, and
 -- once, however many rows of it changed.

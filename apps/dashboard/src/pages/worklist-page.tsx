@@ -2,12 +2,14 @@ import type { WorklistRow } from '@restride/contracts/worklist'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useMediaQuery } from '@mantine/hooks'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAssess, useGoToPlan } from '../episodes/use-episode-actions.ts'
 import { setLetterKeys, useKeys, useLetterKeysOn } from '../letter-keys.ts'
 import { paths } from '../paths.ts'
 import { QueryState } from '../query-state.tsx'
+import { useUser } from '../session.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
 import { KeySheet } from '../ui/key-sheet.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -18,6 +20,7 @@ import { worklist } from '../worklist/queries.ts'
 import { rememberQueue } from '../worklist/queue.ts'
 import type { Kind } from '../worklist/search.ts'
 import { SnoozeDialog } from '../worklist/snooze-dialog.tsx'
+import { Tour } from '../worklist/tour.tsx'
 import { useHeading } from '../worklist/use-heading.ts'
 import { useLiveWorklist } from '../worklist/use-live-worklist.ts'
 import { useRowActs } from '../worklist/use-row-acts.ts'
@@ -51,7 +54,9 @@ export function WorklistPage() {
   const [isFilterOpen, setIsFilterOpen] = useState(why.length > 0)
   const [isOrderOpen, setIsOrderOpen] = useState(false)
   const [open, setOpen] = useState<'snooze' | 'handOver' | 'keys' | null>(null)
-  const rows = filterRows(query.data?.items ?? NO_ROWS, name, list === 'review' ? why : NO_KINDS)
+  // What is typed shows at once; the list of many follows.
+  const wanted = useDeferredValue(name)
+  const rows = filterRows(query.data?.items ?? NO_ROWS, wanted, list === 'review' ? why : NO_KINDS)
   const selected = rows.find((row) => row.episodeId === chosenId) ?? rows[0]
   const markedRows = rows.filter(({ episodeId }) => marked.includes(episodeId))
   const targets = markedRows.length > 0 ? markedRows : selected ? [selected] : []
@@ -60,6 +65,7 @@ export function WorklistPage() {
   const { assess, isPending: isAssessing, error: assessError } = useAssess()
   const goToPlan = useGoToPlan()
   const acts = useRowActs()
+  const { hasSeenTour } = useUser()
   const lettersOn = useLetterKeysOn()
   const keyLines = useWorklistKeyLines()
 
@@ -112,6 +118,11 @@ export function WorklistPage() {
   }
   const ask = (what: 'snooze' | 'handOver') => targets.length > 0 && setOpen(what)
 
+  const askFor = async ({ episodeId }: WorklistRow, what: 'snooze' | 'handOver') => {
+    await look({ row: episodeId, marked: undefined })
+    setOpen(what)
+  }
+
   useKeys({
     j: move(1),
     arrowdown: move(1),
@@ -156,6 +167,9 @@ export function WorklistPage() {
           isFilterOpen={isFilterOpen}
           onFilter={() => (isFilterOpen ? closeFilter() : setIsFilterOpen(true))}
         />
+        {(!hasSeenTour || search.tour === 'again') && (
+          <Tour onEnd={() => void look({ tour: undefined })} />
+        )}
         <WorklistTabs list={list} whose={whose} counts={query.data?.counts} />
         {isFilterOpen && (
           <WorklistFilter
@@ -195,6 +209,10 @@ export function WorklistPage() {
           {({ counts, items }) =>
             items.length === 0 ? (
               <WorklistEmpty list={list} whose={whose} counts={counts} />
+            ) : rows.length === 0 ? (
+              <div className={styles.empty}>
+                <EmptyState title={t('filter.none')} />
+              </div>
             ) : (
               <WorklistTable
                 list={list}
@@ -203,6 +221,7 @@ export function WorklistPage() {
                 selectedId={hasPane ? (selected?.episodeId ?? null) : null}
                 markedIds={marked}
                 onSelect={(row) => (hasPane ? void select(row) : openRecord(row))}
+                onAct={hasPane ? null : askFor}
               />
             )
           }

@@ -2,6 +2,7 @@ import type { WorklistRow } from '@restride/contracts/worklist'
 import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../i18n.ts'
+import { Button } from '../ui/button.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { useFormat } from '../use-format.ts'
 import { useDueWords } from './due-words.ts'
@@ -18,7 +19,7 @@ export function PatientName({
     <span className={styles.name}>
       {isMarked && (
         <>
-          <IconCheck size={16} className={styles.mark} aria-hidden="true" />
+          <IconCheck size={14} className={styles.mark} aria-hidden="true" />
           <VisuallyHidden>{t('marked')} </VisuallyHidden>
         </>
       )}
@@ -74,4 +75,28 @@ export function Due({ on }: { on: string | null }) {
   if (on === null) return <span className={styles.quiet}>–</span>
   const due = dueWords(on)
   return <span data-pressing={due.isPressing}>{due.words}</span>
+}
+
+type RowButtonsProps = { name: string; onAct: (act: 'snooze' | 'handOver') => void }
+
+export function RowButtons({ name, onAct }: RowButtonsProps) {
+  const { t } = useTranslation('worklist')
+  return (
+    <span className={styles.rowButtons}>
+      <Button
+        size="small"
+        aria-label={t('snooze.title', { names: name })}
+        onClick={() => onAct('snooze')}
+      >
+        {t('snooze.open')}
+      </Button>
+      <Button
+        size="small"
+        aria-label={t('handOver.title', { names: name })}
+        onClick={() => onAct('handOver')}
+      >
+        {t('handOver.open')}
+      </Button>
+    </span>
+  )
 }

@@ -21,7 +21,8 @@ export function useRowActs() {
   const [last, setLast] = useState<LastAct | null>(null)
   const { mutateAsync, isPending, error, reset } = useMutation({
     mutationFn: (work: () => Promise<void>) => work(),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['worklist'] }),
+    // Not waited for: what was done can be taken back before the list is there again.
+    onSettled: () => void queryClient.invalidateQueries({ queryKey: ['worklist'] }),
   })
   const run = (work: () => Promise<void>) => mutateAsync(work).then(isDone, isNot)
 
@@ -32,17 +33,15 @@ export function useRowActs() {
     said: (done: readonly WorklistRow[]) => string,
   ) => {
     const undos: Undo[] = []
-    return run(async () => {
-      try {
-        for (const row of rows) undos.push(await act(row))
-      } finally {
-        if (undos.length > 0) {
-          const words = said(rows.slice(0, undos.length))
-          announce(words)
-          setLast({ said: words, undo: async () => inTurn(undos.toReversed()) })
-        }
-      }
+    const isWhole = await run(async () => {
+      for (const row of rows) undos.push(await act(row))
     })
+    if (undos.length > 0) {
+      const words = said(rows.slice(0, undos.length))
+      announce(words)
+      setLast({ said: words, undo: async () => inTurn(undos.toReversed()) })
+    }
+    return isWhole
   }
 
   return {
@@ -76,7 +75,7 @@ export function useRowActs() {
         (done) => t('done.woken', { names: namesOf(done) }),
       ),
     undo: async () => {
-      if (last === null || isPending) return
+      if (last === null) return
       setLast(null)
       reset()
       if (await run(async () => void (await last.undo()))) announce(t('done.undone'))

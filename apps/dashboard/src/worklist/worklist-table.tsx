@@ -1,10 +1,10 @@
 import type { WorklistRow } from '@restride/contracts/worklist'
-import { useMemo } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Avatar } from '../ui/avatar.tsx'
 import { DataTable, type Column } from '../ui/data-table.tsx'
 import { useFormat } from '../use-format.ts'
-import { AfterBirth, AtTime, Due, PatientName, Since, WhyNow } from './row-cells.tsx'
+import { AfterBirth, AtTime, Due, PatientName, RowButtons, Since, WhyNow } from './row-cells.tsx'
 import type { List } from './search.ts'
 
 type WorklistTableProps = {
@@ -14,11 +14,20 @@ type WorklistTableProps = {
   selectedId: string | null
   markedIds: readonly string[]
   onSelect: (row: WorklistRow) => void
+  /** Buttons in each row, where there is no pane to hold them. */
+  onAct: ((row: WorklistRow, act: RowAct) => void) | null
 }
 
+export type RowAct = 'snooze' | 'handOver'
+
 export function WorklistTable(props: WorklistTableProps) {
-  const { list, rows, caption, selectedId, markedIds, onSelect } = props
-  const columns = useColumns(list, markedIds)
+  const { list, rows, caption, selectedId, markedIds, onSelect, onAct } = props
+  const latest = useRef(onAct)
+  useEffect(() => {
+    latest.current = onAct
+  })
+  const act = useCallback((row: WorklistRow, what: RowAct) => latest.current?.(row, what), [])
+  const columns = useColumns(list, markedIds, onAct === null ? null : act)
   return (
     <DataTable
       caption={caption}
@@ -41,6 +50,7 @@ export function focusRow(episodeId: string): void {
 function useColumns(
   list: List,
   markedIds: readonly string[],
+  onAct: WorklistTableProps['onAct'],
 ): readonly [Column<WorklistRow>, ...Column<WorklistRow>[]] {
   const { t } = useTranslation('worklist')
   const today = useFormat().today()
@@ -82,6 +92,7 @@ function useColumns(
           <Avatar name={(snoozed?.record?.by ?? owner).name} size="small" />
         ),
       },
+      ...(onAct !== null && list === 'review' ? [buttons(onAct)] : []),
     ]
 
     function since(): Column<WorklistRow> {
@@ -100,6 +111,15 @@ function useColumns(
         cell: ({ reasons: [first] }) => <Due on={first?.dueOn ?? null} />,
       }
     }
+    function buttons(run: NonNullable<typeof onAct>): Column<WorklistRow> {
+      return {
+        key: 'buttons',
+        header: t('column.buttons'),
+        width: '7.5rem',
+        bareInCard: true,
+        cell: (row) => <RowButtons name={row.patient.name} onAct={(what) => run(row, what)} />,
+      }
+    }
     function back(): Column<WorklistRow> {
       return {
         key: 'back',
@@ -116,5 +136,5 @@ function useColumns(
         cell: ({ reasons: [first] }) => first && <AtTime at={first.since} />,
       }
     }
-  }, [list, markedIds, t, today])
+  }, [list, markedIds, onAct, t, today])
 }

@@ -40,6 +40,7 @@ const worklist = {
     by: 'By',
     back: 'Back',
     at: 'At',
+    buttons: 'Put off',
   },
   prefersFrench: 'prefers French',
   kind: {
@@ -103,6 +104,7 @@ const worklist = {
     open: 'Filter',
     name: 'Name',
     why: 'Reason',
+    none: 'Nobody with this name and reason',
     found: '{{count}} of {{of}}',
     close: 'Show all',
   },
@@ -136,6 +138,27 @@ const worklist = {
     handedOver: '{{names}}: handed over to {{to}}.',
     woken: '{{names}}: back on the list.',
     undone: 'Undone.',
+  },
+  tour: {
+    next: 'Next',
+    skip: 'Skip the tour',
+    end: 'Start working',
+    order: {
+      title: 'Whoever needs you most stands first',
+      text: 'One row per patient with all her reasons, in an order nobody can change: a symptom after a run comes first. Press I to read why.',
+    },
+    act: {
+      title: 'Decide from here',
+      text: 'The pane beside the list says why, since when and what is known. Decide, snooze with a reason or hand over; Z takes the last one back for ten seconds.',
+    },
+    keys: {
+      title: 'Everything has a key',
+      text: 'J and K move, Enter opens, D decides, N goes on to the next patient. The question mark shows all keys and turns single letters off.',
+    },
+    find: {
+      title: 'Anything by name',
+      text: 'Ctrl K finds a patient, a screen or an action. The list renews itself when a patient logs something.',
+    },
   },
   actFailed: 'Not everything was saved. The list shows what is.',
   empty: {

@@ -43,6 +43,7 @@ export default {
     by: 'Par',
     back: 'Retour',
     at: 'Heure',
+    buttons: 'Reporter',
   },
   prefersFrench: 'préfère le français',
   kind: {
@@ -106,6 +107,7 @@ export default {
     open: 'Filtrer',
     name: 'Nom',
     why: 'Raison',
+    none: 'Personne avec ce nom et cette raison',
     found: '{{count}} sur {{of}}',
     close: 'Tout afficher',
   },
@@ -140,6 +142,27 @@ export default {
     handedOver: '{{names}}\u00a0: confié à {{to}}.',
     woken: '{{names}}\u00a0: de retour dans la liste.',
     undone: 'Action annulée.',
+  },
+  tour: {
+    next: 'Suivant',
+    skip: 'Passer la visite',
+    end: 'Commencer',
+    order: {
+      title: 'La patiente qui a le plus besoin de vous est en premier',
+      text: 'Une ligne par patiente avec toutes ses raisons, dans un ordre que personne ne change\u00a0: un symptôme après une course vient d’abord. La touche I dit pourquoi.',
+    },
+    act: {
+      title: 'Décidez d’ici',
+      text: 'Le volet à côté de la liste dit pourquoi, depuis quand et ce qu’on sait. Décidez, reportez avec une raison ou confiez; la touche Z annule la dernière action pendant dix secondes.',
+    },
+    keys: {
+      title: 'Tout a une touche',
+      text: 'J et K se déplacent, Entrée ouvre, D décide, N passe à la patiente suivante. Le point d’interrogation montre toutes les touches et désactive les lettres seules.',
+    },
+    find: {
+      title: 'Tout par son nom',
+      text: 'Ctrl K trouve une patiente, un écran ou une action. La liste se renouvelle quand une patiente note quelque chose.',
+    },
   },
   actFailed: 'Tout n’a pas été enregistré. La liste montre ce qui l’est.',
   empty: {
