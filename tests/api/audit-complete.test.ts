@@ -83,6 +83,7 @@ const WITHOUT_PATIENT_DATA = new Set([
   'POST /api/v1/me/passkeys/options',
   'GET /api/v1/me/sessions',
   'POST /api/v1/auth/step-up/options',
+  'GET /api/v1/worklist/changes',
   // As the table asks it: the care team is told nothing, they read the record itself.
   'GET /api/v1/patients/:patientId/break-glass',
   // As the table asks it, of a plan that does not exist yet.

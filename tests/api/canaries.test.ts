@@ -11,7 +11,7 @@ import { CANARY, canaryOf, COLUMNS, plant, textColumns } from '../support/canari
 import { checkIn, walkRun } from '../support/chain.ts'
 import { asApp } from '../support/database-names.ts'
 import { PASSWORD } from '../support/people.ts'
-import { makeWorld } from '../support/world.ts'
+import { makeWorld, putOff } from '../support/world.ts'
 
 const test = await openTestApp()
 const world = await makeWorld(test)
@@ -62,6 +62,7 @@ async function fillRecord() {
     await her.patch(`/me/correction-requests/${correctionId}`, { statement: 'No' }, 2),
   ]
   for (const answer of answers) if (answer.status >= 300) throw new Error(answer.text)
+  world.ids.snoozeId = await putOff(physio, episodeId)
   await test.owner.query(
     `update clearances set reason_code = 'other', reason_text = 'x' where patient_id = $1`,
     [world.ids.patientId],

@@ -52,6 +52,26 @@ describe('handing care over', () => {
     expect(rows.every(({ owner_id }) => owner_id === clinic.otherPhysio.id)).toBe(true)
   })
 
+  it('takes along what waits for who led, and brings it back with her', async () => {
+    const { email, patientId } = await running(test, clinic)
+    const path = `/patients/${patientId}/care-team`
+    await (await test.as(email)).post('/me/session-logs', walkRun({ symptoms: [heaviness] }))
+    const owners = async () => {
+      const { rows } = await test.owner.query(
+        'select distinct owner_id from flags where patient_id = $1 and resolved_at is null',
+        [patientId],
+      )
+      return rows.map(({ owner_id }) => owner_id)
+    }
+
+    await physio.post(path, add(clinic.otherPhysio.id, true))
+    const handedOver = await owners()
+    await colleague.post(path, add(clinic.physio.id, true))
+
+    expect(handedOver).toEqual([clinic.otherPhysio.id])
+    expect(await owners()).toEqual([clinic.physio.id])
+  })
+
   it('is possible to the admin, who reads nothing clinical by it', async () => {
     const patientId = await makePatient(test.owner, clinic)
 

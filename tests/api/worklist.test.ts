@@ -11,7 +11,7 @@ import {
   running,
   walkRun,
 } from '../support/chain.ts'
-import { signAssessment } from '../support/episodes.ts'
+import { decision, signAssessment } from '../support/episodes.ts'
 import type { Clinic } from '../support/people.ts'
 
 const test = await openTestApp()
@@ -20,7 +20,12 @@ const asPhysio = (clinic: Clinic) => test.as(clinic.physio.email)
 type Row = {
   episodeId: string
   patient: { name: string }
-  reasons: { kind: string; text: { en: string; fr: string }; dueOn: string; since: string }[]
+  reasons: {
+    kind: string
+    text: { en: string; fr: string }
+    dueOn: string | null
+    since: string
+  }[]
 }
 
 async function worklist(clinic: Clinic, query = ''): Promise<Row[]> {
@@ -159,6 +164,68 @@ describe('the worklist', () => {
     expect(await status(clinic.desk.email)).toBe(403)
     expect(await status(clinic.admin.email)).toBe(403)
     expect(odd.body.errors[0].pointer).toBe('/query/cursor')
+  })
+
+  it('stands everybody in one list, with counts of all', async () => {
+    const clinic = await test.clinic()
+    await everyKind(clinic)
+    await running(test, clinic, 'Waits')
+    const physio = await asPhysio(clinic)
+    const rows = await worklist(clinic)
+    const late = rows.find(({ patient }) => patient.name === 'Amara Late')
+    await physio.post(`/episodes/${late?.episodeId}/snoozes`, {
+      until: '2026-11-27',
+      reason: 'Away until Friday',
+    })
+
+    const pages = await Promise.all(
+      ['review', 'waiting', 'snoozed', 'done'].map((list) =>
+        physio.get(`/worklist?limit=200&list=${list}`),
+      ),
+    )
+
+    const [review, waiting, snoozed, done] = pages.map(({ body }) =>
+      body.items.map((row: Row) => row.patient.name),
+    )
+    expect(review).toHaveLength(7)
+    expect(waiting).toEqual(['Amara Waits'])
+    expect(snoozed).toEqual(['Amara Late'])
+    expect(done).toContain('Amara Waits')
+    expect(pages[2]?.body.items[0].snoozed).toMatchObject({
+      until: '2026-11-27',
+      record: { reason: 'Away until Friday', by: { name: clinic.physio.name }, version: 1 },
+    })
+    expect(pages[1]?.body.items[0].reasons[0].text.en).toBe('Has a plan, no session logged yet')
+    for (const { body } of pages) {
+      expect(body.counts).toEqual({ review: 7, waiting: 1, snoozed: 1, done: done.length })
+    }
+  })
+
+  it('says what was done today, newest first, and a decision once with the flags it ended', async () => {
+    const clinic = await test.clinic()
+    const chain = await running(test, clinic)
+    await (await test.as(chain.email)).post('/me/session-logs', walkRun({ symptoms: [heaviness] }))
+    test.clock.now = new Date(test.clock.now.getTime() + 60_000)
+    const physio = await asPhysio(clinic)
+    const body = await decision(physio, chain.episodeId, {
+      decision: 'not_cleared',
+      stage: null,
+      reviewOn: '2026-12-14',
+    })
+    await physio.post(`/episodes/${chain.episodeId}/clearances`, body)
+
+    const done = await worklist(clinic, '&list=done')
+    moveTo(test, '2026-11-24')
+    const nextDay = await worklist(clinic, '&list=done')
+    moveTo(test, '2026-11-23')
+
+    expect(done).toHaveLength(1)
+    expect(done[0]?.reasons[0]?.text).toEqual({
+      en: 'Held, review December 14',
+      fr: 'Pas encore autorisée, révision le 14 décembre',
+    })
+    expect(done[0]?.reasons.map(({ text }) => text.en)).not.toContain('Flag resolved')
+    expect(nextDay).toEqual([])
   })
 
   it('asks the database the same number of questions however many patients there are', async () => {

@@ -87,6 +87,9 @@ for (const view of VIEWS) {
       const page = await open(browser, view, 'physio2@demo.restride.test')
       for (const path of [
         '/worklist',
+        '/worklist?list=waiting',
+        '/worklist?list=snoozed',
+        '/worklist?list=done',
         '/patients',
         '/patients/new',
         '/rules/1.0.0',

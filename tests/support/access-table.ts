@@ -312,6 +312,14 @@ export const ROUTES: Record<string, Row> = {
     refs: logRefs,
   },
   'GET /api/v1/worklist': { may: ['physio'], team: true },
+  'GET /api/v1/worklist/changes': { may: ['physio'], unaudited: true },
+  // Before the next one, which would end what stands.
+  'POST /api/v1/snoozes/:snoozeId/end': { may: ['physio'], clinical: true },
+  'POST /api/v1/episodes/:episodeId/snoozes': {
+    may: ['physio'],
+    clinical: true,
+    body: () => ({ until: '2026-11-30', reason: 'Tests again next week' }),
+  },
   'GET /api/v1/flags/:flagId': { may: ['physio'], clinical: true },
   'PATCH /api/v1/flags/:flagId': {
     may: ['physio'],

@@ -165,6 +165,7 @@ export const COLUMNS: Readonly<Record<string, Column>> = {
   'users.name': PLACE,
   'users.password_hash': secret,
   'users.totp_secret': secret,
+  'worklist_snoozes.reason': clinical('text'),
 }
 
 export const CANARY = /kanari[a-z0-9]+/gu

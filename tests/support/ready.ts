@@ -4,7 +4,7 @@ import type { Ids } from './access-table.ts'
 import type { Caller, TestApp } from './app.ts'
 import { cleared, intake, makePlan, running, walkRun } from './chain.ts'
 import { decision, makePatient, signAssessment } from './episodes.ts'
-import { askForCorrection, breakGlass, type World } from './world.ts'
+import { askForCorrection, breakGlass, putOff, type World } from './world.ts'
 
 type Ready = { ids?: Partial<Ids>; body?: unknown; version?: number }
 type Make = (test: TestApp, world: World, physio: Caller) => Promise<Ready>
@@ -43,6 +43,9 @@ export const READY: Record<string, Make> = {
     const { id, version } = await makePlan(physio, await cleared(test, clinic))
     return { ids: { planId: id }, version, body: { level: '1', note: null } }
   },
+  'POST /api/v1/snoozes/:snoozeId/end': async (_test, { ids }, physio) => ({
+    ids: { snoozeId: await putOff(physio, ids.episodeId) },
+  }),
   'PATCH /api/v1/me/session-logs/:logId': async (test, { patient }) => {
     const log = await (await test.as(patient.email)).post('/me/session-logs', walkRun())
     return { ids: { logId: log.body.id } }

@@ -22,7 +22,8 @@ type PatientRecord = {
     | 'physioId'
     | 'locationId'
     | 'roomId'
-    | 'grantId',
+    | 'grantId'
+    | 'snoozeId',
     string
   >
 }
@@ -79,8 +80,22 @@ async function makeRecord(test: TestApp, clinic: Clinic): Promise<PatientRecord>
       locationId: clinic.locationId,
       roomId: clinic.roomIds[0],
       grantId: await breakGlass(test, clinic),
+      snoozeId: await snoozeAndEnd(physio, episodeId),
     },
   }
+}
+
+/** Put off and brought back, so that her row stands in the list. */
+async function snoozeAndEnd(physio: Caller, episodeId: string): Promise<string> {
+  const snoozeId = await putOff(physio, episodeId)
+  const ended = await physio.post(`/snoozes/${snoozeId}/end`, undefined, { 'if-match': '"1"' })
+  if (ended.status !== 200) throw new Error(ended.text)
+  return snoozeId
+}
+
+export async function putOff(physio: Caller, episodeId: string): Promise<string> {
+  const snooze = { until: '2026-11-30', reason: 'Tests again next week' }
+  return made(await physio.post(`/episodes/${episodeId}/snoozes`, snooze))
 }
 
 async function makeReleasedPlan(physio: Caller, episodeId: string): Promise<string> {

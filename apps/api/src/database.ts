@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { isConflict } from './database-problem.ts'
 import { PrismaClient } from './generated/prisma/client.ts'
+import { listenTo } from './listen-to.ts'
 import type { Tx } from './work.ts'
 
 /** What a transaction may see. The settings end with it; nothing stays on the pooled connection. */
@@ -21,6 +22,8 @@ export type Scope = {
 export type Database = {
   /** `run` is called again after a deadlock or a serialization failure: it may do nothing beside `tx`. */
   transaction: <Result>(scope: Scope, run: (tx: Tx) => Promise<Result>) => Promise<Result>
+  /** Over a connection beside the pool; see `listenTo`. */
+  listen: (channel: 'worklist', on: Parameters<typeof listenTo>[2]) => ReturnType<typeof listenTo>
   close: () => Promise<void>
 }
 
@@ -50,6 +53,7 @@ export function openDatabase(url: string, poolSize: number): Database {
           { maxWait: WAIT_MS, timeout: RUN_MS },
         ),
       ),
+    listen: (channel, on) => listenTo(url, channel, on),
     close: () => prisma.$disconnect(),
   }
 }

@@ -21,6 +21,7 @@ export type Actor = {
   timeZone: string
   /** Her clinic asks for a second factor and she has none: only her own account answers. */
   mustAddFactor: boolean
+  hasSeenTour: boolean
 }
 
 /** One unit of work: one transaction that sees one clinic, for one request. */

@@ -95,6 +95,28 @@ export async function httpFile(
   }
 }
 
+/**
+ * For answers that go on: each line as it comes, until the server ends it or `signal` does.
+ * @throws ApiError, OfflineError; an AbortError once `signal` is aborted
+ */
+export async function httpLines(
+  path: string,
+  signal: AbortSignal,
+  onLine: (line: string) => void,
+): Promise<void> {
+  const { body } = await send(path, { signal, headers: { Accept: 'text/event-stream' } })
+  if (body === null) return
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader()
+  let rest = ''
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return
+    const lines = (rest + value).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) onLine(line)
+  }
+}
+
 /** A POST that creates. The same key makes a retry safe; without one each call is a new attempt. */
 export function post(body?: unknown, idempotencyKey = newIdempotencyKey()): RequestInit {
   return { ...json('POST', body), headers: { ...JSON_TYPE, 'Idempotency-Key': idempotencyKey } }
@@ -177,7 +199,7 @@ async function isPutRight(problem: ApiError): Promise<boolean> {
 
 async function call(path: string, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers)
-  headers.set('Accept', 'application/json, application/problem+json')
+  if (!headers.has('Accept')) headers.set('Accept', 'application/json, application/problem+json')
   headers.set('Accept-Language', document.documentElement.lang)
   // Not a simple header: a form on another site cannot send it.
   headers.set('X-Requested-With', 'restride')

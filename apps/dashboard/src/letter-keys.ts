@@ -53,6 +53,34 @@ export function useKeys(actions: KeyActions): void {
   }, [])
 }
 
+const GO_MS = 1500
+
+/** G, then a letter: to a page. While the letter is awaited, no key of the page hears it. */
+export function useGoKeys(pages: KeyActions): void {
+  const latest = useRef(pages)
+  useEffect(() => {
+    latest.current = pages
+  })
+  useEffect(() => {
+    let pressedAt = -GO_MS
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || !areOn) return
+      if (isTyping(event.target) || document.querySelector('dialog[open]')) return
+      const key = event.key.toLowerCase()
+      if (event.timeStamp - pressedAt > GO_MS) {
+        if (key === 'g') pressedAt = event.timeStamp
+        return
+      }
+      pressedAt = -GO_MS
+      event.preventDefault()
+      latest.current[key]?.(event)
+    }
+    // Before the page's own: they leave alone what was answered.
+    document.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => document.removeEventListener('keydown', onKeyDown, { capture: true })
+  }, [])
+}
+
 /** Ctrl-Enter sends a form from any of its fields. */
 export function useCtrlEnter(send: () => void): void {
   const latest = useRef(send)

@@ -20,6 +20,7 @@ import { currentSession, sessionKnown } from './session.ts'
 import { StepUpHost } from './step-up/step-up-host.tsx'
 import { LiveRegion } from './ui/live-region.tsx'
 import { Skeleton } from './ui/skeleton.tsx'
+import { worklistSearchSchema } from './worklist/search.ts'
 
 const OPEN_BEFORE_FACTOR = new Set<string>([paths.account, paths.help])
 
@@ -116,11 +117,7 @@ const worklist = createRoute({
   getParentRoute: () => staff,
   path: paths.worklist,
   beforeLoad: only('physio'),
-  // `row` is the patient chosen in the list.
-  validateSearch: object({
-    whose: orElse(optional(oneOf(['mine', 'team'])), undefined),
-    row: orElse(optional(string()), undefined),
-  }),
+  validateSearch: worklistSearchSchema,
   loader: () => loadWords('worklist', 'patients', 'readiness'),
   component: lazyRouteComponent(() => import('./pages/worklist-page.tsx'), 'WorklistPage'),
 })

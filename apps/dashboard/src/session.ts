@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react'
 import {
   array,
   boolean,
+  catch as orElse,
   enum as oneOf,
   literal,
   nullable,
@@ -43,6 +44,8 @@ const meSchema = object({
   patientId: nullable(string()),
   clinic: object({ id: string(), name: string(), timeZone: string() }),
   mustAddFactor: boolean(),
+  // A phone that is offline may remember somebody from before there was a tour.
+  hasSeenTour: orElse(boolean(), true),
 }) satisfies Schema<Me>
 const signedInSchema = object({ accessToken: string(), expiresIn: number(), user: meSchema })
 const loginAnswerSchema = union([
@@ -153,6 +156,13 @@ export async function setLanguage(locale: Me['locale']): Promise<void> {
   if (session.status !== 'signed-in' || session.offline) return
   set({ ...session, user: { ...session.user, locale } })
   await http(nothing, '/me', patch({ locale }, '*'))
+}
+
+/** On every device of hers; at once here, whether the server could be told or not. */
+export async function endTour(): Promise<void> {
+  if (session.status !== 'signed-in') return
+  set({ ...session, user: { ...session.user, hasSeenTour: true } })
+  await http(nothing, '/me', patch({ hasSeenTour: true }, '*'))
 }
 
 async function prove(path: string, body: object): Promise<NextStep | null> {

@@ -124,6 +124,7 @@ export const PERMISSIONS = {
   'check_ins:read': OPENED_AND_HERSELF,
   'check_ins:create': CARE_TEAM_AND_HERSELF,
   'worklist:read': CARE_TEAM,
+  'worklist:snooze': CARE_TEAM,
   'flags:read': OPENED,
   'flags:update': CARE_TEAM,
 

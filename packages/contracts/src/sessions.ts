@@ -22,6 +22,8 @@ export const meSchema = z.object({
   clinic: z.object({ id: idSchema, name: z.string(), timeZone: z.string() }),
   /** Her clinic asks for a second factor and she has none: until then only her own account answers. */
   mustAddFactor: z.boolean(),
+  /** Whether she went through the tour of her first day, or sent it away. */
+  hasSeenTour: z.boolean(),
 })
 export type Me = z.infer<typeof meSchema>
 
@@ -83,4 +85,9 @@ export const stepUpSchema = z
   })
 export type StepUp = z.infer<typeof stepUpSchema>
 
-export const updateMeSchema = z.strictObject({ locale: langSchema })
+export const updateMeSchema = z
+  .strictObject({ locale: langSchema.optional(), hasSeenTour: z.literal(true).optional() })
+  .refine(({ hasSeenTour, locale }) => hasSeenTour !== undefined || locale !== undefined, {
+    error: 'Nothing to change',
+  })
+export type UpdateMe = z.infer<typeof updateMeSchema>

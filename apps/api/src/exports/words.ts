@@ -158,6 +158,7 @@ export const PARTS: Readonly<Record<string, Text>> = {
   session_log: { en: 'session log', fr: 'séance notée' },
   check_in: { en: 'report', fr: 'signalement' },
   flag: { en: 'notice', fr: 'avis' },
+  snooze: { en: 'reminder put off', fr: 'rappel reporté' },
   follow_up: { en: 'visit to book', fr: 'rendez-vous à prendre' },
   appointment: { en: 'visit', fr: 'rendez-vous' },
   my_today: { en: 'today', fr: 'aujourd’hui' },

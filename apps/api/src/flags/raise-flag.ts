@@ -5,6 +5,7 @@ import { dateColumn } from '../calendar.ts'
 import type { FlagKind, FlagSeverity } from '../generated/prisma/enums.ts'
 import type { EpisodeRow } from '../patients/episode-of.ts'
 import type { Work } from '../work.ts'
+import { endStandingSnooze } from '../worklist/end-snooze.ts'
 
 export type RaisedFlag = {
   kind: FlagKind
@@ -27,6 +28,8 @@ export async function raiseFlag(
   flag: RaisedFlag,
   cause: FlagCause,
 ): Promise<string> {
+  // Whatever her row was put off for, this is news.
+  await endStandingSnooze(work, episode.id)
   const open = await work.tx.flag.findFirst({
     where: { episodeId: episode.id, kind: flag.kind, resolvedAt: null },
     orderBy: { raisedAt: 'asc' },

@@ -26,8 +26,8 @@ export async function changeCareTeam(
     await checkPhysio(work, input.userId)
     await joinCareTeam(work, patientId, input.userId)
     if (input.lead && input.userId !== leadPhysioId) {
+      await lead(work, patientId, { from: leadPhysioId, to: input.userId })
       leadPhysioId = input.userId
-      await lead(work, patientId, leadPhysioId)
     }
   } else {
     if (input.userId === leadPhysioId) throw new ProblemError('leads_care')
@@ -43,10 +43,19 @@ export async function changeCareTeam(
   return careTeamOf(work, patientId, leadPhysioId)
 }
 
-async function lead({ now, tx }: Work, patientId: string, leadPhysioId: string): Promise<void> {
+/** What waited for who led until now waits for who leads from now on. */
+async function lead(
+  { now, tx }: Work,
+  patientId: string,
+  { from, to }: { from: string; to: string },
+): Promise<void> {
   await tx.patient.updateMany({
     where: { id: patientId },
-    data: { leadPhysioId, version: { increment: 1 }, updatedAt: now },
+    data: { leadPhysioId: to, version: { increment: 1 }, updatedAt: now },
+  })
+  await tx.flag.updateMany({
+    where: { patientId, ownerId: from, resolvedAt: null },
+    data: { ownerId: to, version: { increment: 1 } },
   })
 }
 

@@ -51,6 +51,13 @@ function refuseOddQuery(request: FastifyRequest): void {
   throw invalid(`/query/${names[0] ?? ''}`, 'Unknown parameter')
 }
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Its answer goes on until the server ends it, which it does within minutes. */
+    isStream?: true
+  }
+}
+
 /** Node cuts who sends slowly; who reads slowly would hold the answer and its socket without end. */
 const MOST_MS = 30_000
 
@@ -64,7 +71,7 @@ function cutSlowReaders({ raw }: FastifyRequest, reply: FastifyReply): void {
 export const requestChecksPlugin = fp(
   async (app: FastifyInstance, options: { publicOrigin: string | null }) => {
     app.addHook('onRequest', async (request, reply) => {
-      cutSlowReaders(request, reply)
+      if (request.routeOptions.config.isStream !== true) cutSlowReaders(request, reply)
       refuseOddQuery(request)
       if (READS.has(request.method)) return
       refuseOtherSites(request, options.publicOrigin)

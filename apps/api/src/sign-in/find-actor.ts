@@ -43,6 +43,7 @@ export async function readActor(tx: Tx, userId: string, sessionId: string): Prom
     patientId: user.patientId,
     clinicName: clinic.name,
     timeZone: clinic.timeZone,
+    hasSeenTour: user.tourSeenAt !== null,
     mustAddFactor:
       clinic.secondFactor === 'required' &&
       user.role !== 'patient' &&

@@ -1,5 +1,4 @@
-import type { Lang } from '@restride/contracts/primitives'
-import type { Me } from '@restride/contracts/sessions'
+import type { Me, UpdateMe } from '@restride/contracts/sessions'
 import type { Actor, Work } from '../work.ts'
 
 export function toMe(actor: Actor): Me {
@@ -7,6 +6,7 @@ export function toMe(actor: Actor): Me {
     clinicId,
     clinicName,
     email,
+    hasSeenTour,
     locale,
     mustAddFactor,
     name,
@@ -24,11 +24,23 @@ export function toMe(actor: Actor): Me {
     patientId,
     clinic: { id: clinicId, name: clinicName, timeZone },
     mustAddFactor,
+    hasSeenTour,
   }
 }
 
-/** Remembers the language she or he chose. */
-export async function changeLocale(work: Work, locale: Lang): Promise<Me> {
-  await work.tx.user.updateMany({ where: { id: work.actor.userId }, data: { locale } })
-  return toMe({ ...work.actor, locale })
+/** Remembers the language she or he chose, and that the tour need not come again. */
+export async function updateMe(work: Work, { hasSeenTour, locale }: UpdateMe): Promise<Me> {
+  const { actor, now, tx } = work
+  await tx.user.updateMany({
+    where: { id: actor.userId },
+    data: {
+      ...(locale !== undefined && { locale }),
+      ...(hasSeenTour && { tourSeenAt: now }),
+    },
+  })
+  return toMe({
+    ...actor,
+    locale: locale ?? actor.locale,
+    hasSeenTour: hasSeenTour ?? actor.hasSeenTour,
+  })
 }

@@ -24,7 +24,7 @@ import type { Actor } from '../work.ts'
 import { checkPassword, findAccount } from './check-sign-in.ts'
 import { attemptOf, clientOf, isAttended } from './client-of.ts'
 import { endSession } from './end-session.ts'
-import { changeLocale, toMe } from './me.ts'
+import { toMe, updateMe } from './me.ts'
 import { refreshSession } from './refresh-session.ts'
 import { checkPasskeySignIn, checkSecondStep, type Factors } from './second-step.ts'
 import { type SessionAccount, startSession } from './start-session.ts'
@@ -196,7 +196,7 @@ export const signInRoutes: FastifyPluginAsyncZod<SignInOptions> = async (app, op
       config: own('account:update'),
       schema: { body: updateMeSchema, response: { 200: meSchema } },
     },
-    async (request) => request.work((work) => changeLocale(work, request.body.locale)),
+    async (request) => request.work((work) => updateMe(work, request.body)),
   )
 }
 

@@ -70,6 +70,7 @@ export const APPEND_ONLY: Readonly<Record<string, readonly string[]>> = {
   record_exports: [],
   rule_settings: [],
   sign_resolutions: [],
+  worklist_snoozes: ['ended_at', 'version'],
 }
 
 /** Constraints and triggers on which a promise of the product rests. */

@@ -4,7 +4,10 @@ import { addDays, daysBetween } from '@restride/rules/plain-date'
 import { dayIn, instantAt, plainDate } from '../calendar.ts'
 import type { Work } from '../work.ts'
 import { dayInWords } from './day-in-words.ts'
-import { PLAN_ENDS_WITHIN_DAYS, type WaitingEpisode } from './find-waiting.ts'
+import type { OpenEpisode } from './find-episodes.ts'
+
+/** A plan that ends within so many days needs its next one. */
+const PLAN_ENDS_WITHIN_DAYS = 14
 
 function reason(
   { actor }: Work,
@@ -23,7 +26,7 @@ function reason(
 }
 
 /** A signed assessment waits for her decision. */
-export function decisionReasons(work: Work, episode: WaitingEpisode): WorklistReason[] {
+export function decisionReasons(work: Work, episode: OpenEpisode): WorklistReason[] {
   const { decisionDueSince, decisionSuggestion, decisionSummary } = episode
   if (decisionDueSince === null || decisionSummary === null) return []
   const isReady = decisionSuggestion === 'ready' || decisionSuggestion === 'ready_with_cautions'
@@ -33,7 +36,7 @@ export function decisionReasons(work: Work, episode: WaitingEpisode): WorklistRe
 
 export function planReasons(
   work: Work,
-  episode: WaitingEpisode,
+  episode: OpenEpisode,
   kind: 'over_limit' | 'plan_ends',
 ): WorklistReason[] {
   const { overLimitSince, overLimitSummary, planEndsOn } = episode
@@ -53,7 +56,7 @@ export function planReasons(
 }
 
 /** The review day has passed without a decision, or a visit was not booked in its window. */
-export function overdueReasons(work: Work, episode: WaitingEpisode): WorklistReason[] {
+export function overdueReasons(work: Work, episode: OpenEpisode): WorklistReason[] {
   const { today } = work
   const visits = episode.followUps
     .map(({ dueTo }) => plainDate(dueTo))
@@ -87,7 +90,7 @@ function late(dueTo: string, today: string, en: string, fr: string): Text {
 }
 
 /** Nobody has signed an assessment of hers yet. */
-export function assessReasons(work: Work, episode: WaitingEpisode): WorklistReason[] {
+export function assessReasons(work: Work, episode: OpenEpisode): WorklistReason[] {
   const { createdAt, decisionDueSince, status } = episode
   if (status === 'intake') {
     const text = { en: 'Intake done, not assessed yet', fr: 'Accueil fait, pas encore évaluée' }

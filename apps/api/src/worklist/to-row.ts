@@ -1,30 +1,22 @@
-import type { WorklistRow } from '@restride/contracts/worklist'
+import type { Person } from '@restride/contracts/primitives'
+import type { WorklistReason, WorklistRow } from '@restride/contracts/worklist'
 import { daysBetween } from '@restride/rules/plain-date'
 import { plainDate } from '../calendar.ts'
 import { patientName } from '../patients/care-team.ts'
 import type { Work } from '../work.ts'
-import type { WaitingEpisode } from './find-waiting.ts'
-import { gravityOf, openFlags, symptomReasons } from './symptom-reasons.ts'
-import { assessReasons, decisionReasons, overdueReasons, planReasons } from './other-reasons.ts'
+import type { AboutEpisode } from './find-episodes.ts'
 
-/** One patient with every reason, gravest first; `null` when there is none to act on today. */
+type Standing = { owner: Person; reasons: WorklistReason[]; snoozed: WorklistRow['snoozed'] }
+
+/** One patient with every reason, the one she stands here for first. */
 export function toRow(
   work: Work,
-  episode: WaitingEpisode,
-): { row: WorklistRow; gravity: number } | null {
-  const reasons = [
-    ...symptomReasons(work, episode),
-    ...decisionReasons(work, episode),
-    ...planReasons(work, episode, 'over_limit'),
-    ...overdueReasons(work, episode),
-    ...planReasons(work, episode, 'plan_ends'),
-    ...assessReasons(work, episode),
-  ]
-  if (reasons.length === 0) return null
+  episode: AboutEpisode,
+  { owner, reasons, snoozed }: Standing,
+): WorklistRow {
   const { birth, goal, id, patient, runningPausedAt, status } = episode
   if (birth === null) throw new Error('an episode without its birth')
-  const [gravest] = openFlags(work, episode)
-  const row = {
+  return {
     episodeId: id,
     patient: {
       id: patient.id,
@@ -37,8 +29,8 @@ export function toRow(
     goal,
     status,
     runningPausedSince: runningPausedAt?.toISOString() ?? null,
-    owner: gravest?.owner ?? patient.leadPhysio,
+    owner,
+    snoozed,
     reasons,
   }
-  return { row, gravity: gravest === undefined ? 0 : gravityOf(gravest) }
 }

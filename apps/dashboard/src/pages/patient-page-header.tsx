@@ -15,6 +15,7 @@ import { Notice } from '../ui/notice.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
 import { StatusChip } from '../ui/status-chip.tsx'
 import { useFormat } from '../use-format.ts'
+import { NextPatient } from '../worklist/next-patient.tsx'
 import styles from './patient-page.module.css'
 
 type PatientHeaderProps = {
@@ -69,6 +70,7 @@ export function PatientHeader({ patient, name, episode, isReadOnly }: PatientHea
       >
         {name}
       </PageHeading>
+      <NextPatient patientId={patient.id} />
       <EpisodeFacts episode={episode} language={t(`lang.${patient.locale}`)} />
       {!isReadOnly && (
         <p>
@@ -84,6 +86,7 @@ export function PatientHeader({ patient, name, episode, isReadOnly }: PatientHea
           { keys: ['A'], does: t('overview.assess') },
           { keys: ['D'], does: t('overview.decide') },
           { keys: ['P'], does: t('overview.plan') },
+          { keys: ['N', ']', '['], does: t('worklist:key.neighbours') },
           { keys: ['Esc'], does: t('worklist:title') },
           { keys: ['?'], does: t('worklist:key.sheet') },
         ]}

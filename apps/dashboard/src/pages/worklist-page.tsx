@@ -2,54 +2,89 @@ import type { WorklistRow } from '@restride/contracts/worklist'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useMediaQuery } from '@mantine/hooks'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAssess, useGoToPlan } from '../episodes/use-episode-actions.ts'
 import { setLetterKeys, useKeys, useLetterKeysOn } from '../letter-keys.ts'
 import { paths } from '../paths.ts'
 import { QueryState } from '../query-state.tsx'
-import { KeyLegend, KeySheet } from '../ui/key-sheet.tsx'
+import { useUser } from '../session.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { KeySheet } from '../ui/key-sheet.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { PageHeading } from '../ui/page-heading.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
-import { TabLink, TabsNav } from '../ui/tabs-nav.tsx'
-import { useFormat } from '../use-format.ts'
-import { type Whose, worklist } from '../worklist/queries.ts'
+import { UndoNotice } from '../ui/undo-notice.tsx'
+import { filterRows } from '../worklist/filter-rows.ts'
+import { HandOverDialog } from '../worklist/hand-over-dialog.tsx'
+import { worklist } from '../worklist/queries.ts'
+import { rememberQueue } from '../worklist/queue.ts'
+import type { Kind } from '../worklist/search.ts'
+import { SnoozeDialog } from '../worklist/snooze-dialog.tsx'
+import { Tour } from '../worklist/tour.tsx'
 import { useHeading } from '../worklist/use-heading.ts'
+import { useLiveWorklist } from '../worklist/use-live-worklist.ts'
+import { useRowActs } from '../worklist/use-row-acts.ts'
+import { useWorklistKeyLines } from '../worklist/use-worklist-key-lines.ts'
 import { WorklistEmpty } from '../worklist/worklist-empty.tsx'
+import { WorklistFilter } from '../worklist/worklist-filter.tsx'
+import { WorklistFoot } from '../worklist/worklist-foot.tsx'
+import { WorklistHead } from '../worklist/worklist-head.tsx'
+import { WorklistMarked } from '../worklist/worklist-marked.tsx'
+import { WorklistOrder } from '../worklist/worklist-order.tsx'
 import { WorklistPreview } from '../worklist/worklist-preview.tsx'
 import { focusRow, WorklistTable } from '../worklist/worklist-table.tsx'
-import { useWorklistKeyLines } from '../worklist/use-worklist-key-lines.ts'
+import { WorklistTabs } from '../worklist/worklist-tabs.tsx'
 import { Evidence } from './worklist-page-evidence.tsx'
 import styles from '../worklist/worklist.module.css'
 
 const route = getRouteApi('/staff/worklist')
+const NO_ROWS: readonly WorklistRow[] = []
+const NO_KINDS: readonly Kind[] = []
+const NOBODY: readonly string[] = []
 
 /** Who needs me now: rows in the server's order, moved through by keys. */
 export function WorklistPage() {
   const { t } = useTranslation('worklist')
-  const { whose = 'team', row: chosenId } = route.useSearch()
+  const search = route.useSearch()
+  const { list = 'review', whose = 'team', why = NO_KINDS, marked = NOBODY, row: chosenId } = search
   const navigate = useNavigate()
-  const query = useQuery(worklist(whose))
-  const rows = query.data?.items ?? []
+  const isLive = useLiveWorklist()
+  const query = useQuery(worklist(list, whose, isLive))
+  const [name, setName] = useState('')
+  const [isFilterOpen, setIsFilterOpen] = useState(why.length > 0)
+  const [isOrderOpen, setIsOrderOpen] = useState(false)
+  const [open, setOpen] = useState<'snooze' | 'handOver' | 'keys' | null>(null)
+  // What is typed shows at once; the list of many follows.
+  const wanted = useDeferredValue(name)
+  const rows = filterRows(query.data?.items ?? NO_ROWS, wanted, list === 'review' ? why : NO_KINDS)
   const selected = rows.find((row) => row.episodeId === chosenId) ?? rows[0]
+  const markedRows = rows.filter(({ episodeId }) => marked.includes(episodeId))
+  const targets = markedRows.length > 0 ? markedRows : selected ? [selected] : []
   const hasPane = useMediaQuery('(min-width: 75em)', undefined, { getInitialValueInEffect: false })
-  const heading = useHeading(query.data ? rows.length : null)
-  const { assess, isPending, error } = useAssess()
+  const heading = useHeading(query.data?.counts.review ?? null)
+  const { assess, isPending: isAssessing, error: assessError } = useAssess()
   const goToPlan = useGoToPlan()
-  const [isSheetOpen, setIsSheetOpen] = useState(false)
+  const acts = useRowActs()
+  const { hasSeenTour } = useUser()
   const lettersOn = useLetterKeysOn()
   const keyLines = useWorklistKeyLines()
 
-  const select = (row: WorklistRow) =>
+  const look = (change: Partial<typeof search>) =>
     navigate({
       to: paths.worklist,
-      search: { whose, row: row.episodeId },
+      search: { ...search, ...change },
       replace: true,
       resetScroll: false,
     })
-  const open = (row: WorklistRow) =>
-    navigate({ to: paths.patient, params: { patientId: row.patient.id } })
+  const select = (row: WorklistRow) => look({ row: row.episodeId })
+  const openRecord = (row: WorklistRow) => {
+    rememberQueue(whose, list === 'review' ? rows : NO_ROWS)
+    void navigate({ to: paths.patient, params: { patientId: row.patient.id } })
+  }
+  const decide = ({ episodeId }: WorklistRow) => {
+    rememberQueue(whose, list === 'review' ? rows : NO_ROWS)
+    void navigate({ to: paths.decide, params: { episodeId } })
+  }
   const move = (by: number) => (event: KeyboardEvent) => {
     event.preventDefault()
     const isOnRow = document.activeElement?.matches('[data-row]') ?? false
@@ -59,6 +94,33 @@ export function WorklistPage() {
     if (!next) return
     void select(next)
     focusRow(next.episodeId)
+  }
+  const mark = ({ episodeId }: WorklistRow) =>
+    look({
+      marked: marked.includes(episodeId)
+        ? marked.filter((id) => id !== episodeId)
+        : [...marked, episodeId],
+    })
+  const closeFilter = () => {
+    setIsFilterOpen(false)
+    setName('')
+    void look({ why: undefined })
+  }
+  /** The place of who leaves the list is taken by whoever stood behind her. */
+  const afterActing = (isDone: boolean) => {
+    if (!isDone) return
+    setOpen(null)
+    const left = new Set(targets)
+    const last = Math.max(...targets.map((row) => rows.indexOf(row)))
+    const next =
+      rows.slice(last).find((row) => !left.has(row)) ?? rows.find((row) => !left.has(row))
+    void look({ marked: undefined, row: next?.episodeId })
+  }
+  const ask = (what: 'snooze' | 'handOver') => targets.length > 0 && setOpen(what)
+
+  const askFor = async ({ episodeId }: WorklistRow, what: 'snooze' | 'handOver') => {
+    await look({ row: episodeId, marked: undefined })
+    setOpen(what)
   }
 
   useKeys({
@@ -71,107 +133,153 @@ export function WorklistPage() {
       if (!selected || target?.matches('a, button:not([data-row]), summary')) return
       event.preventDefault()
       const pressedId = target?.getAttribute('data-row')
-      void open(rows.find((row) => row.episodeId === pressedId) ?? selected)
+      openRecord(rows.find((row) => row.episodeId === pressedId) ?? selected)
     },
     a: () => selected && assess(selected.episodeId),
+    d: () => selected && decide(selected),
     p: () => selected && void goToPlan(selected.episodeId),
-    '?': () => setIsSheetOpen(true),
+    s: (event) => {
+      event.preventDefault()
+      if (list === 'review') ask('snooze')
+    },
+    h: (event) => {
+      event.preventDefault()
+      ask('handOver')
+    },
+    x: () => selected && void mark(selected),
+    z: () => void acts.undo(),
+    i: () => setIsOrderOpen(!isOrderOpen),
+    '/': (event) => {
+      event.preventDefault()
+      setIsFilterOpen(true)
+    },
+    escape: () => (marked.length > 0 ? void look({ marked: undefined }) : closeFilter()),
+    '?': () => setOpen('keys'),
   })
 
   return (
     <div className={styles.page} data-pane={selected !== undefined}>
       <section className={styles.list} aria-label={t('title')}>
-        <div className={styles.head}>
-          <PageHeading title={t('title')}>{heading}</PageHeading>
-        </div>
-        <TabsNav label={t('whose')}>
-          <TabLink
-            to={paths.worklist}
-            search={{ whose: 'team' }}
-            {...TAB}
-            aria-current={current('team')}
-          >
-            {t('team')}
-          </TabLink>
-          <TabLink
-            to={paths.worklist}
-            search={{ whose: 'mine' }}
-            {...TAB}
-            aria-current={current('mine')}
-          >
-            {t('mine')}
-          </TabLink>
-        </TabsNav>
-        {error && <Notice tone="not-met" title={t('assessFailed')} live />}
+        <WorklistHead
+          heading={heading}
+          whose={whose}
+          onWhose={(chosen) => void look({ whose: chosen, row: undefined })}
+          isFilterOpen={isFilterOpen}
+          onFilter={() => (isFilterOpen ? closeFilter() : setIsFilterOpen(true))}
+        />
+        {(!hasSeenTour || search.tour === 'again') && (
+          <Tour onEnd={() => void look({ tour: undefined })} />
+        )}
+        <WorklistTabs list={list} whose={whose} counts={query.data?.counts} />
+        {isFilterOpen && (
+          <WorklistFilter
+            name={name}
+            onName={setName}
+            why={why}
+            onWhy={(chosen) => void look({ why: chosen.length === 0 ? undefined : chosen })}
+            hasReasons={list === 'review'}
+            found={t('filter.found', { count: rows.length, of: query.data?.items.length ?? 0 })}
+            onClose={closeFilter}
+          />
+        )}
+        {assessError && <Notice tone="not-met" title={t('assessFailed')} live />}
+        {acts.hasFailed && <Notice tone="not-met" title={t('actFailed')} live />}
+        {acts.last && (
+          <UndoNotice
+            title={acts.last.said}
+            undo={t('undo')}
+            onUndo={() => void acts.undo()}
+            onGone={acts.forget}
+          />
+        )}
+        {markedRows.length > 0 && (
+          <WorklistMarked
+            count={markedRows.length}
+            canSnooze={list === 'review'}
+            onSnooze={() => ask('snooze')}
+            onHandOver={() => ask('handOver')}
+            onClear={() => void look({ marked: undefined })}
+          />
+        )}
         <QueryState
           query={query}
           failed={t('failed')}
           skeleton={<Skeleton shape="rows" count={8} />}
         >
-          {() =>
-            rows.length === 0 ? (
-              <WorklistEmpty whose={whose} />
+          {({ counts, items }) =>
+            items.length === 0 ? (
+              <WorklistEmpty list={list} whose={whose} counts={counts} />
+            ) : rows.length === 0 ? (
+              <div className={styles.empty}>
+                <EmptyState title={t('filter.none')} />
+              </div>
             ) : (
               <WorklistTable
+                list={list}
                 rows={rows}
-                caption={heading}
+                caption={`${t(`list.${list}`)}: ${heading}`}
                 selectedId={hasPane ? (selected?.episodeId ?? null) : null}
-                onSelect={(row) => void (hasPane ? select(row) : open(row))}
+                markedIds={marked}
+                onSelect={(row) => (hasPane ? void select(row) : openRecord(row))}
+                onAct={hasPane ? null : askFor}
               />
             )
           }
         </QueryState>
-        <WorklistOrder />
-        <div className={styles.foot} data-no-print>
-          <KeyLegend lines={keyLines.slice(0, 4)} onAll={() => setIsSheetOpen(true)} />
-          <UpdatedAt at={query.dataUpdatedAt} />
-        </div>
+        {list === 'review' && <WorklistOrder isOpen={isOrderOpen} onOpen={setIsOrderOpen} />}
+        <WorklistFoot
+          keyLines={keyLines.slice(0, 6)}
+          onAllKeys={() => setOpen('keys')}
+          updatedAt={query.dataUpdatedAt}
+          isLive={isLive}
+        />
       </section>
       {selected && (
         <WorklistPreview
+          list={list}
           row={selected}
           place={t('place', { place: rows.indexOf(selected) + 1, count: rows.length })}
           onAssess={() => assess(selected.episodeId)}
-          isAssessing={isPending}
+          isAssessing={isAssessing}
           onPlan={() => void goToPlan(selected.episodeId)}
+          onSnooze={() => ask('snooze')}
+          onHandOver={() => ask('handOver')}
+          onWake={() =>
+            selected.snoozed?.record && void acts.wake(selected, selected.snoozed.record)
+          }
         >
           <Evidence episodeId={selected.episodeId} />
         </WorklistPreview>
       )}
+      {open === 'snooze' && (
+        <SnoozeDialog
+          names={namesOf(targets)}
+          isPending={acts.isPending}
+          onSnooze={async (input) => afterActing(await acts.snooze(targets, input))}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open === 'handOver' && (
+        <HandOverDialog
+          names={namesOf(targets)}
+          ownerId={targets.length === 1 ? (targets[0]?.owner.id ?? null) : null}
+          isPending={acts.isPending}
+          onHandOver={async (to) => afterActing(await acts.handOver(targets, to))}
+          onClose={() => setOpen(null)}
+        />
+      )}
       <KeySheet
         lines={keyLines}
-        isOpen={isSheetOpen}
-        onClose={() => setIsSheetOpen(false)}
+        isOpen={open === 'keys'}
+        onClose={() => setOpen(null)}
         lettersOn={lettersOn}
         onLetters={setLetterKeys}
       />
     </div>
   )
 
-  function current(tab: Whose) {
-    return tab === whose ? ('page' as const) : undefined
+  function namesOf([first, ...others]: readonly WorklistRow[]): string {
+    if (others.length > 0) return t('people', { count: others.length + 1 })
+    return first?.patient.name ?? ''
   }
-}
-
-// The row in the address must not unmark the tab: which one is current is said by hand.
-const TAB = { activeOptions: { exact: true, explicitUndefined: true } } as const
-
-function WorklistOrder() {
-  const { t } = useTranslation('worklist')
-  return (
-    <div className={styles.order}>
-      <p>{t('order')}</p>
-      <details>
-        <summary>{t('whyOrder')}</summary>
-        <p>{t('orderText')}</p>
-      </details>
-    </div>
-  )
-}
-
-function UpdatedAt({ at }: { at: number }) {
-  const { t } = useTranslation('worklist')
-  const format = useFormat()
-  if (at === 0) return null
-  return <span>{t('updated', { time: format.time(new Date(at)) })}</span>
 }

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
-import type { ReactNode } from 'react'
+import { memo, useCallback, useEffect, useRef, type ReactNode } from 'react'
 import styles from './data-table.module.css'
 
 export type Column<Row> = {
@@ -16,7 +16,7 @@ export type Column<Row> = {
 type DataTableProps<Row> = {
   /** Read to screen readers before the table. */
   caption: string
-  /** The first column names the row. */
+  /** The first column names the row. Long lists stay quick when it is the same array from one render to the next. */
   columns: readonly [Column<Row>, ...Column<Row>[]]
   rows: readonly Row[]
   rowKey: (row: Row) => string
@@ -29,12 +29,21 @@ type DataTableProps<Row> = {
 /** A table; below 48em a list of cards with the same content in the same order. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const isNarrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
-  return isNarrow ? <Cards {...props} /> : <Table {...props} />
+  const latest = useRef(props.onSelect)
+  useEffect(() => {
+    latest.current = props.onSelect
+  })
+  const select = useCallback((row: Row) => latest.current?.(row), [])
+  const onSelect = props.onSelect && select
+  return isNarrow ? (
+    <Cards {...props} onSelect={onSelect} />
+  ) : (
+    <Table {...props} onSelect={onSelect} />
+  )
 }
 
 function Table<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, selectedKey, dense = false } = props
-  const [, ...others] = columns
+  const { caption, columns, rows, rowKey, selectedKey, onSelect, dense = false } = props
   return (
     <table className={styles.table} data-dense={dense}>
       <caption className={styles.caption}>{caption}</caption>
@@ -54,58 +63,89 @@ function Table<Row>(props: DataTableProps<Row>) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={rowKey(row)} className={styles.row} data-selected={selectedKey === rowKey(row)}>
-            <th scope="row" className={styles.name}>
-              <RowName {...props} row={row} />
-            </th>
-            {others.map((column) => (
-              <td key={column.key} data-align={column.align}>
-                {column.cell(row)}
-              </td>
-            ))}
-          </tr>
+          <TableRow
+            key={rowKey(row)}
+            rowId={rowKey(row)}
+            row={row}
+            columns={columns}
+            isSelected={selectedKey === rowKey(row)}
+            onSelect={onSelect}
+          />
         ))}
       </tbody>
     </table>
   )
 }
 
+type RowProps<Row> = Pick<DataTableProps<Row>, 'columns' | 'onSelect'> & {
+  row: Row
+  rowId: string
+  isSelected: boolean
+}
+
+// memo forgets the type parameter; of five hundred rows only those that change are drawn again.
+const TableRow = memo(OneTableRow) as typeof OneTableRow
+const Card = memo(OneCard) as typeof OneCard
+
+function OneTableRow<Row>(props: RowProps<Row>) {
+  const [, ...others] = props.columns
+  return (
+    <tr className={styles.row} data-selected={props.isSelected}>
+      <th scope="row" className={styles.name}>
+        <RowName {...props} />
+      </th>
+      {others.map((column) => (
+        <td key={column.key} data-align={column.align}>
+          {column.cell(props.row)}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
 function Cards<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, selectedKey } = props
-  const [, ...others] = columns
+  const { caption, columns, rows, rowKey, selectedKey, onSelect } = props
   return (
     <ul className={styles.cards} aria-label={caption}>
       {rows.map((row) => (
-        <li key={rowKey(row)} className={styles.row} data-selected={selectedKey === rowKey(row)}>
-          <div className={styles.name}>
-            <RowName {...props} row={row} />
-          </div>
-          {others.map((column) => (
-            <div key={column.key} className={styles.line}>
-              {!column.bareInCard && <span className={styles.head}>{column.header}</span>}
-              <span className={styles.value}>{column.cell(row)}</span>
-            </div>
-          ))}
-        </li>
+        <Card
+          key={rowKey(row)}
+          rowId={rowKey(row)}
+          row={row}
+          columns={columns}
+          isSelected={selectedKey === rowKey(row)}
+          onSelect={onSelect}
+        />
       ))}
     </ul>
   )
 }
 
-function RowName<Row>({
-  row,
-  columns: [first],
-  rowKey,
-  selectedKey,
-  onSelect,
-}: DataTableProps<Row> & { row: Row }) {
+function OneCard<Row>(props: RowProps<Row>) {
+  const [, ...others] = props.columns
+  return (
+    <li className={styles.row} data-selected={props.isSelected}>
+      <div className={styles.name}>
+        <RowName {...props} />
+      </div>
+      {others.map((column) => (
+        <div key={column.key} className={styles.line}>
+          {!column.bareInCard && <span className={styles.head}>{column.header}</span>}
+          <span className={styles.value}>{column.cell(props.row)}</span>
+        </div>
+      ))}
+    </li>
+  )
+}
+
+function RowName<Row>({ row, rowId, columns: [first], isSelected, onSelect }: RowProps<Row>) {
   if (!onSelect) return first.cell(row)
   return (
     <button
       type="button"
       className={styles.open}
-      aria-current={selectedKey === rowKey(row) || undefined}
-      data-row={rowKey(row)}
+      aria-current={isSelected || undefined}
+      data-row={rowId}
       onClick={() => onSelect(row)}
     >
       {first.cell(row)}

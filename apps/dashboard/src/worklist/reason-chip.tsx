@@ -1,5 +1,12 @@
 import type { WorklistKind } from '@restride/contracts/worklist'
-import { IconClipboardList, IconClock, IconFlag, IconGavel } from '@tabler/icons-react'
+import {
+  IconCheck,
+  IconClipboardList,
+  IconClock,
+  IconFlag,
+  IconGavel,
+  IconHourglass,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { StatusChip } from '../ui/status-chip.tsx'
 
@@ -9,6 +16,8 @@ const ICONS = {
   overdue: IconClock,
   plan_ends: IconFlag,
   assess: IconClipboardList,
+  waiting: IconHourglass,
+  done: IconCheck,
 } as const
 
 /** Only what is a state has a state's colour; the rest is a kind of work. */

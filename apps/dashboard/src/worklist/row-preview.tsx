@@ -6,7 +6,7 @@ import { Notice } from '../ui/notice.tsx'
 import { useFormat } from '../use-format.ts'
 import { useDueWords } from './due-words.ts'
 import { ReasonChip } from './reason-chip.tsx'
-import { PatientName } from './worklist-table.tsx'
+import { PatientName } from './row-cells.tsx'
 import styles from './worklist.module.css'
 
 type RowPreviewProps = {
@@ -54,11 +54,20 @@ export function RowPreview({ row, place, children, actions }: RowPreviewProps) {
             {t('pausedText')}
           </Notice>
         )}
+        {row.snoozed && (
+          <Notice title={t('putOffUntil', { day: format.date(row.snoozed.until, 'weekday') })}>
+            {row.snoozed.record &&
+              t('putOffBy', {
+                name: row.snoozed.record.by.name,
+                reason: row.snoozed.record.reason,
+              })}
+          </Notice>
+        )}
         <section>
           <h3 className={styles.label}>{t('reasons')}</h3>
           <ul className={styles.reasons}>
             {row.reasons.map((reason) => (
-              <Reason key={`${reason.kind} ${reason.since} ${reason.flagId}`} reason={reason} />
+              <Reason key={`${reason.kind} ${reason.since} ${reason.text.en}`} reason={reason} />
             ))}
           </ul>
         </section>
@@ -79,14 +88,15 @@ const BIRTH_MODES = ['vaginal', 'instrumental', 'caesarean'] as const
 function Reason({ reason }: { reason: WorklistReason }) {
   const { t } = useTranslation('worklist')
   const format = useFormat()
-  const due = useDueWords()(reason.dueOn)
+  const dueWords = useDueWords()
   return (
     <li>
       <ReasonChip kind={reason.kind} />
       <span>
         {reason.text[currentLanguage()]}
         <span className={styles.when}>
-          {format.dateTime(reason.since)} · {t('dueOn', { due: due.words })}
+          {t('since', { when: format.dateTime(reason.since) })}
+          {reason.dueOn !== null && ` · ${t('dueOn', { due: dueWords(reason.dueOn).words })}`}
         </span>
       </span>
     </li>

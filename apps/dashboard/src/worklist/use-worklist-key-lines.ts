@@ -3,12 +3,24 @@ import type { KeyLine } from '../ui/key-sheet.tsx'
 
 /** In the order of usefulness: the foot of the page shows the first ones. */
 export function useWorklistKeyLines(): readonly KeyLine[] {
-  const { t } = useTranslation('worklist')
+  const { t } = useTranslation(['worklist', 'shell'])
   return [
     { keys: ['J', 'K'], does: t('key.move') },
-    { keys: ['Enter'], does: t('key.open') },
+    { keys: ['D'], does: t('key.decide') },
     { keys: ['A'], does: t('key.assess') },
+    { keys: ['S'], does: t('key.snooze') },
+    { keys: ['H'], does: t('key.handOver') },
+    { keys: ['Z'], does: t('key.undo') },
+    { keys: ['Enter'], does: t('key.open') },
     { keys: ['P'], does: t('key.plan') },
+    { keys: ['X'], does: t('key.mark') },
+    { keys: ['/'], does: t('key.filter') },
+    { keys: ['I'], does: t('key.order') },
+    { keys: ['Esc'], does: t('key.clear') },
+    { keys: ['N', ']', '['], does: t('key.neighbours') },
+    { keys: ['Ctrl K'], does: t('shell:key.palette') },
+    { keys: ['G', 'W'], does: t('shell:key.go', { page: t('shell:nav.worklist') }) },
+    { keys: ['G', 'P'], does: t('shell:key.go', { page: t('shell:nav.patients') }) },
     { keys: ['?'], does: t('key.sheet') },
   ]
 }

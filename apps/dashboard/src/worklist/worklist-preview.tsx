@@ -5,20 +5,26 @@ import { paths } from '../paths.ts'
 import { Button } from '../ui/button.tsx'
 import { ButtonLink } from '../ui/button-link.tsx'
 import { RowPreview } from './row-preview.tsx'
+import type { List } from './search.ts'
 
 type WorklistPreviewProps = {
+  list: List
   row: WorklistRow
   place: string
   onAssess: () => void
   isAssessing: boolean
   onPlan: () => void
+  onSnooze: () => void
+  onHandOver: () => void
+  onWake: () => void
   children: ReactNode
 }
 
 /** The preview with what can be done next. */
 export function WorklistPreview(props: WorklistPreviewProps) {
-  const { row, place, onAssess, isAssessing, onPlan } = props
+  const { list, row, place, onAssess, isAssessing, onPlan, onSnooze, onHandOver, onWake } = props
   const { t } = useTranslation('worklist')
+  const { episodeId } = row
   return (
     <RowPreview
       row={row}
@@ -33,11 +39,23 @@ export function WorklistPreview(props: WorklistPreviewProps) {
           >
             {t('open')}
           </ButtonLink>
+          <ButtonLink keys="D" to={paths.decide} params={{ episodeId }}>
+            {t('decide')}
+          </ButtonLink>
           <Button keys="P" onClick={onPlan}>
             {t('plan')}
           </Button>
           <Button keys="A" onClick={onAssess} loading={isAssessing}>
             {t('assess')}
+          </Button>
+          {list === 'review' && (
+            <Button keys="S" onClick={onSnooze}>
+              {t('snooze.open')}
+            </Button>
+          )}
+          {row.snoozed?.record && <Button onClick={onWake}>{t('wake')}</Button>}
+          <Button keys="H" onClick={onHandOver}>
+            {t('handOver.open')}
           </Button>
         </>
       }

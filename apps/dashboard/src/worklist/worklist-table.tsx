@@ -1,125 +1,140 @@
 import type { WorklistRow } from '@restride/contracts/worklist'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { currentLanguage } from '../i18n.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { DataTable, type Column } from '../ui/data-table.tsx'
-import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { useFormat } from '../use-format.ts'
-import { useDueWords } from './due-words.ts'
-import { ReasonChip } from './reason-chip.tsx'
-import styles from './worklist.module.css'
+import { AfterBirth, AtTime, Due, PatientName, RowButtons, Since, WhyNow } from './row-cells.tsx'
+import type { List } from './search.ts'
 
 type WorklistTableProps = {
+  list: List
   rows: readonly WorklistRow[]
   caption: string
   selectedId: string | null
+  markedIds: readonly string[]
   onSelect: (row: WorklistRow) => void
+  /** Buttons in each row, where there is no pane to hold them. */
+  onAct: ((row: WorklistRow, act: RowAct) => void) | null
 }
 
-export function WorklistTable({ rows, caption, selectedId, onSelect }: WorklistTableProps) {
-  const columns = useColumns()
+export type RowAct = 'snooze' | 'handOver'
+
+export function WorklistTable(props: WorklistTableProps) {
+  const { list, rows, caption, selectedId, markedIds, onSelect, onAct } = props
+  const latest = useRef(onAct)
+  useEffect(() => {
+    latest.current = onAct
+  })
+  const act = useCallback((row: WorklistRow, what: RowAct) => latest.current?.(row, what), [])
+  const columns = useColumns(list, markedIds, onAct === null ? null : act)
   return (
     <DataTable
       caption={caption}
       columns={columns}
       rows={rows}
-      rowKey={(row) => row.episodeId}
+      rowKey={rowKey}
       selectedKey={selectedId}
       onSelect={onSelect}
     />
   )
 }
 
+const rowKey = (row: WorklistRow) => row.episodeId
+
 /** The button of a row, which the keys move the focus to. */
 export function focusRow(episodeId: string): void {
   document.querySelector<HTMLElement>(`[data-row="${CSS.escape(episodeId)}"]`)?.focus()
 }
 
-function useColumns(): readonly [Column<WorklistRow>, ...Column<WorklistRow>[]] {
+function useColumns(
+  list: List,
+  markedIds: readonly string[],
+  onAct: WorklistTableProps['onAct'],
+): readonly [Column<WorklistRow>, ...Column<WorklistRow>[]] {
   const { t } = useTranslation('worklist')
-  const format = useFormat()
-  const dueWords = useDueWords()
-  return [
-    {
-      key: 'patient',
-      header: t('column.patient'),
-      width: '9.5rem',
-      cell: ({ patient }) => <PatientName {...patient} />,
-    },
-    {
-      key: 'afterBirth',
-      header: t('column.afterBirth'),
-      width: '5.75rem',
-      cell: (row) => (
-        <span className={styles.quiet}>{format.weeksAndDays(row.daysSinceBirth)}</span>
-      ),
-    },
-    {
-      key: 'why',
-      header: t('column.why'),
-      bareInCard: true,
-      cell: ({ reasons }) => <WhyNow reasons={reasons} />,
-    },
-    {
-      key: 'since',
-      header: t('column.since'),
-      width: '6.5rem',
-      cell: ({ reasons: [first] }) => (
-        <span className={styles.quiet}>{first && sinceWords(first.since)}</span>
-      ),
-    },
-    {
-      key: 'due',
-      header: t('column.due'),
-      width: '6.25rem',
-      cell: ({ reasons: [first] }) => {
-        const due = dueWords(first?.dueOn ?? '')
-        return <span data-pressing={due.isPressing}>{due.words}</span>
+  const today = useFormat().today()
+  return useMemo(() => {
+    const marked = new Set(markedIds)
+    const when = {
+      review: [since(), due()],
+      waiting: [since(), due()],
+      snoozed: [back()],
+      done: [at()],
+    } satisfies Record<List, Column<WorklistRow>[]>
+    return [
+      {
+        key: 'patient',
+        header: t('column.patient'),
+        width: '9.5rem',
+        cell: ({ episodeId, patient }) => (
+          <PatientName {...patient} isMarked={marked.has(episodeId)} />
+        ),
       },
-    },
-    {
-      key: 'owner',
-      header: t('column.owner'),
-      width: '4.75rem',
-      cell: ({ owner }) => <Avatar name={owner.name} size="small" />,
-    },
-  ]
+      {
+        key: 'afterBirth',
+        header: t('column.afterBirth'),
+        width: '5.75rem',
+        cell: (row) => <AfterBirth days={row.daysSinceBirth} />,
+      },
+      {
+        key: 'why',
+        header: t(`column.why_${list}`),
+        bareInCard: true,
+        cell: (row) => <WhyNow {...row} />,
+      },
+      ...when[list],
+      {
+        key: 'owner',
+        header: t(list === 'done' || list === 'snoozed' ? 'column.by' : 'column.owner'),
+        width: '4.75rem',
+        cell: ({ owner, snoozed }) => (
+          <Avatar name={(snoozed?.record?.by ?? owner).name} size="small" />
+        ),
+      },
+      ...(onAct !== null && list === 'review' ? [buttons(onAct)] : []),
+    ]
 
-  function sinceWords(since: string): string {
-    const [day] = format.dateTime(since).split(', ')
-    const [today] = format.dateTime(new Date()).split(', ')
-    return day === today ? t('today') : (day ?? '')
-  }
-}
-
-export function PatientName({ name, locale }: WorklistRow['patient']) {
-  const { t } = useTranslation('worklist')
-  return (
-    <span className={styles.name}>
-      {name}
-      {locale === 'fr' && (
-        <span className={styles.tag} title={t('prefersFrench')}>
-          <span aria-hidden="true">FR</span>
-          <VisuallyHidden> {t('prefersFrench')}</VisuallyHidden>
-        </span>
-      )}
-    </span>
-  )
-}
-
-function WhyNow({ reasons }: Pick<WorklistRow, 'reasons'>) {
-  const { t } = useTranslation('worklist')
-  const [first, ...others] = reasons
-  if (!first) return null
-  return (
-    <span className={styles.why}>
-      <ReasonChip kind={first.kind} />
-      <span>
-        {first.text[currentLanguage()]}
-        {others.length > 0 && (
-          <span className={styles.more}> {t('more', { count: others.length })}</span>
-        )}
-      </span>
-    </span>
-  )
+    function since(): Column<WorklistRow> {
+      return {
+        key: 'since',
+        header: t('column.since'),
+        width: '6.5rem',
+        cell: ({ reasons: [first] }) => first && <Since at={first.since} today={today} />,
+      }
+    }
+    function due(): Column<WorklistRow> {
+      return {
+        key: 'due',
+        header: t('column.due'),
+        width: '6.25rem',
+        cell: ({ reasons: [first] }) => <Due on={first?.dueOn ?? null} />,
+      }
+    }
+    function buttons(run: NonNullable<typeof onAct>): Column<WorklistRow> {
+      return {
+        key: 'buttons',
+        header: t('column.buttons'),
+        width: '7.5rem',
+        bareInCard: true,
+        cell: (row) => <RowButtons name={row.patient.name} onAct={(what) => run(row, what)} />,
+      }
+    }
+    function back(): Column<WorklistRow> {
+      return {
+        key: 'back',
+        header: t('column.back'),
+        width: '6.5rem',
+        cell: ({ snoozed }) => <Due on={snoozed?.until ?? null} />,
+      }
+    }
+    function at(): Column<WorklistRow> {
+      return {
+        key: 'at',
+        header: t('column.at'),
+        width: '5rem',
+        cell: ({ reasons: [first] }) => first && <AtTime at={first.since} />,
+      }
+    }
+  }, [list, markedIds, onAct, t, today])
 }

@@ -44,6 +44,7 @@ const accessLog = {
     clearance: 'decision about running',
     episode: 'course of care',
     flag: 'a warning',
+    snooze: 'a reminder put off',
     follow_up: 'next visit to book',
     my_plan: 'plan',
     my_today: 'today’s page',

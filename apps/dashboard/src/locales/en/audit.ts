@@ -66,6 +66,7 @@ const audit = {
     clearance: 'running decision',
     episode: 'episode',
     flag: 'warning',
+    snooze: 'row put off',
     follow_up: 'follow-up',
     my_plan: 'own plan',
     my_today: 'own day',

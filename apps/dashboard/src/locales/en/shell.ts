@@ -13,6 +13,22 @@ const shell = {
   rules: 'How readiness works',
   howJudged: 'How this is judged',
   newTab: '(opens in a new tab)',
+  palette: {
+    open: 'Find a patient or action',
+    title: 'Find a patient or action',
+    label: 'A name, a screen or an action',
+    found: 'Found',
+    patient: 'Patient',
+    screen: 'Screen',
+    act: 'Action',
+    tour: 'Show the tour again',
+    nothing: 'Nothing found.',
+    failed: 'The patients could not be looked for.',
+  },
+  key: {
+    palette: 'find a patient or an action',
+    go: 'go to: {{page}}',
+  },
   nav: {
     worklist: 'Worklist',
     patients: 'Patients',

@@ -47,6 +47,7 @@ export default {
     clearance: 'décision sur la course',
     episode: 'suivi',
     flag: 'une alerte',
+    snooze: 'un rappel reporté',
     follow_up: 'prochaine visite à fixer',
     my_plan: 'plan',
     my_today: 'page du jour',

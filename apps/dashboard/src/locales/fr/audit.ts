@@ -69,6 +69,7 @@ export default {
     clearance: 'décision sur la course',
     episode: 'épisode',
     flag: 'alerte',
+    snooze: 'ligne reportée',
     follow_up: 'rendez-vous de suivi',
     my_plan: 'son propre plan',
     my_today: 'sa propre journée',

@@ -16,6 +16,22 @@ export default {
   rules: 'Comment l’état de préparation est évalué',
   howJudged: 'Comment c’est évalué',
   newTab: '(s’ouvre dans un nouvel onglet)',
+  palette: {
+    open: 'Trouver une patiente ou une action',
+    title: 'Trouver une patiente ou une action',
+    label: 'Un nom, un écran ou une action',
+    found: 'Résultats',
+    patient: 'Patiente',
+    screen: 'Écran',
+    act: 'Action',
+    tour: 'Revoir la visite guidée',
+    nothing: 'Rien trouvé.',
+    failed: 'Les patientes n’ont pas pu être cherchées.',
+  },
+  key: {
+    palette: 'trouver une patiente ou une action',
+    go: 'aller à\u00a0: {{page}}',
+  },
   nav: {
     worklist: 'À traiter',
     patients: 'Patientes',

@@ -1,0 +1,209 @@
+import { gzipSync } from 'node:zlib'
+import { expect, type Page, test } from '@playwright/test'
+import { expectSound, personAt, PHONE, signIn } from './support.ts'
+
+/** Letters that are no key of the page until the list has the focus of the keyboard. */
+const press = (page: Page, ...keys: string[]) =>
+  keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve())
+
+const selected = (page: Page) => page.locator('[data-row][aria-current]')
+const tab = (page: Page, name: RegExp) =>
+  page.getByRole('navigation', { name: 'Lists' }).getByRole('link', { name })
+
+test('a row is put off with a day and a reason, and taken back with one key', async ({ page }) => {
+  await signIn(page, 'physio@demo.restride.test')
+  await expect(selected(page)).toBeVisible()
+  await page
+    .getByRole('row', { name: /Plan ends|Assess|Overdue/ })
+    .last()
+    .click()
+  const name = await selected(page).innerText()
+
+  await press(page, 's')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('heading')).toContainText(name.split('\n')[0] ?? '')
+  await expectSound(page)
+  await dialog.getByLabel('Reason').fill('Called her, she calls back')
+  await press(page, 'Enter')
+  await expect(page.getByText(/: snoozed until/).first()).toBeVisible()
+  await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0)
+  await tab(page, /^Snoozed/).click()
+  await expect(page.getByRole('row', { name: /Called her, she calls back/ })).toBeVisible()
+  await expectSound(page)
+
+  await press(page, 'z')
+
+  await expect(page.getByRole('row', { name: /Called her/ })).toHaveCount(0)
+  await tab(page, /^To review/).click()
+  await expect(page.getByRole('button', { name, exact: true })).toBeVisible()
+})
+
+test('several rows are handed over at once, and back', async ({ page }) => {
+  await signIn(page, 'physio@demo.restride.test')
+  await expect(selected(page)).toBeVisible()
+  await press(page, 'j', 'x', 'j', 'x')
+  await expect(page.getByText('2 selected')).toBeVisible()
+  const before = page.url()
+  await page.reload()
+  await expect(page.getByText('2 selected')).toBeVisible()
+  expect(page.url()).toBe(before)
+
+  await press(page, 'h')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('To').selectOption({ index: 1 })
+  await expectSound(page)
+  await dialog.getByRole('button', { name: 'Hand over' }).click()
+  await expect(page.getByText(/2 patients: handed over to/).first()).toBeVisible()
+  await press(page, 'z')
+
+  await expect(page.getByText('Undone.')).toBeAttached()
+  await expect(page.getByRole('row', { name: /Jo Lindqvist|JL/ }).first()).toBeVisible()
+})
+
+test('the list is searched by name and by reason, and no name stands in the address', async ({
+  page,
+}) => {
+  await signIn(page, 'physio@demo.restride.test')
+  await expect(selected(page)).toBeVisible()
+  const all = await page.getByRole('row').count()
+
+  await press(page, '/')
+  await page.getByRole('button', { name: 'Symptom', exact: true }).click()
+  const some = await page.getByRole('row').count()
+  await page.reload()
+  await expect(page.getByRole('row')).toHaveCount(some)
+  await page.getByLabel('Name').fill('zzz')
+  await expect(page.getByText(/^0 of/)).toBeVisible()
+  await expectSound(page)
+
+  expect(some).toBeLessThan(all)
+  expect(page.url()).not.toContain('zzz')
+  await press(page, 'Escape')
+  await expect(page.getByRole('row')).toHaveCount(all)
+})
+
+test('the order is explained by one key', async ({ page }) => {
+  await signIn(page, 'physio@demo.restride.test')
+  await expect(selected(page)).toBeVisible()
+
+  await press(page, 'i')
+
+  await expect(page.getByText(/Nobody should run on with a symptom/)).toBeVisible()
+})
+
+test('the palette finds a patient, a screen and an act, by keyboard alone', async ({ page }) => {
+  await signIn(page, 'physio@demo.restride.test')
+  await expect(selected(page)).toBeVisible()
+
+  await press(page, 'Control+k')
+  const field = page.getByRole('combobox', { name: /A name, a screen/ })
+  await expect(field).toBeFocused()
+  await field.pressSequentially('emilie')
+  await expect(page.getByRole('option', { name: /Émilie Roy/ })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
+  await expectSound(page)
+  await press(page, 'Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Émilie Roy')
+  expect(page.url()).not.toMatch(/emilie/iu)
+
+  await press(page, 'Control+k')
+  await field.pressSequentially('snooz')
+  await press(page, 'Enter')
+  await page.waitForURL('**/worklist?list=snoozed')
+
+  await press(page, 'g', 'p')
+  await page.waitForURL('**/patients')
+})
+
+test('the tour comes until it was seen, then on no device of hers', async ({ browser }) => {
+  const email = 'physio@other.restride.test'
+  const tour = (at: Page) => at.getByRole('button', { name: 'Skip the tour' })
+  const page = await personAt(browser, email)
+  await expect(tour(page)).toBeVisible()
+  await expectSound(page)
+
+  for (let step = 1; step < 4; step += 1) await page.getByRole('button', { name: 'Next' }).click()
+  const told = page.waitForResponse(
+    (answer) => answer.url().endsWith('/me') && answer.request().method() === 'PATCH',
+  )
+  await page.getByRole('button', { name: 'Start working' }).click()
+  expect((await told).status()).toBe(200)
+
+  const elsewhere = await personAt(browser, email)
+  await expect(elsewhere.getByRole('navigation', { name: 'Lists' })).toBeVisible()
+  await expect(tour(elsewhere)).toHaveCount(0)
+  await elsewhere.keyboard.press('Control+k')
+  await elsewhere.getByRole('combobox', { name: /A name/ }).pressSequentially('tour')
+  await elsewhere.keyboard.press('Enter')
+  await expect(tour(elsewhere)).toBeVisible()
+  await page.context().close()
+  await elsewhere.context().close()
+})
+
+test('the first page of the staff weighs at most 200 kB of JavaScript, the palette comes when asked', async ({
+  page,
+}) => {
+  const scripts = new Map<string, number>()
+  page.on('response', async (answer) => {
+    if (!/\.js$/u.test(new URL(answer.url()).pathname)) return
+    const body = await answer.body().catch(() => null)
+    if (body) scripts.set(answer.url(), gzipSync(body, { level: 9 }).length)
+  })
+  await signIn(page, 'physio@demo.restride.test')
+  await expect(selected(page)).toBeVisible()
+  scripts.clear()
+  await page.reload()
+  await expect(selected(page)).toBeVisible()
+  await expect(page.getByText(/· live$/)).toBeVisible()
+  const total = () => [...scripts.values()].reduce((sum, size) => sum + size, 0)
+  const first = { files: scripts.size, bytes: total() }
+  console.log([...scripts].map(([url, size]) => `${size} ${url}`).join('\n'))
+  console.log(`staff shell with the worklist: ${first.files} files, ${first.bytes} bytes gzipped`)
+
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: /A name/ })).toBeVisible()
+
+  expect(first.bytes).toBeGreaterThan(50_000)
+  expect(first.bytes).toBeLessThanOrEqual(200_000)
+  expect(scripts.size).toBeGreaterThan(first.files)
+})
+
+test('the next patient of the list is one key away', async ({ page }) => {
+  await signIn(page, 'physio@demo.restride.test')
+  // Nothing was pressed yet: who comes first and why.
+  await expect(selected(page)).toBeVisible()
+  await expect(page.getByRole('row').nth(1)).toContainText(/Symptom|Decision/)
+  const names = await page.locator('[data-row]').allInnerTexts()
+  // Beside a name stands her language.
+  const [first = '', second = ''] = names.map((name) => name.replace(/\s*FR\b[^]*/u, ''))
+
+  await press(page, 'Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(first)
+  await expect(page.getByRole('link', { name: `Next: ${second}` })).toBeVisible()
+  await press(page, 'n')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(second)
+  await press(page, '[')
+
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(first)
+})
+
+test('what a patient logs stands in her physio’s list at once', async ({ browser }) => {
+  const physio = await personAt(browser, 'physio@demo.restride.test')
+  await expect(physio.getByText(/· live$/)).toBeVisible()
+  const maya = physio.getByRole('row', { name: /Maya Thompson/ })
+  await expect(maya).toHaveCount(0)
+  const patient = await personAt(browser, 'patient@demo.restride.test', PHONE)
+  await patient.goto('/log')
+  await patient.getByRole('button', { name: 'So-so' }).click()
+  await patient.getByRole('checkbox', { name: 'Heaviness' }).check()
+  await patient.getByRole('button', { name: 'Save' }).click()
+  await patient.getByRole('button', { name: /skip/i }).click()
+
+  await expect(maya).toContainText('Heaviness')
+
+  await expect(maya).toHaveCount(1)
+  await patient.context().close()
+  await physio.context().close()
+})
