@@ -13,6 +13,7 @@ type PatientRecord = {
     | 'episodeId'
     | 'assessmentId'
     | 'clearanceId'
+    | 'letterId'
     | 'planId'
     | 'logId'
     | 'flagId'
@@ -55,6 +56,7 @@ async function makeRecord(test: TestApp, clinic: Clinic): Promise<PatientRecord>
   const { id: assessmentId } = await signAssessment(physio, episodeId)
   const decided = await decision(physio, episodeId, { signature: clinic.physio.name })
   const clearanceId = made(await physio.post(`/episodes/${episodeId}/clearances`, decided))
+  const letterId = made(await physio.post(`/clearances/${clearanceId}/letters`, letter))
   const planId = await makeReleasedPlan(physio, episodeId)
   const logId = await logHeaviness(await test.as(patient.email))
   const desk = await test.as(clinic.desk.email)
@@ -69,6 +71,7 @@ async function makeRecord(test: TestApp, clinic: Clinic): Promise<PatientRecord>
       episodeId,
       assessmentId,
       clearanceId,
+      letterId,
       planId,
       logId,
       flagId: worklist.body.items[0].reasons[0].flagId,
@@ -81,6 +84,17 @@ async function makeRecord(test: TestApp, clinic: Clinic): Promise<PatientRecord>
       grantId: await breakGlass(test, clinic),
     },
   }
+}
+
+const letter = {
+  kind: 'clearance_letter',
+  to: 'family_doctor',
+  lang: 'en',
+  parts: ['conditions', 'tests'],
+  text: 'I have seen her about returning to running.',
+  recipient: 'Dr Osei',
+  purpose: 'Continuing care',
+  authority: 'continuing_care',
 }
 
 async function makeReleasedPlan(physio: Caller, episodeId: string): Promise<string> {

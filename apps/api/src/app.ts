@@ -29,6 +29,7 @@ import { requestChecksPlugin } from './plugins/request-checks.ts'
 import { SECURITY_HEADERS, securityHeadersPlugin } from './plugins/security-headers.ts'
 import { staticPlugin } from './plugins/static.ts'
 import { exportRoutes } from './exports/routes.ts'
+import { letterRoutes } from './letters/routes.ts'
 import { type RelyingParty } from './factors/relying-party.ts'
 import { factorRoutes } from './factors/routes.ts'
 import { flagRoutes } from './flags/routes.ts'
@@ -146,6 +147,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       await api.register(correctionRoutes)
       await api.register(consentRoutes)
       await api.register(exportRoutes)
+      await api.register(letterRoutes)
       await api.register(retentionRoutes)
     },
     { prefix: '/api/v1' },

@@ -68,6 +68,8 @@ export const PERMISSIONS = {
   'my_corrections:read': HERSELF,
   'my_corrections:create': HERSELF,
   'my_corrections:state': HERSELF,
+  'letters:read': CARE_TEAM,
+  'letters:file': CARE_TEAM,
   'records:export': { physio: 'care_team' },
   'my_record:export': HERSELF,
   'consents:read': {

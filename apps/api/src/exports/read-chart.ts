@@ -3,6 +3,7 @@ import { myBreakGlassSchema } from '@restride/contracts/break-glass'
 import { consentsOf } from '../consents/list-consents.ts'
 import { correctionSelect, toCorrection } from '../corrections/to-correction.ts'
 import { disclosureSelect, toDisclosure } from '../disclosures/to-disclosure.ts'
+import { letterSelect, toLetter } from '../letters/to-letter.ts'
 import { myAppointmentSelect, toMyAppointment } from '../my/to-my-appointment.ts'
 import { careTeamOf } from '../patients/read-care-team.ts'
 import { patientSelect, toPatient } from '../patients/to-patient.ts'
@@ -48,6 +49,9 @@ export async function readChart(work: Work, patientId: string): Promise<Chart> {
         select: disclosureSelect,
       })
     ).map(toDisclosure),
+    letters: (
+      await tx.letter.findMany({ ...ofPatient, orderBy: { id: 'asc' }, select: letterSelect })
+    ).map((row) => toLetter(row, actor.timeZone)),
     corrections: (
       await tx.correctionRequest.findMany({
         ...ofPatient,

@@ -63,6 +63,7 @@ export const APPEND_ONLY: Readonly<Record<string, readonly string[]>> = {
     'version',
   ],
   disclosures: [],
+  letters: [],
   patient_versions: [],
   plan_releases: [],
   plan_revisions: [],

@@ -54,7 +54,7 @@ export function PatientEpisode({ patient, name, episode, isReadOnly }: PatientEp
         </section>
         <div className={styles.side}>
           <OpenFlags patientId={patient.id} episodeId={episode.id} isReadOnly={isReadOnly} />
-          <DecisionList episodeId={episode.id} />
+          <DecisionList episodeId={episode.id} patientId={patient.id} isReadOnly={isReadOnly} />
           <SessionLogList episodeId={episode.id} />
           <InvitePatient patientId={patient.id} name={name} />
         </div>

@@ -145,6 +145,7 @@ const clearances = {
       referred: 'Referred',
     },
     told: 'She was told:',
+    letter: 'Write a letter',
     replay: 'Replay',
     replayHint: 'Replay: judge the stored answers again by the rules of that day: {{day}}',
     same: 'Judged again by rules {{ruleset}}: the same result, criterion by criterion.',

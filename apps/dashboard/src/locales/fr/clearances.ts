@@ -154,6 +154,7 @@ export default {
       referred: 'Orientée',
     },
     told: 'On lui a dit\u00a0:',
+    letter: 'Écrire une lettre',
     replay: 'Rejouer',
     replayHint:
       'Rejouer\u00a0: juger de nouveau les réponses gardées, par les règles de ce jour-là\u00a0: {{day}}',
