@@ -46,6 +46,7 @@ async function fuzzOn(appUrl: string, factorKey: Buffer, count: number): Promise
     mailer: null,
     trustProxyHops: 0,
     anchors: null,
+    decisionGraceMs: 0,
     logLevel: 'silent',
     dashboardDir: null,
   })

@@ -273,6 +273,7 @@ export const ROUTES: Record<string, Row> = {
     }),
   },
   'GET /api/v1/clearances/:clearanceId': { may: ['physio'], clinical: true },
+  'POST /api/v1/clearances/:clearanceId/take-back': { may: ['physio'], clinical: true },
   'GET /api/v1/clearances/:clearanceId/replay': { may: ['physio'], clinical: true },
   'GET /api/v1/episodes/:episodeId/plans': { may: ['physio'], clinical: true },
   'POST /api/v1/episodes/:episodeId/plans': {

@@ -63,6 +63,7 @@ export const COLUMNS: Readonly<Record<string, Column>> = {
   'check_ins.note': clinical('text'),
   'check_ins.red_flags': CODE,
   'check_ins.symptoms': CODE,
+  'clearances.before': { plant: 'inside', seenBy: 'nobody' },
   'clearances.conditions': clinical('lines'),
   'clearances.criterion_reasons': clinical((text) => [
     { criterionId: 'LI-HOP', code: 'other', text },

@@ -66,6 +66,8 @@ export type AppOptions = {
   factorKey: Buffer
   /** Where passkeys work; `null` where there is no domain name. */
   relyingParty: RelyingParty | null
+  /** How long a decision can be taken back before the patient is told. */
+  decisionGraceMs: number
   logLevel: string
   /** Built dashboard to serve; `null` serves the API alone. */
   dashboardDir: string | null
@@ -132,7 +134,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       await api.register(assessmentRoutes)
       await api.register(readinessRoutes)
       await api.register(ruleSettingsRoutes)
-      await api.register(clearanceRoutes)
+      await api.register(clearanceRoutes, { graceMs: options.decisionGraceMs })
       await api.register(planRoutes)
       await api.register(sessionLogRoutes)
       await api.register(checkInRoutes)

@@ -115,6 +115,7 @@ export const PERMISSIONS = {
   'sign_resolutions:create': CARE_TEAM,
   'clearances:read': OPENED,
   'clearances:decide': CARE_TEAM,
+  'clearances:take_back': CARE_TEAM,
   'plans:read': OPENED,
   'plans:create': CARE_TEAM,
   'plans:revise': CARE_TEAM,

@@ -9,6 +9,7 @@ import { careTeamOf } from '../patients/read-care-team.ts'
 import { patientSelect, toPatient } from '../patients/to-patient.ts'
 import { ProblemError } from '../problem.ts'
 import type { Work } from '../work.ts'
+import { asSheKnows } from './as-she-knows.ts'
 import { readChartEpisode } from './read-chart-episode.ts'
 
 /** Everything the clinic holds of one patient. The caller has been let in and records the event. */
@@ -24,7 +25,10 @@ export async function readChart(work: Work, patientId: string): Promise<Chart> {
   })
   const chartEpisodes = []
   // One after the other: they share the transaction's connection.
-  for (const { id } of episodes) chartEpisodes.push(await readChartEpisode(work, id))
+  for (const { id } of episodes) {
+    const whole = await readChartEpisode(work, id)
+    chartEpisodes.push(actor.patientId === null ? whole : await asSheKnows(work, whole))
+  }
   return {
     format: 'restride-chart-1',
     exportedAt: now.toISOString(),

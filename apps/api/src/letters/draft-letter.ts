@@ -37,6 +37,8 @@ export async function decisionInForce(
   })
   if (row === null) throw new ProblemError('not_found')
   await requireCareTeam(work, row.patientId)
-  if (row.supersededById !== null) throw new ProblemError('decision_not_in_force')
+  const { supersededById, toldAt, voidedAt } = row
+  if (supersededById !== null || voidedAt !== null || toldAt > work.now)
+    throw new ProblemError('decision_not_in_force')
   return { clearance: toClearance(row), patientId: row.patientId }
 }

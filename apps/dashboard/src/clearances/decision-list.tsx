@@ -36,7 +36,7 @@ export function DecisionList({ episodeId, patientId, isReadOnly }: DecisionListP
                 .toSorted((a, b) => b.decidedAt.localeCompare(a.decidedAt))
                 .map((clearance) => (
                   <Decided key={clearance.id} clearance={clearance}>
-                    {clearance.supersededById === null && !isReadOnly && (
+                    {isInForce(clearance) && !isReadOnly && (
                       <ButtonLink
                         size="small"
                         to={paths.letter}
@@ -53,6 +53,10 @@ export function DecisionList({ episodeId, patientId, isReadOnly }: DecisionListP
       </QueryState>
     </section>
   )
+}
+
+function isInForce({ supersededById, toldAt, voided }: ClearanceSummary): boolean {
+  return supersededById === null && voided === null && Date.parse(toldAt) <= Date.now()
 }
 
 function Decided({ clearance, children }: { clearance: ClearanceSummary; children: ReactNode }) {
@@ -89,15 +93,22 @@ function Decided({ clearance, children }: { clearance: ClearanceSummary; childre
           {t(`reason.${clearance.reason.code}`)}: {clearance.reason.text}
         </p>
       )}
-      <p>
-        {t('list.told')} <q lang={clearance.patientLang}>{clearance.patientMessage}</q>
-      </p>
+      {clearance.voided === null && (
+        <p>
+          {t('list.told')} <q lang={clearance.patientLang}>{clearance.patientMessage}</q>
+        </p>
+      )}
       <ReplayCheck clearanceId={clearance.id} day={format.date(clearance.decidedAt.slice(0, 10))} />
       {children && <div>{children}</div>}
     </li>
   )
 
   function standing(): string {
+    if (clearance.voided !== null)
+      return t('list.voided', {
+        who: clearance.voided.by.name,
+        when: format.dateTime(clearance.voided.at),
+      })
     if (supersededById !== null) return t('list.superseded')
     if (clearance.suspendedAt === null) return t('list.current')
     return t('list.suspended', { when: format.dateTime(clearance.suspendedAt) })

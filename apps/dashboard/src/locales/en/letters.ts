@@ -44,7 +44,7 @@ const letters = {
     failed: 'The letters could not be loaded.',
     line: '{{what}}. {{lang}}. Filed by {{who}} at {{when}}.',
     again: 'Save PDF again',
-    againHint: 'Save the PDF of {{day}} to {{recipient}} again',
+    againHint: 'Save PDF again: {{day}}, {{recipient}}',
   },
 } as const
 

@@ -146,6 +146,7 @@ export default {
     upTo: 'Jusqu’au niveau {{level}}',
     suspended: 'Suspendue depuis le {{when}}',
     superseded: 'Remplacée par une décision plus récente',
+    voided: 'Reprise par {{who}}, {{when}}; rien ne lui a été dit',
     current: 'En vigueur',
     done: {
       cleared: 'Autorisée',
@@ -162,6 +163,15 @@ export default {
     differs:
       'Rejugé par les règles {{ruleset}}\u00a0: PAS le même résultat. Prévenez votre administration.',
     replayFailed: 'La reprise n’a pas fonctionné. Réessayez.',
+  },
+  grace: {
+    left: '{{name}} le saura dans {{time}}.',
+    stopped: 'La course est déjà arrêtée.',
+    undo: 'Annuler',
+    undone: 'Décision reprise. Rien ne lui a été dit.',
+    told: '{{name}} a été avisée.',
+    over: 'Trop tard : elle a été avisée. Signez une autre décision.',
+    failed: 'La décision n’a pas été reprise. Réessayez.',
   },
   key: {
     clear: 'autoriser',

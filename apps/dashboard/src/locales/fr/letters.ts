@@ -50,6 +50,6 @@ export default {
     failed: 'Les lettres n’ont pas pu être chargées.',
     line: '{{what}}. {{lang}}. Classée par {{who}} à {{when}}.',
     again: 'Enregistrer le PDF de nouveau',
-    againHint: 'Enregistrer de nouveau le PDF du {{day}} pour {{recipient}}',
+    againHint: 'Enregistrer le PDF de nouveau\u00a0: {{day}}, {{recipient}}',
   },
 } satisfies Translated<typeof en>
