@@ -2,6 +2,7 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import type pg from 'pg'
 import { buildApp } from '../../apps/api/src/app.ts'
+import { DECISION_GRACE_MS } from '../../apps/api/src/clearances/grace.ts'
 import { instantAt } from '../../apps/api/src/calendar.ts'
 import { openDatabase } from '../../apps/api/src/database.ts'
 import { tokenKeysFrom } from '../../apps/api/src/sign-in/token-keys.ts'
@@ -54,6 +55,7 @@ export async function openStage(
     relyingParty: null,
     mailer: null,
     dashboardUrl: 'http://127.0.0.1:3000',
+    decisionGraceMs: DECISION_GRACE_MS,
     logLevel: 'silent',
     dashboardDir: null,
     anchors: null,

@@ -71,6 +71,7 @@ async function samplesOf(appUrl: string): Promise<Map<string, number[]>> {
     mailer: null,
     publicUrl: null,
     dashboardUrl: 'http://127.0.0.1:3000',
+    decisionGraceMs: 0,
     logLevel: 'silent',
     dashboardDir: null,
   })

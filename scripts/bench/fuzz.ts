@@ -70,6 +70,7 @@ async function fuzzOn(
     mailer: null,
     trustProxyHops: 0,
     anchors: null,
+    decisionGraceMs: 0,
     logLevel: 'silent',
     dashboardDir: null,
   })

@@ -194,12 +194,17 @@ describe('a decision', () => {
     expect(visits).toHaveLength(1)
   })
 
-  it('cannot be changed behind the product: the serving role may only suspend and supersede', async () => {
+  it('cannot be changed behind the product: the serving role may only suspend, supersede and take back', async () => {
     const { rows } = await test.owner.query(
       `select column_name from information_schema.column_privileges
        where grantee = 'restride_app' and table_name = 'clearances' and privilege_type = 'UPDATE' order by 1`,
     )
 
-    expect(rows.map((row) => row.column_name)).toEqual(['superseded_by_id', 'suspended_at'])
+    expect(rows.map((row) => row.column_name)).toEqual([
+      'superseded_by_id',
+      'suspended_at',
+      'voided_at',
+      'voided_by_id',
+    ])
   })
 })

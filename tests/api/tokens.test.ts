@@ -235,6 +235,7 @@ describe('a change of the signing key', () => {
       trustProxyHops: 0,
       mailer: null,
       dashboardUrl: 'http://127.0.0.1:3000',
+      decisionGraceMs: 0,
       logLevel: 'silent',
       dashboardDir: null,
       anchors: null,

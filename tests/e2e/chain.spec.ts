@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { givePatientLogin } from './accounts.ts'
+import { givePatientLogin, letGracePass } from './accounts.ts'
 import { EXAMINED, examineByKeyboard } from './examine-by-keyboard.ts'
 import { expectSound, personAt, PHONE, signIn } from './support.ts'
 
@@ -21,7 +21,7 @@ const TESTS = [
 ]
 
 test('from a new patient to a symptom that comes back to her physio', async ({ browser, page }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(360_000)
 
   await test.step('the physio registers a patient and opens her episode', async () => {
     await signIn(page, 'physio@demo.restride.test')
@@ -91,12 +91,22 @@ test('from a new patient to a symptom that comes back to her physio', async ({ b
     await expectSound(page)
     await page.getByRole('link', { name: /^Decide/ }).click()
     await expect(page.getByRole('radio', { name: /^Clear Running/ })).not.toBeChecked()
-    await page.getByRole('radio', { name: /^Clear Running/ }).check()
-    await page.getByLabel('Stage allowed').selectOption({ value: '5' })
-    await page.getByLabel(/^To sign, type your name/).fill('Jo Lindqvist')
+    await clearToLevel5(page)
+  })
+
+  await test.step('she takes the decision back before the patient is told, and decides again', async () => {
+    await expect(page.getByRole('timer')).toContainText(/Nora Ekstrand is told in [0-2]:\d\d/)
     await expectSound(page)
-    await page.getByRole('button', { name: 'Sign: clear' }).click()
-    await expect(page.getByText('The decision is signed.')).toBeVisible()
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await expect(page.getByText(/^Taken back by Jo Lindqvist/)).toBeVisible()
+    await expect(page.getByRole('timer')).toHaveCount(0)
+    await page.getByRole('link', { name: /^Decide/ }).click()
+    await clearToLevel5(page)
+    await expect(page.getByRole('timer')).toBeVisible()
+    await letGracePass('Ekstrand')
+    await page.reload()
+    await expect(page.getByRole('link', { name: 'Write a letter' })).toBeVisible()
+    await expect(page.getByRole('timer')).toHaveCount(0)
   })
 
   await test.step('she makes a plan, sees what a week too far breaks, and releases the first level', async () => {
@@ -211,6 +221,15 @@ test('from a new patient to a symptom that comes back to her physio', async ({ b
     ).toBeVisible()
   })
 })
+
+async function clearToLevel5(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: /^Clear Running/ }).check()
+  await page.getByLabel('Stage allowed').selectOption({ value: '5' })
+  await page.getByLabel(/^To sign, type your name/).fill('Jo Lindqvist')
+  await expectSound(page)
+  await page.getByRole('button', { name: 'Sign: clear' }).click()
+  await expect(page.getByText('The decision is signed.')).toBeVisible()
+}
 
 async function answerSymptoms(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Symptoms', exact: true }).click()

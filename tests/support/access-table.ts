@@ -273,6 +273,7 @@ export const ROUTES: Record<string, Row> = {
     }),
   },
   'GET /api/v1/clearances/:clearanceId': { may: ['physio'], clinical: true },
+  'POST /api/v1/clearances/:clearanceId/take-back': { may: ['physio'], clinical: true },
   'GET /api/v1/clearances/:clearanceId/replay': { may: ['physio'], clinical: true },
   'GET /api/v1/episodes/:episodeId/plans': { may: ['physio'], clinical: true },
   'POST /api/v1/episodes/:episodeId/plans': {
@@ -470,6 +471,28 @@ export const ROUTES: Record<string, Row> = {
     may: ['patient'],
     body: () => ({ kind: 'email', given: true, textVersion: '2026-11', lang: 'en' }),
   },
+  'POST /api/v1/clearances/:clearanceId/letter-draft': {
+    may: ['physio'],
+    clinical: true,
+    body: () => ({ kind: 'clearance_letter', to: 'family_doctor', lang: 'en', parts: ['tests'] }),
+  },
+  'POST /api/v1/clearances/:clearanceId/letters': {
+    may: ['physio'],
+    clinical: true,
+    body: () => ({
+      kind: 'clearance_letter',
+      to: 'family_doctor',
+      lang: 'en',
+      parts: [],
+      text: 'x',
+      recipient: 'Dr Osei',
+      purpose: 'Continuing care',
+      authority: 'continuing_care',
+    }),
+  },
+  'GET /api/v1/patients/:patientId/letters': { may: ['physio'], clinical: true },
+  'GET /api/v1/letters/:letterId': { may: ['physio'], clinical: true },
+  'GET /api/v1/letters/:letterId/letter.pdf': { may: ['physio'], clinical: true },
   'GET /api/v1/reports/retention': { may: ['clinic_admin', 'privacy_officer'] },
   'GET /api/v1/reports/retention/candidates': { may: ['privacy_officer'] },
   'POST /api/v1/patients/:patientId/export': {

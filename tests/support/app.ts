@@ -63,7 +63,7 @@ export type TestApp = {
 /** The product on this file's own database; time stands still until the test moves it. */
 export async function openTestApp(
   at = '2026-11-23T18:00:00Z',
-  setup: { trustProxyHops?: number; mailer?: Mailer } = {},
+  setup: { trustProxyHops?: number; mailer?: Mailer; decisionGraceMs?: number } = {},
 ): Promise<TestApp> {
   const clock = { now: new Date(at) }
   const db = openDatabase(asApp(inject('ownerUrl'), databaseName), 8)
@@ -82,6 +82,7 @@ export async function openTestApp(
       dashboardUrl: 'https://restride.test',
       factorKey,
       relyingParty: { id: 'localhost', origin: PASSKEY_ORIGIN },
+      decisionGraceMs: setup.decisionGraceMs ?? 0,
       logLevel: process.env['TEST_LOG_LEVEL'] ?? 'silent',
       dashboardDir: null,
       anchors,

@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7'
 import { allMet } from '../../prisma/demo/findings.ts'
 import type { Ids } from './access-table.ts'
 import type { Caller, TestApp } from './app.ts'
-import { cleared, intake, makePlan, running, walkRun } from './chain.ts'
+import { clear, cleared, intake, makePlan, running, walkRun } from './chain.ts'
 import { decision, makePatient, signAssessment } from './episodes.ts'
 import { askForCorrection, breakGlass, putOff, type World } from './world.ts'
 
@@ -30,6 +30,15 @@ export const READY: Record<string, Make> = {
     const { episodeId } = await intake(test, clinic)
     await signAssessment(physio, episodeId)
     return { ids: { episodeId }, body: await decision(physio, episodeId) }
+  },
+  'POST /api/v1/clearances/:clearanceId/take-back': async (test, { clinic }, physio) => {
+    const clearanceId = await clear(physio, await intake(test, clinic))
+    // The clinics of the tests are told at once; this one still waits.
+    await test.owner.query(
+      `update clearances set told_at = decided_at + interval '3 minutes' where id = $1`,
+      [clearanceId],
+    )
+    return { ids: { clearanceId } }
   },
   'POST /api/v1/episodes/:episodeId/plans': async (test, { clinic }) => {
     const { episodeId } = await cleared(test, clinic)

@@ -13,6 +13,7 @@ type PatientRecord = {
     | 'episodeId'
     | 'assessmentId'
     | 'clearanceId'
+    | 'letterId'
     | 'planId'
     | 'logId'
     | 'flagId'
@@ -56,6 +57,7 @@ async function makeRecord(test: TestApp, clinic: Clinic): Promise<PatientRecord>
   const { id: assessmentId } = await signAssessment(physio, episodeId)
   const decided = await decision(physio, episodeId, { signature: clinic.physio.name })
   const clearanceId = made(await physio.post(`/episodes/${episodeId}/clearances`, decided))
+  const letterId = made(await physio.post(`/clearances/${clearanceId}/letters`, letter))
   const planId = await makeReleasedPlan(physio, episodeId)
   const logId = await logHeaviness(await test.as(patient.email))
   const desk = await test.as(clinic.desk.email)
@@ -70,6 +72,7 @@ async function makeRecord(test: TestApp, clinic: Clinic): Promise<PatientRecord>
       episodeId,
       assessmentId,
       clearanceId,
+      letterId,
       planId,
       logId,
       flagId: worklist.body.items[0].reasons[0].flagId,
@@ -96,6 +99,17 @@ async function snoozeAndEnd(physio: Caller, episodeId: string): Promise<string> 
 export async function putOff(physio: Caller, episodeId: string): Promise<string> {
   const snooze = { until: '2026-11-30', reason: 'Tests again next week' }
   return made(await physio.post(`/episodes/${episodeId}/snoozes`, snooze))
+}
+
+const letter = {
+  kind: 'clearance_letter',
+  to: 'family_doctor',
+  lang: 'en',
+  parts: ['conditions', 'tests'],
+  text: 'I have seen her about returning to running.',
+  recipient: 'Dr Osei',
+  purpose: 'Continuing care',
+  authority: 'continuing_care',
 }
 
 async function makeReleasedPlan(physio: Caller, episodeId: string): Promise<string> {

@@ -29,6 +29,7 @@ import { requestChecksPlugin } from './plugins/request-checks.ts'
 import { SECURITY_HEADERS, securityHeadersPlugin } from './plugins/security-headers.ts'
 import { staticPlugin } from './plugins/static.ts'
 import { exportRoutes } from './exports/routes.ts'
+import { letterRoutes } from './letters/routes.ts'
 import { type RelyingParty } from './factors/relying-party.ts'
 import { factorRoutes } from './factors/routes.ts'
 import { flagRoutes } from './flags/routes.ts'
@@ -65,6 +66,8 @@ export type AppOptions = {
   factorKey: Buffer
   /** Where passkeys work; `null` where there is no domain name. */
   relyingParty: RelyingParty | null
+  /** How long a decision can be taken back before the patient is told. */
+  decisionGraceMs: number
   logLevel: string
   /** Built dashboard to serve; `null` serves the API alone. */
   dashboardDir: string | null
@@ -131,7 +134,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       await api.register(assessmentRoutes)
       await api.register(readinessRoutes)
       await api.register(ruleSettingsRoutes)
-      await api.register(clearanceRoutes)
+      await api.register(clearanceRoutes, { graceMs: options.decisionGraceMs })
       await api.register(planRoutes)
       await api.register(sessionLogRoutes)
       await api.register(checkInRoutes)
@@ -146,6 +149,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       await api.register(correctionRoutes)
       await api.register(consentRoutes)
       await api.register(exportRoutes)
+      await api.register(letterRoutes)
       await api.register(retentionRoutes)
     },
     { prefix: '/api/v1' },

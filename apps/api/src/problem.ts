@@ -39,6 +39,8 @@ export const PROBLEMS = {
   readiness_changed: [409, 'The readiness is no longer the one you decided on'],
   reason_required: [422, 'A reason is needed'],
   signature_mismatch: [422, 'The typed name is not yours'],
+  grace_over: [409, 'The patient has been told; sign another decision instead'],
+  decision_not_in_force: [409, 'This decision is not the one that counts'],
   no_valid_clearance: [409, 'There is no clearance that lets her run'],
   plan_breaks_limits: [422, 'The plan breaks a limit; keep it with a reason or change it'],
   level_not_next: [409, 'This is not the next level to release'],

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
+import { DECISION_GRACE_MS } from './clearances/grace.ts'
 import { type AnchorBook, anchorBook } from './audit/anchor-file.ts'
 import { writeAnchors } from './audit/write-anchors.ts'
 import type { Config } from './config.ts'
@@ -53,6 +54,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     relyingParty: relyingPartyAt(config.publicUrl ?? addressOf(config)),
     mailer: mailerOf(config),
     dashboardUrl: config.publicUrl ?? addressOf(config),
+    decisionGraceMs: DECISION_GRACE_MS,
     logLevel: config.logLevel,
     dashboardDir: existsSync(join(config.dashboardDir, 'index.html')) ? config.dashboardDir : null,
     anchors,

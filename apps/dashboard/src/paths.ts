@@ -14,6 +14,7 @@ export const paths = {
   newPatient: '/patients/new',
   patient: '/patients/$patientId',
   record: '/patients/$patientId/record',
+  letter: '/patients/$patientId/letter/$clearanceId',
   reviews: '/reviews',
   decide: '/episodes/$episodeId/decide',
   assessment: '/assessments/$assessmentId',

@@ -168,11 +168,25 @@ const record = createRoute({
   loader: async ({ params: { patientId } }) => {
     const [{ patientById }] = await Promise.all([
       import('./patients/queries.ts'),
-      loadWords('patients', 'rights'),
+      loadWords('patients', 'rights', 'letters'),
     ])
     await queryClient.prefetchQuery(patientById(patientId))
   },
   component: lazyRouteComponent(() => import('./pages/record-page.tsx'), 'RecordPage'),
+})
+
+const letter = createRoute({
+  getParentRoute: () => staff,
+  path: paths.letter,
+  beforeLoad: only('physio'),
+  loader: async ({ params: { patientId } }) => {
+    const [{ patientById }] = await Promise.all([
+      import('./patients/queries.ts'),
+      loadWords('letters', 'rights'),
+    ])
+    await queryClient.prefetchQuery(patientById(patientId))
+  },
+  component: lazyRouteComponent(() => import('./pages/letter-page.tsx'), 'LetterPage'),
 })
 
 const reviews = createRoute({
@@ -492,6 +506,7 @@ export const router = createRouter({
       newPatient,
       patientOverview,
       record,
+      letter,
       reviews,
       decide,
       assessment,

@@ -91,6 +91,10 @@ export const clearanceSchema = z.object({
   /** Set when a symptom or warning sign suspended it. */
   suspendedAt: instantSchema.nullable(),
   supersededById: idSchema.nullable(),
+  /** From then on the patient is shown it. Until then it can be taken back; a stop counts for her at once. */
+  toldAt: instantSchema,
+  /** Taken back before she was told: kept in the record, and counts for nothing. */
+  voided: z.object({ at: instantSchema, by: personSchema }).nullable(),
   followUpId: idSchema.nullable(),
 })
 export type Clearance = z.infer<typeof clearanceSchema>

@@ -9,6 +9,7 @@ import { correctionSchema } from './corrections.ts'
 import { disclosureFields, disclosureSchema } from './disclosures.ts'
 import { episodeSchema } from './episodes.ts'
 import { flagSchema } from './flags.ts'
+import { letterSchema } from './letters.ts'
 import { myAppointmentSchema } from './my.ts'
 import { patientSchema } from './people.ts'
 import { planRevisionSchema, releaseSchema } from './plans.ts'
@@ -93,6 +94,7 @@ export const chartSchema = z.object({
   appointments: z.array(myAppointmentSchema),
   consents: z.array(consentSchema),
   disclosures: z.array(disclosureSchema),
+  letters: z.array(letterSchema),
   corrections: z.array(correctionSchema),
   breakGlass: z.array(myBreakGlassSchema),
   /** Who opened or changed something of it, the latest first. */

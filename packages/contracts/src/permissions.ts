@@ -69,6 +69,8 @@ export const PERMISSIONS = {
   'my_corrections:read': HERSELF,
   'my_corrections:create': HERSELF,
   'my_corrections:state': HERSELF,
+  'letters:read': CARE_TEAM,
+  'letters:file': CARE_TEAM,
   'records:export': { physio: 'care_team' },
   'my_record:export': HERSELF,
   'consents:read': {
@@ -114,6 +116,7 @@ export const PERMISSIONS = {
   'sign_resolutions:create': CARE_TEAM,
   'clearances:read': OPENED,
   'clearances:decide': CARE_TEAM,
+  'clearances:take_back': CARE_TEAM,
   'plans:read': OPENED,
   'plans:create': CARE_TEAM,
   'plans:revise': CARE_TEAM,

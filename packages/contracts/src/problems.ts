@@ -39,6 +39,8 @@ export const PROBLEM_CODES = [
   'readiness_changed',
   'reason_required',
   'signature_mismatch',
+  'grace_over',
+  'decision_not_in_force',
   'no_valid_clearance',
   'plan_breaks_limits',
   'level_not_next',

@@ -1,5 +1,6 @@
 import type { Appointment, BookAppointment } from '@restride/contracts/appointments'
 import { uuidv7 } from 'uuidv7'
+import { toldFollowUps } from '../clearances/grace.ts'
 import { recordEvent } from '../audit/record-event.ts'
 import { invalid, ProblemError } from '../problem.ts'
 import type { Work } from '../work.ts'
@@ -50,9 +51,9 @@ export async function bookAppointment(work: Work, input: BookAppointment): Promi
   return readAppointment(work, id)
 }
 
-async function checkFollowUp({ tx }: Work, followUpId: string, patientId: string): Promise<void> {
-  const followUp = await tx.followUp.findFirst({
-    where: { id: followUpId },
+async function checkFollowUp(work: Work, followUpId: string, patientId: string): Promise<void> {
+  const followUp = await work.tx.followUp.findFirst({
+    where: { id: followUpId, ...toldFollowUps(work) },
     select: { patientId: true },
   })
   if (followUp?.patientId !== patientId)

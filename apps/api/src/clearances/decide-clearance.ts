@@ -10,23 +10,28 @@ import { currentReadiness } from '../readiness/current-readiness.ts'
 import { storeReadiness } from '../readiness/store-readiness.ts'
 import { requireRecentSignIn } from '../sign-in/require-recent-sign-in.ts'
 import type { Work } from '../work.ts'
+import { asJson, beforeDecision, type BeforeDecision } from './before-decision.ts'
 import { checkDecision } from './check-decision.ts'
 import { followDecision } from './follow-decision.ts'
+import { inForce } from './grace.ts'
 import { readClearance } from './read-clearance.ts'
 import { requestFollowUp } from './request-follow-up.ts'
+import { takeBackUntold } from './take-back.ts'
 
 /** Clinic protocol: a clearance ends two weeks after the review that should have renewed it. */
 const GRACE_DAYS = 14
 const ENDED = ['graduated', 'discharged']
 
 /**
- * Signs a physiotherapist's decision on the readiness that was on her screen, and everything that follows from it.
+ * Signs a physiotherapist's decision on the readiness that was on her screen, and everything that follows from it. A stop
+ * counts for the patient at once; she is told, and may run, only after the grace (ADR 0022).
  * @throws ProblemError not_found, not_in_care_team, step_up_required, episode_closed and what checkDecision throws
  */
 export async function decideClearance(
   work: Work,
   episodeId: string,
   input: DecideClearance,
+  graceMs: number,
 ): Promise<Clearance> {
   const episode = await episodeOf(work, episodeId)
   await requireRecentSignIn(work, 'signing_window')
@@ -39,8 +44,15 @@ export async function decideClearance(
   if (ENDED.includes(status)) throw new ProblemError('episode_closed')
   const current = await currentReadiness(work, episodeId)
   const weighed = checkDecision(work, input, current)
+  await takeBackUntold(work, episodeId)
+  const before = await beforeDecision(work, episodeId)
   const readinessId = await storeReadiness(work, episode, null, current)
-  const clearanceId = await insertClearance(work, episode, readinessId, input, weighed)
+  const clearanceId = await insertClearance(work, episode, input, {
+    ...weighed,
+    readinessId,
+    before,
+    toldAt: new Date(work.now.getTime() + graceMs),
+  })
   await requestFollowUp(work, episode, clearanceId, input)
   await followDecision(work, episodeId, input)
   await recordEvent(work, {
@@ -52,12 +64,17 @@ export async function decideClearance(
   return readClearance(work, clearanceId)
 }
 
+type Decided = Pick<Weighed, 'agrees' | 'overrides'> & {
+  readinessId: string
+  before: BeforeDecision
+  toldAt: Date
+}
+
 async function insertClearance(
   work: Work,
   episode: { id: string; patientId: string },
-  readinessId: string,
   input: DecideClearance,
-  weighed: Weighed,
+  { agrees, before, overrides, readinessId, toldAt }: Decided,
 ): Promise<string> {
   const { actor, now, tx } = work
   const id = uuidv7()
@@ -77,8 +94,8 @@ async function insertClearance(
       conditions: input.conditions,
       reviewOn: dateColumn(input.reviewOn),
       expiresOn: letsRun(input.decision) ? dateColumn(addDays(input.reviewOn, GRACE_DAYS)) : null,
-      agrees: weighed.agrees,
-      overrides: weighed.overrides,
+      agrees,
+      overrides,
       reasonCode: input.reason?.code ?? null,
       reasonText: input.reason?.text ?? null,
       criterionReasons: input.criterionReasons,
@@ -88,10 +105,12 @@ async function insertClearance(
       signature: input.signature,
       decidedById: actor.userId,
       decidedAt: now,
+      toldAt,
+      before: asJson(before),
     },
   })
   await tx.clearance.updateMany({
-    where: { episodeId: episode.id, supersededById: null, NOT: { id } },
+    where: { ...inForce(episode.id), NOT: { id } },
     data: { supersededById: id },
   })
   return id

@@ -11,11 +11,15 @@ import { decideClearance } from './decide-clearance.ts'
 import { listClearances } from './list-clearances.ts'
 import { readClearance } from './read-clearance.ts'
 import { replayClearance } from './replay-clearance.ts'
+import { takeBackDecision } from './take-back.ts'
 
 const ofEpisode = z.object({ episodeId: idSchema })
 const ofClearance = z.object({ clearanceId: idSchema })
 
-export const clearanceRoutes: FastifyPluginAsyncZod = async (app) => {
+export const clearanceRoutes: FastifyPluginAsyncZod<{ graceMs: number }> = async (
+  app,
+  { graceMs },
+) => {
   app.get(
     '/episodes/:episodeId/clearances',
     {
@@ -42,7 +46,7 @@ export const clearanceRoutes: FastifyPluginAsyncZod = async (app) => {
     },
     async (request, reply) =>
       request.createOnce(reply, (work) =>
-        decideClearance(work, request.params.episodeId, request.body),
+        decideClearance(work, request.params.episodeId, request.body, graceMs),
       ),
   )
 
@@ -53,6 +57,15 @@ export const clearanceRoutes: FastifyPluginAsyncZod = async (app) => {
       schema: { params: ofClearance, response: { 200: clearanceSchema } },
     },
     async (request) => request.work((work) => readClearance(work, request.params.clearanceId)),
+  )
+
+  app.post(
+    '/clearances/:clearanceId/take-back',
+    {
+      config: { permission: 'clearances:take_back' },
+      schema: { params: ofClearance, response: { 200: clearanceSchema } },
+    },
+    async (request) => request.work((work) => takeBackDecision(work, request.params.clearanceId)),
   )
 
   app.get(

@@ -29,6 +29,9 @@ export const summarySelect = {
   patientLang: true,
   suspendedAt: true,
   supersededById: true,
+  toldAt: true,
+  voidedAt: true,
+  voidedBy: { select: { id: true, name: true } },
   followUp: { select: { id: true } },
   readiness: { select: { suggestion: true, rulesetVersion: true, inputHash: true } },
 } as const satisfies Prisma.ClearanceSelect
@@ -68,6 +71,11 @@ export function toSummary(row: SummaryRow): ClearanceSummary {
     inputHash: row.readiness.inputHash,
     suspendedAt: row.suspendedAt?.toISOString() ?? null,
     supersededById: row.supersededById,
+    toldAt: row.toldAt.toISOString(),
+    voided:
+      row.voidedAt === null || row.voidedBy === null
+        ? null
+        : { at: row.voidedAt.toISOString(), by: row.voidedBy },
     followUpId: row.followUp?.id ?? null,
   }
 }

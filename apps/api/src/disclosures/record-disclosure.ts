@@ -18,7 +18,19 @@ export async function recordDisclosure(
 ): Promise<Disclosure> {
   await requirePatient(work, patientId)
   if (input.disclosedOn > work.today) throw invalid('/disclosedOn', 'Cannot be in the future')
-  const { actor, now, tx } = work
+  const id = await insertDisclosure(work, patientId, input)
+  await recordEvent(work, { action: 'disclose', resource: 'disclosure', resourceId: id, patientId })
+  return toDisclosure(
+    await work.tx.disclosure.findUniqueOrThrow({ where: { id }, select: disclosureSelect }),
+  )
+}
+
+/** Its line alone, for what is given by an act that leaves its own event. The caller has been let in. */
+export async function insertDisclosure(
+  { actor, now, tx }: Work,
+  patientId: string,
+  input: CreateDisclosure,
+): Promise<string> {
   const id = uuidv7()
   await tx.disclosure.createMany({
     data: {
@@ -31,8 +43,5 @@ export async function recordDisclosure(
       recordedAt: now,
     },
   })
-  await recordEvent(work, { action: 'disclose', resource: 'disclosure', resourceId: id, patientId })
-  return toDisclosure(
-    await tx.disclosure.findUniqueOrThrow({ where: { id }, select: disclosureSelect }),
-  )
+  return id
 }

@@ -1,3 +1,4 @@
+import { inForce } from '../clearances/grace.ts'
 import type { EpisodeStatus, PauseCause } from '../generated/prisma/enums.ts'
 import type { Work } from '../work.ts'
 import { touchEpisode } from './touch-episode.ts'
@@ -30,8 +31,7 @@ export async function pauseRunning(
   })
   await tx.clearance.updateMany({
     where: {
-      episodeId,
-      supersededById: null,
+      ...inForce(episodeId),
       suspendedAt: null,
       decision: { in: ['cleared', 'cleared_with_conditions'] },
     },

@@ -20,7 +20,7 @@ export const episodeSelect = {
   updatedAt: true,
   birth: { select: { bornOn: true, mode: true, tearGrade: true, tearReviewedOn: true } },
   assessments: { where: { status: 'draft' }, select: { id: true } },
-  clearances: { where: { supersededById: null }, select: { id: true } },
+  clearances: { where: { supersededById: null, voidedAt: null }, select: { id: true } },
   plans: { where: { endedAt: null }, select: { id: true } },
 } as const satisfies Prisma.EpisodeSelect
 

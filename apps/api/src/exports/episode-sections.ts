@@ -115,6 +115,7 @@ function clearanceBlocks(one: ChartEpisode['clearances'][number], voice: Voice):
   if (one.conditions.length > 0)
     rows.push([say({ en: 'Conditions', fr: 'Conditions' }), one.conditions.join(' · ')])
   if (one.reason !== null) rows.push([say({ en: 'Reason', fr: 'Motif' }), one.reason.text])
+  if (one.voided !== null) rows.push([say({ en: 'Taken back', fr: 'Reprise' }), at(one.voided.at)])
   if (one.suspendedAt !== null)
     rows.push([say({ en: 'Suspended', fr: 'Suspendue' }), at(one.suspendedAt)])
   return [

@@ -3,11 +3,13 @@ import { myBreakGlassSchema } from '@restride/contracts/break-glass'
 import { consentsOf } from '../consents/list-consents.ts'
 import { correctionSelect, toCorrection } from '../corrections/to-correction.ts'
 import { disclosureSelect, toDisclosure } from '../disclosures/to-disclosure.ts'
+import { letterSelect, toLetter } from '../letters/to-letter.ts'
 import { myAppointmentSelect, toMyAppointment } from '../my/to-my-appointment.ts'
 import { careTeamOf } from '../patients/read-care-team.ts'
 import { patientSelect, toPatient } from '../patients/to-patient.ts'
 import { ProblemError } from '../problem.ts'
 import type { Work } from '../work.ts'
+import { asSheKnows } from './as-she-knows.ts'
 import { readChartEpisode } from './read-chart-episode.ts'
 
 /** Everything the clinic holds of one patient. The caller has been let in and records the event. */
@@ -23,7 +25,10 @@ export async function readChart(work: Work, patientId: string): Promise<Chart> {
   })
   const chartEpisodes = []
   // One after the other: they share the transaction's connection.
-  for (const { id } of episodes) chartEpisodes.push(await readChartEpisode(work, id))
+  for (const { id } of episodes) {
+    const whole = await readChartEpisode(work, id)
+    chartEpisodes.push(actor.patientId === null ? whole : await asSheKnows(work, whole))
+  }
   return {
     format: 'restride-chart-1',
     exportedAt: now.toISOString(),
@@ -48,6 +53,9 @@ export async function readChart(work: Work, patientId: string): Promise<Chart> {
         select: disclosureSelect,
       })
     ).map(toDisclosure),
+    letters: (
+      await tx.letter.findMany({ ...ofPatient, orderBy: { id: 'asc' }, select: letterSelect })
+    ).map((row) => toLetter(row, actor.timeZone)),
     corrections: (
       await tx.correctionRequest.findMany({
         ...ofPatient,

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import type { Chart } from '@restride/contracts/export'
 import PDFDocument from 'pdfkit'
 import { patientName } from '../patients/care-team.ts'
@@ -11,19 +10,11 @@ import {
   disclosuresSection,
   visitsSection,
 } from './person-sections.ts'
+import { BOLD, bytesOf, INK, keepTogether, MARGIN, type Pdf, QUIET, REGULAR } from './pdf-page.ts'
 import type { Block, Section } from './section.ts'
 import { type Voice, voiceOf } from './words.ts'
 
-type Pdf = InstanceType<typeof PDFDocument>
-
-const font = (weight: 400 | 700) =>
-  fileURLToPath(new URL(`fonts/atkinson-hyperlegible-next-${weight}.ttf`, import.meta.url))
-const REGULAR = font(400)
-const BOLD = font(700)
-const MARGIN = 54
 const NAME_WIDTH = 130
-const INK = '#1c2430'
-const QUIET = '#55606e'
 
 /** The record on paper, in her language: letter size, every page numbered. */
 export async function writePdf(chart: Chart): Promise<Buffer> {
@@ -41,18 +32,12 @@ export async function writePdf(chart: Chart): Promise<Buffer> {
       Producer: 'Restride',
     },
   })
-  const chunks: Buffer[] = []
-  doc.on('data', (chunk: Buffer) => chunks.push(chunk))
-  const written = new Promise<void>((resolve, reject) => {
-    doc.on('end', resolve)
-    doc.on('error', reject)
-  })
+  const written = bytesOf(doc)
   writeFront(doc, chart, voice)
   for (const section of sectionsOf(chart, voice)) writeSection(doc, section)
   numberPages(doc, chart, voice)
   doc.end()
-  await written
-  return Buffer.concat(chunks)
+  return written
 }
 
 function sectionsOf(chart: Chart, voice: Voice): Section[] {
@@ -127,11 +112,6 @@ function writeFact(doc: Pdf, name: string, value: string): void {
   if (doc.bufferedPageRange().count === page) doc.y = Math.max(doc.y, below)
   doc.moveDown(0.15)
   doc.x = MARGIN
-}
-
-/** Begins a new page where less than this is left. */
-function keepTogether(doc: Pdf, height: number): void {
-  if (doc.y + height > doc.page.height - doc.page.margins.bottom) doc.addPage()
 }
 
 function numberPages(doc: Pdf, { patient }: Chart, { say }: Voice): void {

@@ -3,6 +3,7 @@ import { type Page, plainDateSchema } from '@restride/contracts/primitives'
 import { z } from 'zod'
 import { recordEvent } from '../audit/record-event.ts'
 import { dateColumn, plainDate } from '../calendar.ts'
+import { toldFollowUps } from '../clearances/grace.ts'
 import type { Prisma } from '../generated/prisma/client.ts'
 import { decodeCursor, pageFrom } from '../paging.ts'
 import type { Work } from '../work.ts'
@@ -19,6 +20,7 @@ export async function listFollowUps(
   const rows = await work.tx.followUp.findMany({
     where: {
       AND: [
+        toldFollowUps(work),
         inState(query.status, dateColumn(work.today)),
         query.locationId === undefined ? {} : { locationId: query.locationId },
         after === null ? {} : isAfter(after),

@@ -1,5 +1,6 @@
 import type { FollowUp, UpdateFollowUp } from '@restride/contracts/follow-ups'
 import { recordEvent } from '../audit/record-event.ts'
+import { toldFollowUps } from '../clearances/grace.ts'
 import { dateColumn } from '../calendar.ts'
 import type { Prisma } from '../generated/prisma/client.ts'
 import { invalid, ProblemError } from '../problem.ts'
@@ -18,7 +19,7 @@ export async function updateFollowUp(
   input: UpdateFollowUp,
 ): Promise<FollowUp> {
   const current = await work.tx.followUp.findFirst({
-    where: { id: followUpId },
+    where: { id: followUpId, ...toldFollowUps(work) },
     select: { version: true, status: true, patientId: true },
   })
   if (current === null) throw new ProblemError('not_found')

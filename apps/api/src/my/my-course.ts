@@ -2,8 +2,10 @@ import { type PlanWeek, planWeeksSchema } from '@restride/contracts/plans'
 import { sessionAdviceSchema } from '@restride/contracts/session-logs'
 import { addDays } from '@restride/rules/plain-date'
 import { dateColumn, dayIn, plainDate } from '../calendar.ts'
+import { beforeDecisionSchema } from '../clearances/before-decision.ts'
+import { untoldPermission } from '../clearances/grace.ts'
 import { isAbove, isLevel, type LevelId } from '../plans/plan-levels.ts'
-import { validClearance } from '../plans/valid-clearance.ts'
+import { toldClearance } from '../plans/valid-clearance.ts'
 import type { Work } from '../work.ts'
 
 export type MyLog = {
@@ -41,13 +43,28 @@ export async function myCourse(work: Work, episodeId: string | null): Promise<Co
     select: { status: true, runningPausedAt: true, pauseFlagId: true },
   })
   if (ENDED.includes(episode.status)) return { state: 'finished' }
-  if (episode.runningPausedAt !== null) {
-    return { state: 'paused', since: episode.runningPausedAt, flagId: episode.pauseFlagId }
+  const paused = episode.runningPausedAt === null ? await pausedBefore(work, episodeId) : episode
+  if (paused?.runningPausedAt != null) {
+    return { state: 'paused', since: paused.runningPausedAt, flagId: paused.pauseFlagId }
   }
-  const clearance = await validClearance(work, episodeId)
+  const clearance = await toldClearance(work, episodeId)
   if (clearance === null) return { state: 'awaiting_clearance' }
   const plan = await activePlan(work, episodeId, clearance.stage)
   return plan === null ? { state: 'awaiting_plan' } : { state: 'planned', plan }
+}
+
+/** The pause that a decision has ended of which she is not told yet; `null` when there is none. */
+async function pausedBefore(
+  work: Work,
+  episodeId: string,
+): Promise<{ runningPausedAt: Date | null; pauseFlagId: string | null } | null> {
+  const untold = await untoldPermission(work, episodeId)
+  if (untold === null) return null
+  const { pauseFlagId, runningPausedAt } = beforeDecisionSchema.parse(untold.before)
+  return {
+    runningPausedAt: runningPausedAt === null ? null : new Date(runningPausedAt),
+    pauseFlagId,
+  }
 }
 
 /** A level above what the newest decision allows is not hers, even if it was released under an older one. */

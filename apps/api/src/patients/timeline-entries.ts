@@ -54,14 +54,20 @@ async function assessments({ actor, tx }: Work, patientId: string): Entries {
 async function clearances({ actor, tx }: Work, patientId: string): Entries {
   const rows = await tx.clearance.findMany({
     where: { patientId },
-    select: { id: true, decision: true, decidedAt: true, decidedBy: { select: { name: true } } },
+    select: {
+      id: true,
+      decision: true,
+      decidedAt: true,
+      voidedAt: true,
+      decidedBy: { select: { name: true } },
+    },
   })
   return rows.map((row) => ({
     id: row.id,
     kind: 'clearance',
     on: dayIn(actor.timeZone, row.decidedAt),
     at: row.decidedAt.toISOString(),
-    code: `clearance_${row.decision}`,
+    code: row.voidedAt === null ? `clearance_${row.decision}` : 'clearance_taken_back',
     params: { by: row.decidedBy.name },
   }))
 }

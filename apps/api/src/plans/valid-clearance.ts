@@ -1,4 +1,6 @@
 import { dateColumn } from '../calendar.ts'
+import { inForce, untoldPermission } from '../clearances/grace.ts'
+import type { Prisma } from '../generated/prisma/client.ts'
 import { ProblemError } from '../problem.ts'
 import type { Work } from '../work.ts'
 import { isLevel, type LevelId } from './plan-levels.ts'
@@ -10,11 +12,24 @@ export async function validClearance(
   work: Work,
   episodeId: string,
 ): Promise<ValidClearance | null> {
+  return findValid(work, inForce(episodeId))
+}
+
+/** The one that lets her run as far as she has been told. */
+export async function toldClearance(work: Work, episodeId: string): Promise<ValidClearance | null> {
+  const untold = await untoldPermission(work, episodeId)
+  if (untold === null) return validClearance(work, episodeId)
+  return findValid(work, { episodeId, supersededById: untold.id, voidedAt: null })
+}
+
+async function findValid(
+  work: Work,
+  counts: Prisma.ClearanceWhereInput,
+): Promise<ValidClearance | null> {
   const clearance = await work.tx.clearance.findFirst({
     where: {
-      episodeId,
+      ...counts,
       decision: { in: ['cleared', 'cleared_with_conditions'] },
-      supersededById: null,
       suspendedAt: null,
       expiresOn: { gte: dateColumn(work.today) },
     },
@@ -35,7 +50,11 @@ export async function stageForPlanning(work: Work, episodeId: string): Promise<L
   })
   if (ENDED.includes(status)) throw new ProblemError('episode_closed')
   const clearance = await work.tx.clearance.findFirst({
-    where: { episodeId, decision: { in: ['cleared', 'cleared_with_conditions'] } },
+    where: {
+      episodeId,
+      voidedAt: null,
+      decision: { in: ['cleared', 'cleared_with_conditions'] },
+    },
     orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
     select: { stage: true },
   })

@@ -50,7 +50,7 @@ export const APPEND_ONLY: Readonly<Record<string, readonly string[]>> = {
   break_glass_grants: ['review_note', 'review_outcome', 'reviewed_at', 'reviewed_by_id', 'version'],
   care_team_changes: [],
   check_ins: [],
-  clearances: ['superseded_by_id', 'suspended_at'],
+  clearances: ['superseded_by_id', 'suspended_at', 'voided_at', 'voided_by_id'],
   consent_events: [],
   correction_requests: [
     'amendment_id',
@@ -63,6 +63,7 @@ export const APPEND_ONLY: Readonly<Record<string, readonly string[]>> = {
     'version',
   ],
   disclosures: [],
+  letters: [],
   patient_versions: [],
   plan_releases: [],
   plan_revisions: [],
@@ -82,6 +83,8 @@ export const LOAD_BEARING: readonly string[] = [
   'assessments_signed_are_final',
   'break_glass_not_extended',
   'break_glass_reviewed_once',
+  'clearances_voided_in_grace',
+  'clearances_voided_once',
   'corrections_answered_once',
   'patients_keep_versions',
 ]

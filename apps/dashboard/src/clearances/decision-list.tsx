@@ -1,16 +1,26 @@
 import type { ClearanceSummary } from '@restride/contracts/clearances'
 import { IconGavel } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { paths } from '../paths.ts'
 import { QueryState } from '../query-state.tsx'
+import { ButtonLink } from '../ui/button-link.tsx'
 import { StatusChip } from '../ui/status-chip.tsx'
 import { useFormat } from '../use-format.ts'
 import { clearancesOf } from './queries.ts'
 import { ReplayCheck } from './replay-check.tsx'
 import styles from './clearances.module.css'
 
+type DecisionListProps = {
+  episodeId: string
+  patientId: string
+  /** Opened with a reason: nothing here acts. */
+  isReadOnly: boolean
+}
+
 /** Every decision of the episode, newest first, each with a way to judge it again. */
-export function DecisionList({ episodeId }: { episodeId: string }) {
+export function DecisionList({ episodeId, patientId, isReadOnly }: DecisionListProps) {
   const { t } = useTranslation('clearances')
   const query = useQuery(clearancesOf(episodeId))
   return (
@@ -25,7 +35,17 @@ export function DecisionList({ episodeId }: { episodeId: string }) {
               {items
                 .toSorted((a, b) => b.decidedAt.localeCompare(a.decidedAt))
                 .map((clearance) => (
-                  <Decided key={clearance.id} clearance={clearance} />
+                  <Decided key={clearance.id} clearance={clearance}>
+                    {isInForce(clearance) && !isReadOnly && (
+                      <ButtonLink
+                        size="small"
+                        to={paths.letter}
+                        params={{ patientId, clearanceId: clearance.id }}
+                      >
+                        {t('list.letter')}
+                      </ButtonLink>
+                    )}
+                  </Decided>
                 ))}
             </ul>
           )
@@ -35,7 +55,11 @@ export function DecisionList({ episodeId }: { episodeId: string }) {
   )
 }
 
-function Decided({ clearance }: { clearance: ClearanceSummary }) {
+function isInForce({ supersededById, toldAt, voided }: ClearanceSummary): boolean {
+  return supersededById === null && voided === null && Date.parse(toldAt) <= Date.now()
+}
+
+function Decided({ clearance, children }: { clearance: ClearanceSummary; children: ReactNode }) {
   const { t } = useTranslation('clearances')
   const format = useFormat()
   const { agrees, decidedAt, decision, overrides, reviewOn, stage, supersededById } = clearance
@@ -69,14 +93,22 @@ function Decided({ clearance }: { clearance: ClearanceSummary }) {
           {t(`reason.${clearance.reason.code}`)}: {clearance.reason.text}
         </p>
       )}
-      <p>
-        {t('list.told')} <q lang={clearance.patientLang}>{clearance.patientMessage}</q>
-      </p>
+      {clearance.voided === null && (
+        <p>
+          {t('list.told')} <q lang={clearance.patientLang}>{clearance.patientMessage}</q>
+        </p>
+      )}
       <ReplayCheck clearanceId={clearance.id} day={format.date(clearance.decidedAt.slice(0, 10))} />
+      {children && <div>{children}</div>}
     </li>
   )
 
   function standing(): string {
+    if (clearance.voided !== null)
+      return t('list.voided', {
+        who: clearance.voided.by.name,
+        when: format.dateTime(clearance.voided.at),
+      })
     if (supersededById !== null) return t('list.superseded')
     if (clearance.suspendedAt === null) return t('list.current')
     return t('list.suspended', { when: format.dateTime(clearance.suspendedAt) })

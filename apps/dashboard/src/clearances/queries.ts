@@ -20,6 +20,10 @@ export const replayOf = (clearanceId: string) =>
     queryFn: () => http(replaySchema, `/clearances/${clearanceId}/replay`),
   })
 
+export function takeBackDecision(clearanceId: string) {
+  return http(clearanceSchema, `/clearances/${clearanceId}/take-back`, post())
+}
+
 export function signDecision(episodeId: string, input: DecideClearance, idempotencyKey: string) {
   return http(clearanceSchema, `/episodes/${episodeId}/clearances`, post(input, idempotencyKey))
 }

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { InvitePatient } from '../accounts/invite-patient.tsx'
+import { GraceNotice } from '../clearances/grace-notice.tsx'
 import { DecisionList } from '../clearances/decision-list.tsx'
 import { isOpen } from '../episodes/queries.ts'
 import { SessionLogList } from '../episodes/session-log-list.tsx'
@@ -35,6 +36,9 @@ export function PatientEpisode({ patient, name, episode, isReadOnly }: PatientEp
     <>
       <PatientHeader patient={patient} name={name} episode={episode} isReadOnly={isReadOnly} />
       <WhatWasDone episode={episode} />
+      <div className={styles.done}>
+        <GraceNotice episodeId={episode.id} name={name} isReadOnly={isReadOnly} />
+      </div>
       <div className={styles.columns}>
         <section className={styles.centre} aria-label={t('title')}>
           <QueryState
@@ -54,7 +58,7 @@ export function PatientEpisode({ patient, name, episode, isReadOnly }: PatientEp
         </section>
         <div className={styles.side}>
           <OpenFlags patientId={patient.id} episodeId={episode.id} isReadOnly={isReadOnly} />
-          <DecisionList episodeId={episode.id} />
+          <DecisionList episodeId={episode.id} patientId={patient.id} isReadOnly={isReadOnly} />
           <SessionLogList episodeId={episode.id} />
           {!isReadOnly && <InvitePatient patientId={patient.id} name={name} />}
         </div>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { LettersSection } from '../letters/letters-section.tsx'
 import { paths } from '../paths.ts'
 import { patientName } from '../patients/patient-name.ts'
 import { patientById } from '../patients/queries.ts'
@@ -35,6 +36,7 @@ export function RecordPage() {
       <CorrectionsSection patientId={patientId} />
       <ConsentsSection patientId={patientId} />
       <CareTeamSection patientId={patientId} />
+      <LettersSection patientId={patientId} />
       <DisclosuresSection patientId={patientId} />
       <ExportSection patientId={patientId} />
     </div>

@@ -10,6 +10,7 @@ const CODES = [
   'clearance_cleared_with_conditions',
   'clearance_not_cleared',
   'clearance_referred',
+  'clearance_taken_back',
   'plan_made',
   'plan_revised',
   'level_released',

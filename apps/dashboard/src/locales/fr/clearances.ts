@@ -146,6 +146,7 @@ export default {
     upTo: 'Jusqu’au niveau {{level}}',
     suspended: 'Suspendue depuis le {{when}}',
     superseded: 'Remplacée par une décision plus récente',
+    voided: 'Reprise par {{who}}, {{when}}; rien ne lui a été dit',
     current: 'En vigueur',
     done: {
       cleared: 'Autorisée',
@@ -154,6 +155,7 @@ export default {
       referred: 'Orientée',
     },
     told: 'On lui a dit\u00a0:',
+    letter: 'Écrire une lettre',
     replay: 'Rejouer',
     replayHint:
       'Rejouer\u00a0: juger de nouveau les réponses gardées, par les règles de ce jour-là\u00a0: {{day}}',
@@ -161,6 +163,15 @@ export default {
     differs:
       'Rejugé par les règles {{ruleset}}\u00a0: PAS le même résultat. Prévenez votre administration.',
     replayFailed: 'La reprise n’a pas fonctionné. Réessayez.',
+  },
+  grace: {
+    left: '{{name}} le saura dans {{time}}.',
+    stopped: 'La course est déjà arrêtée.',
+    undo: 'Annuler',
+    undone: 'Décision reprise. Rien ne lui a été dit.',
+    told: '{{name}} a été avisée.',
+    over: 'Trop tard : elle a été avisée. Signez une autre décision.',
+    failed: 'La décision n’a pas été reprise. Réessayez.',
   },
   key: {
     clear: 'autoriser',

@@ -134,7 +134,8 @@ export default {
     closed: 'Cet épisode est fermé. Vous consultez le passé.',
     newEpisode: 'Ouvrir un nouvel épisode',
     decided: 'La décision est signée.',
-    decidedText: 'Elle peut lire votre message, et l’accueil a la visite à réserver.',
+    decidedText:
+      'Dans trois minutes, elle lira votre message et l’accueil aura la visite à réserver.',
     opened: 'Elle est inscrite et son épisode est ouvert.',
     noEpisodeTitle: 'Pas encore d’épisode',
     noEpisodeText:
@@ -167,6 +168,7 @@ export default {
       clearance_cleared: 'Autorisée par {{by}}',
       clearance_cleared_with_conditions: 'Autorisée avec conditions par {{by}}',
       clearance_not_cleared: 'Mise en attente par {{by}}',
+      clearance_taken_back: 'Décision de {{by}}, reprise avant qu’elle soit avisée',
       clearance_referred: 'Orientée par {{by}}',
       plan_made: 'Plan établi',
       plan_revised: 'Plan modifié, version {{revision}}',

@@ -1,0 +1,55 @@
+import type { Translated } from '../../i18n.ts'
+import type en from '../en/letters.ts'
+
+export default {
+  title: 'Écrire une lettre',
+  back: 'Retour à l’aperçu',
+  failed: 'La lettre n’a pas pu être chargée.',
+  preview: 'La feuille telle qu’elle sera',
+  kind: 'Quoi',
+  kinds: {
+    clearance_letter: 'Lettre au sujet de la course',
+    run_passport: 'Passeport de course',
+  },
+  to: 'Pour',
+  tos: {
+    family_doctor: 'Médecin de famille',
+    patient: 'La patiente elle-même',
+    insurer: 'Assureur',
+    other_clinic: 'Une autre clinique',
+  },
+  lang: 'Langue',
+  langs: { en: 'Anglais', fr: 'Français' },
+  parts: 'Ce qui y figure',
+  partsHint: 'La décision, toujours. Du reste, seulement ce dont la personne a besoin.',
+  part: {
+    decision: 'Décision',
+    conditions: 'Conditions',
+    reasons: 'Pourquoi il en a été décidé ainsi',
+    open_criteria: 'Critères non atteints ou inconnus',
+    tests: 'Tests',
+    plan: 'Plan de course',
+  },
+  text: 'Mots au-dessus des valeurs',
+  textHint: 'Les valeurs viennent du dossier et ne se changent pas ici.',
+  textReset: 'Reprendre les mots de la clinique',
+  file: 'Enregistrer le PDF et classer',
+  fileHint: 'Elle est classée au dossier et notée comme remise à des tiers. La patiente le voit.',
+  done: 'Enregistrée et classée.',
+  error: {
+    text: 'Écrivez au moins une phrase',
+    offline: 'Pas de connexion. Rien n’a été classé; ce que vous avez écrit est gardé.',
+    unexpected: 'Le classement a échoué. Ce que vous avez écrit est gardé; réessayez.',
+    replaced: 'Une décision plus récente a remplacé celle-ci. Écrivez au sujet de la dernière.',
+    notConfirmed: 'Rien n’a été classé\u00a0: vous n’avez pas confirmé que c’est bien vous.',
+    mayBeFiled: 'Elle est peut-être déjà classée. Regardez le dossier avant de recommencer.',
+  },
+  filed: {
+    title: 'Lettres et passeports de course',
+    none: 'Rien pour le moment.',
+    failed: 'Les lettres n’ont pas pu être chargées.',
+    line: '{{what}}. {{lang}}. Classée par {{who}} à {{when}}.',
+    again: 'Enregistrer le PDF de nouveau',
+    againHint: 'Enregistrer le PDF de nouveau\u00a0: {{day}}, {{recipient}}',
+  },
+} satisfies Translated<typeof en>
