@@ -64,6 +64,7 @@ export const APPEND_ONLY: Readonly<Record<string, readonly string[]>> = {
   ],
   disclosures: [],
   patient_versions: [],
+  plan_acknowledgements: [],
   plan_releases: [],
   plan_revisions: [],
   readiness_results: [],

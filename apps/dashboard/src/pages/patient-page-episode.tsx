@@ -3,6 +3,7 @@ import type { Patient } from '@restride/contracts/people'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { CompareWithLast } from '../assessments/compare-with-last.tsx'
 import { InvitePatient } from '../accounts/invite-patient.tsx'
 import { DecisionList } from '../clearances/decision-list.tsx'
 import { isOpen } from '../episodes/queries.ts'
@@ -14,10 +15,16 @@ import { QueryState } from '../query-state.tsx'
 import { readinessOf } from '../readiness/queries.ts'
 import { ReadinessPanel } from '../readiness/readiness-panel.tsx'
 import { ReferBanner } from '../readiness/refer-banner.tsx'
+import { SinceVisit } from '../trends/since-visit.tsx'
+import { TrendsSection } from '../trends/trends-section.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { PatientHeader } from './patient-page-header.tsx'
+import { PART } from './patient-page-parts.ts'
 import { WhatWasDone } from './patient-page-done.tsx'
 import styles from './patient-page.module.css'
+
+/** Beside the picture of all of them. */
+const SESSIONS_SHOWN = 3
 
 type PatientEpisodeProps = {
   patient: Patient
@@ -35,8 +42,14 @@ export function PatientEpisode({ patient, name, episode, isReadOnly }: PatientEp
     <>
       <PatientHeader patient={patient} name={name} episode={episode} isReadOnly={isReadOnly} />
       <WhatWasDone episode={episode} />
+      <SinceVisit episodeId={episode.id} />
       <div className={styles.columns}>
-        <section className={styles.centre} aria-label={t('title')}>
+        <section
+          id={PART.readiness}
+
+          className={styles.centre}
+          aria-label={t('title')}
+        >
           <QueryState
             query={readiness}
             failed={t('failed')}
@@ -51,17 +64,23 @@ export function PatientEpisode({ patient, name, episode, isReadOnly }: PatientEp
               </>
             )}
           </QueryState>
+          <CompareWithLast episodeId={episode.id} />
         </section>
         <div className={styles.side}>
           <OpenFlags patientId={patient.id} episodeId={episode.id} isReadOnly={isReadOnly} />
-          <DecisionList episodeId={episode.id} />
-          <SessionLogList episodeId={episode.id} />
+          <div id={PART.trends} className={styles.part}>
+            <TrendsSection episodeId={episode.id} />
+            <SessionLogList episodeId={episode.id} most={SESSIONS_SHOWN} />
+          </div>
+          <div id={PART.decisions} className={styles.part}>
+            <DecisionList episodeId={episode.id} />
+          </div>
           <InvitePatient patientId={patient.id} name={name} />
         </div>
-        <div className={styles.timeline}>
+        <div id={PART.timeline} className={styles.timeline}>
           <Timeline patientId={patient.id} />
           {!isReadOnly && (
-            <p>
+            <p className={styles.opened}>
               <Link to={paths.patientAccess} params={{ patientId: patient.id }}>
                 {t('patients:overview.whoOpened')}
               </Link>
