@@ -312,6 +312,7 @@ export const ROUTES: Record<string, Row> = {
     body: checkIn,
     refs: logRefs,
   },
+  'GET /api/v1/episodes/:episodeId/trends': { may: ['physio'], clinical: true },
   'GET /api/v1/worklist': { may: ['physio'], team: true },
   'GET /api/v1/worklist/changes': { may: ['physio'], unaudited: true },
   // Before the next one, which would end what stands.
@@ -369,6 +370,7 @@ export const ROUTES: Record<string, Row> = {
   },
   'GET /api/v1/me/today': { may: ['patient'] },
   'GET /api/v1/me/plan': { may: ['patient'] },
+  'POST /api/v1/me/plan/acknowledgements': { may: ['patient'], body: () => ({ revision: 1 }) },
   'GET /api/v1/me/session-logs': { may: ['patient'] },
   'GET /api/v1/me/session-logs/:logId': { may: ['patient'] },
   'POST /api/v1/me/session-logs': { may: ['patient'], body: log },

@@ -48,6 +48,7 @@ import { sessionLogRoutes } from './session-logs/routes.ts'
 import { signInRoutes } from './sign-in/routes.ts'
 import type { TokenKeys } from './sign-in/token-keys.ts'
 import { staffRoutes } from './staff/routes.ts'
+import { trendRoutes } from './trends/routes.ts'
 import { worklistRoutes } from './worklist/routes.ts'
 
 export type AppOptions = {
@@ -139,6 +140,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       await api.register(sessionLogRoutes)
       await api.register(checkInRoutes)
       await api.register(flagRoutes)
+      await api.register(trendRoutes)
       await api.register(worklistRoutes)
       await api.register(myRoutes)
       await api.register(followUpRoutes)

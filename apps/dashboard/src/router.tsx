@@ -150,7 +150,7 @@ const patientOverview = createRoute({
       import('./patients/queries.ts'),
       import('./episodes/queries.ts'),
       import('./break-glass/queries.ts'),
-      loadWords('patients', 'readiness', 'clearances', 'worklist', 'rights', 'accounts'),
+      loadWords('patients', 'readiness', 'clearances', 'worklist', 'rights', 'accounts', 'trends'),
     ])
     await Promise.all([
       queryClient.prefetchQuery(recordAccess(patientId)),

@@ -66,6 +66,8 @@ const chartEpisodeSchema = z.object({
       endedAt: instantSchema.nullable(),
       revisions: z.array(planRevisionSchema),
       releases: z.array(releaseSchema),
+      /** Revisions she said she has seen. */
+      acknowledgements: z.array(z.object({ revision: z.int(), at: instantSchema })),
     }),
   ),
   sessionLogs: z.array(sessionLogSchema),

@@ -83,6 +83,17 @@ export const myPlanSchema = z.discriminatedUnion('status', [
       }),
     ),
     totalWeeks: z.int(),
+    /** The revision she is shown, and when she said that she has seen it; `null` while she has not. */
+    revision: z.int(),
+    acknowledgedAt: instantSchema.nullable(),
   }),
 ])
 export type MyPlan = z.infer<typeof myPlanSchema>
+
+/** Which revision of her plan she says she has seen. Safe to send again. */
+export const acknowledgePlanSchema = z.strictObject({ revision: z.int().min(1).max(100_000) })
+export type AcknowledgePlan = z.infer<typeof acknowledgePlanSchema>
+export const acknowledgementSchema = z.object({
+  revision: z.int(),
+  acknowledgedAt: instantSchema,
+})

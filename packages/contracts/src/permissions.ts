@@ -122,6 +122,7 @@ export const PERMISSIONS = {
   'plans:revise': CARE_TEAM,
   'plans:release': CARE_TEAM,
   'plans:preview': CARE_TEAM,
+  'trends:read': OPENED,
   'session_logs:read': OPENED_AND_HERSELF,
   'session_logs:create': CARE_TEAM_AND_HERSELF,
   'check_ins:read': OPENED_AND_HERSELF,
@@ -145,6 +146,7 @@ export const PERMISSIONS = {
 
   'my_today:read': HERSELF,
   'my_plan:read': HERSELF,
+  'my_plan:acknowledge': HERSELF,
   'my_session_logs:read': HERSELF,
   'my_session_logs:create': HERSELF,
   'my_session_logs:update': HERSELF,

@@ -101,6 +101,8 @@ export const planSchema = z.object({
   revisedBy: personSchema,
   releases: z.array(releaseSchema),
   nextLevel: levelSchema.nullable(),
+  /** The newest revision she said she has seen; `null` while there is none. */
+  seen: z.object({ revision: z.int(), at: instantSchema }).nullable(),
   /** `null` while no level is released, and once the plan has ended. */
   progress: planProgressSchema.nullable(),
   version: versionSchema,

@@ -143,6 +143,9 @@ function planBlocks(plan: ChartEpisode['plans'][number], voice: Voice): Block[] 
           (one) =>
             `${level} ${one.level} · ${say({ en: 'released', fr: 'ouvert' })} ${at(one.releasedAt)} · ${one.releasedBy.name}`,
         ),
+        ...plan.acknowledgements.map(
+          (one) => `${revision} ${one.revision} · ${say({ en: 'seen', fr: 'vue' })} ${at(one.at)}`,
+        ),
       ],
     },
     {

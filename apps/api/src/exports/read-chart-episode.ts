@@ -91,20 +91,27 @@ async function plans({ tx }: Work, episodeId: string): Promise<ChartEpisode['pla
     orderBy: { createdAt: 'asc' },
     include: {
       revisions: { orderBy: { revision: 'asc' }, include: { revisedBy: person } },
+      acknowledgements: { orderBy: { revision: 'asc' } },
       releases: { orderBy: { releasedAt: 'asc' }, include: { releasedBy: person } },
     },
   })
-  return rows.map(({ clearanceId, createdAt, endedAt, id, releases, revisions }) => ({
-    id,
-    clearanceId,
-    createdAt: createdAt.toISOString(),
-    endedAt: endedAt?.toISOString() ?? null,
-    revisions: revisions.map(toRevision),
-    releases: releases.map(({ level, note, releasedAt, releasedBy }) => ({
-      level,
-      note,
-      releasedAt: releasedAt.toISOString(),
-      releasedBy,
-    })),
-  }))
+  return rows.map(
+    ({ acknowledgements, clearanceId, createdAt, endedAt, id, releases, revisions }) => ({
+      id,
+      clearanceId,
+      createdAt: createdAt.toISOString(),
+      endedAt: endedAt?.toISOString() ?? null,
+      revisions: revisions.map(toRevision),
+      acknowledgements: acknowledgements.map(({ acknowledgedAt, revision }) => ({
+        revision,
+        at: acknowledgedAt.toISOString(),
+      })),
+      releases: releases.map(({ level, note, releasedAt, releasedBy }) => ({
+        level,
+        note,
+        releasedAt: releasedAt.toISOString(),
+        releasedBy,
+      })),
+    }),
+  )
 }

@@ -19,6 +19,8 @@ export type MyLog = {
 }
 export type MyPlanned = {
   id: string
+  revision: number
+  acknowledgedAt: Date | null
   weeks: PlanWeek[]
   /** The day each level she may run at was released. */
   releasedOn: ReadonlyMap<string, string>
@@ -79,14 +81,24 @@ async function activePlan(
       id: true,
       createdAt: true,
       releases: { select: { level: true, releasedAt: true } },
-      revisions: { orderBy: { revision: 'desc' }, take: 1, select: { weeks: true } },
+      revisions: {
+        orderBy: { revision: 'desc' },
+        take: 1,
+        select: { revision: true, weeks: true },
+      },
+      acknowledgements: { orderBy: { revision: 'desc' }, take: 1 },
     },
   })
   if (plan === null) return null
   const zone = work.actor.timeZone
+  const [newest] = plan.revisions
+  if (newest === undefined) throw new Error('a plan without a revision')
+  const seen = plan.acknowledgements.find(({ revision }) => revision === newest.revision)
   return {
     id: plan.id,
-    weeks: planWeeksSchema.parse(plan.revisions[0]?.weeks),
+    revision: newest.revision,
+    acknowledgedAt: seen?.acknowledgedAt ?? null,
+    weeks: planWeeksSchema.parse(newest.weeks),
     releasedOn: new Map(
       plan.releases
         .filter(({ level }) => isLevel(level) && !isAbove(level, highest))

@@ -29,6 +29,8 @@ function activePlan(plan: MyPlanned, today: string): MyPlan {
     level: begun.level,
     weeks: released.map((week) => toWeek(week, plan)),
     totalWeeks: plan.weeks.length,
+    revision: plan.revision,
+    acknowledgedAt: plan.acknowledgedAt?.toISOString() ?? null,
   }
 }
 

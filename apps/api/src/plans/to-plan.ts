@@ -23,6 +23,7 @@ export const planSelect = {
     take: 1,
     include: { revisedBy: { select: { id: true, name: true } } },
   },
+  acknowledgements: { orderBy: { revision: 'desc' }, take: 1 },
   releases: {
     orderBy: { releasedAt: 'asc' },
     include: { releasedBy: { select: { id: true, name: true } } },
@@ -60,10 +61,16 @@ export function toPlan(row: PlanRow, progress: PlanProgress | null): Plan {
       releasedBy,
     })),
     nextLevel: nextLevel(weeks, row.releases),
+    seen: seenOf(row),
     progress,
     version: row.version,
     createdAt: row.createdAt.toISOString(),
   }
+}
+
+function seenOf({ acknowledgements: [newest] }: PlanRow): Plan['seen'] {
+  if (newest === undefined) return null
+  return { revision: newest.revision, at: newest.acknowledgedAt.toISOString() }
 }
 
 export function toSummary(row: PlanRow): z.infer<typeof planSummarySchema> {

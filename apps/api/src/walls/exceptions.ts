@@ -65,6 +65,7 @@ export const APPEND_ONLY: Readonly<Record<string, readonly string[]>> = {
   disclosures: [],
   letters: [],
   patient_versions: [],
+  plan_acknowledgements: [],
   plan_releases: [],
   plan_revisions: [],
   readiness_results: [],

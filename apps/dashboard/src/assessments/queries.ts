@@ -1,6 +1,7 @@
 import {
   amendAssessmentSchema,
   type Assessment,
+  assessmentPageSchema,
   assessmentSchema,
 } from '@restride/contracts/assessments'
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
@@ -18,6 +19,12 @@ export const assessmentById = (assessmentId: string) =>
       const known = client.getQueryData<Stored>(queryKey)
       return known && known.data.version > read.data.version ? known : read
     },
+  })
+
+export const assessmentsOf = (episodeId: string) =>
+  queryOptions({
+    queryKey: ['episodes', episodeId, 'assessments'],
+    queryFn: () => http(assessmentPageSchema, `/episodes/${episodeId}/assessments?limit=50`),
   })
 
 /** Makes the version last stored final. */

@@ -1,14 +1,13 @@
-import type { SessionLog, SymptomReport } from '@restride/contracts/session-logs'
-import { PAIN_CHARACTER_NAMES } from '@restride/rules/responses/session'
+import type { SessionLog } from '@restride/contracts/session-logs'
 import { IconCircle, IconMinus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { QueryState } from '../query-state.tsx'
 import { StatusIcon } from '../ui/status-chip.tsx'
 import { useFormat } from '../use-format.ts'
-import { useText } from '../use-text.ts'
 import { sessionLogsOf } from './queries.ts'
 import { type Felt, feltInTurn } from './symptom-words.ts'
+import { useReportWords } from './use-report-words.ts'
 import styles from './episodes.module.css'
 
 type SessionLogListProps = {
@@ -100,19 +99,4 @@ function Moment({ felt: { moment, reports } }: { felt: Felt }) {
       </dd>
     </div>
   )
-}
-
-function useReportWords(): (report: SymptomReport) => string {
-  const { t } = useTranslation('patients')
-  const text = useText()
-  return ({ symptom, amount, painScore, character }) => {
-    const name = t(`logs.symptom.${symptom}`)
-    const named = amount === null ? name : `${name}, ${t(`logs.amount.${amount}`)}`
-    const hasNumber = symptom === 'pain' && painScore !== null
-    const kinds = symptom === 'pain' ? character : []
-    return [
-      hasNumber ? t('logs.pain', { score: painScore }) : named,
-      ...kinds.map((one) => text(PAIN_CHARACTER_NAMES[one])),
-    ].join(', ')
-  }
 }

@@ -104,8 +104,13 @@ export const myPlanSchema = discriminatedUnion('status', [
       }),
     ),
     totalWeeks: number(),
+    // A copy kept by an older version has neither.
+    revision: _default(number(), 1),
+    acknowledgedAt: _default(nullable(string()), null),
   }),
 ]) satisfies Schema<MyPlan>
+
+export const planSeenSchema = object({ acknowledgedAt: string() })
 
 const adviceSchema = object({
   zone: oneOf(['none', 'green', 'amber', 'red', 'pelvic', 'refer']),

@@ -3,6 +3,7 @@ import type { Patient } from '@restride/contracts/people'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { CompareWithLast } from '../assessments/compare-with-last.tsx'
 import { InvitePatient } from '../accounts/invite-patient.tsx'
 import { GraceNotice } from '../clearances/grace-notice.tsx'
 import { DecisionList } from '../clearances/decision-list.tsx'
@@ -15,10 +16,16 @@ import { QueryState } from '../query-state.tsx'
 import { readinessOf } from '../readiness/queries.ts'
 import { ReadinessPanel } from '../readiness/readiness-panel.tsx'
 import { ReferBanner } from '../readiness/refer-banner.tsx'
+import { SinceVisit } from '../trends/since-visit.tsx'
+import { TrendsSection } from '../trends/trends-section.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { PatientHeader } from './patient-page-header.tsx'
+import { PART } from './patient-page-parts.ts'
 import { WhatWasDone } from './patient-page-done.tsx'
 import styles from './patient-page.module.css'
+
+/** Beside the picture of all of them. */
+const SESSIONS_SHOWN = 3
 
 type PatientEpisodeProps = {
   patient: Patient
@@ -39,8 +46,14 @@ export function PatientEpisode({ patient, name, episode, isReadOnly }: PatientEp
       <div className={styles.done}>
         <GraceNotice episodeId={episode.id} name={name} isReadOnly={isReadOnly} />
       </div>
+      <SinceVisit episodeId={episode.id} />
       <div className={styles.columns}>
-        <section className={styles.centre} aria-label={t('title')}>
+        <section
+          id={PART.readiness}
+
+          className={styles.centre}
+          aria-label={t('title')}
+        >
           <QueryState
             query={readiness}
             failed={t('failed')}
@@ -55,17 +68,23 @@ export function PatientEpisode({ patient, name, episode, isReadOnly }: PatientEp
               </>
             )}
           </QueryState>
+          <CompareWithLast episodeId={episode.id} />
         </section>
         <div className={styles.side}>
           <OpenFlags patientId={patient.id} episodeId={episode.id} isReadOnly={isReadOnly} />
-          <DecisionList episodeId={episode.id} patientId={patient.id} isReadOnly={isReadOnly} />
-          <SessionLogList episodeId={episode.id} />
+          <div id={PART.trends} className={styles.part}>
+            <TrendsSection episodeId={episode.id} />
+            <SessionLogList episodeId={episode.id} most={SESSIONS_SHOWN} />
+          </div>
+          <div id={PART.decisions} className={styles.part}>
+            <DecisionList episodeId={episode.id} patientId={patient.id} isReadOnly={isReadOnly} />
+          </div>
           {!isReadOnly && <InvitePatient patientId={patient.id} name={name} />}
         </div>
-        <div className={styles.timeline}>
+        <div id={PART.timeline} className={styles.timeline}>
           <Timeline patientId={patient.id} />
           {!isReadOnly && (
-            <p>
+            <p className={styles.opened}>
               <Link to={paths.patientAccess} params={{ patientId: patient.id }}>
                 {t('patients:overview.whoOpened')}
               </Link>

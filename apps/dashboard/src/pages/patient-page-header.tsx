@@ -16,6 +16,8 @@ import { PageHeading } from '../ui/page-heading.tsx'
 import { StatusChip } from '../ui/status-chip.tsx'
 import { useFormat } from '../use-format.ts'
 import { NextPatient } from '../worklist/next-patient.tsx'
+import { BookVisit } from './patient-page-book.tsx'
+import { goToPart, PART } from './patient-page-parts.ts'
 import styles from './patient-page.module.css'
 
 type PatientHeaderProps = {
@@ -32,6 +34,7 @@ export function PatientHeader({ patient, name, episode, isReadOnly }: PatientHea
   const { assess, isPending, error } = useAssess()
   const goToPlan = useGoToPlan()
   const [isSheetOpen, setIsSheetOpen] = useState(false)
+  const [isBooking, setIsBooking] = useState(false)
   const lettersOn = useLetterKeysOn()
   const canAct = isOpen(episode) && !isReadOnly
   const { id: episodeId } = episode
@@ -40,6 +43,11 @@ export function PatientHeader({ patient, name, episode, isReadOnly }: PatientHea
     a: () => canAct && assess(episodeId),
     d: () => canAct && void navigate({ to: paths.decide, params: { episodeId } }),
     p: () => canAct && void goToPlan(episodeId),
+    b: () => canAct && setIsBooking(true),
+    '1': () => goToPart(PART.timeline),
+    '2': () => goToPart(PART.readiness),
+    '3': () => goToPart(PART.trends),
+    '4': () => goToPart(PART.decisions),
     '?': () => setIsSheetOpen(true),
     escape: () => void navigate({ to: paths.worklist }),
   })
@@ -79,6 +87,7 @@ export function PatientHeader({ patient, name, episode, isReadOnly }: PatientHea
           </Link>
         </p>
       )}
+      {isBooking && <BookVisit patientId={patient.id} onClose={() => setIsBooking(false)} />}
       {!isOpen(episode) && <Notice>{t('overview.closed')}</Notice>}
       {error && <Notice tone="not-met" title={t('worklist:assessFailed')} live />}
       <KeySheet
@@ -86,6 +95,8 @@ export function PatientHeader({ patient, name, episode, isReadOnly }: PatientHea
           { keys: ['A'], does: t('overview.assess') },
           { keys: ['D'], does: t('overview.decide') },
           { keys: ['P'], does: t('overview.plan') },
+          { keys: ['B'], does: t('overview.book') },
+          { keys: ['1', '2', '3', '4'], does: t('overview.parts') },
           { keys: ['N', ']', '['], does: t('worklist:key.neighbours') },
           { keys: ['Esc'], does: t('worklist:title') },
           { keys: ['?'], does: t('worklist:key.sheet') },

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { OutboxNotice } from '../my/outbox-notice.tsx'
 import { PatientState } from '../my/patient-state.tsx'
 import { myPlan, type Kept } from '../my/queries.ts'
+import { PlanSeen } from '../my/plan-seen.tsx'
 import { useSessionWords } from '../my/use-session-words.ts'
 import { WeekBars } from '../my/week-bars.tsx'
 import { PatientShell } from '../shells/patient-shell.tsx'
@@ -36,7 +37,7 @@ function Progress({ kept }: { kept: Kept<MyPlan> }) {
   return (
     <div className={styles.screen}>
       {plan.status === 'active' ? (
-        <WeekInWords plan={plan} />
+        <WeekInWords plan={plan} isCopy={kept.isCopy} />
       ) : (
         <PageHeading
           size="touch"
@@ -56,7 +57,13 @@ function Progress({ kept }: { kept: Kept<MyPlan> }) {
   )
 }
 
-function WeekInWords({ plan }: { plan: ActivePlan }) {
+type WeekInWordsProps = {
+  plan: ActivePlan
+  /** Kept on this phone: whether it is still her plan, only the clinic knows. */
+  isCopy: boolean
+}
+
+function WeekInWords({ plan, isCopy }: WeekInWordsProps) {
   const { t } = useTranslation('my')
   const words = useSessionWords()
   const format = useFormat()
@@ -100,6 +107,7 @@ function WeekInWords({ plan }: { plan: ActivePlan }) {
           </ul>
         )}
       </section>
+      {!isCopy && <PlanSeen revision={plan.revision} acknowledgedAt={plan.acknowledgedAt} />}
     </>
   )
 }

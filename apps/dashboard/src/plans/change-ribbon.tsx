@@ -1,3 +1,4 @@
+import { RISE_BAND } from '@restride/rules/plans/rise-band'
 import type { WeekChange } from '@restride/rules/plans/three-week-rise'
 import { useTranslation } from 'react-i18next'
 import { StatusIcon } from '../ui/status-chip.tsx'
@@ -6,7 +7,6 @@ import styles from './ribbon.module.css'
 
 const LEAST = -20
 const MOST = 60
-const BAND = { from: 10, to: 30 } as const
 
 /** Place of a percentage across the column, in per cent of its width. */
 function at(percent: number): number {
@@ -38,14 +38,14 @@ export function ChangeRibbon({ change, before, after }: ChangeRibbonProps) {
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
         <rect
           className={styles.band}
-          x={at(BAND.from)}
+          x={at(RISE_BAND.from)}
           y="-1"
-          width={at(BAND.to) - at(BAND.from)}
+          width={at(RISE_BAND.to) - at(RISE_BAND.from)}
           height="102"
         />
         <path
           className={styles.edge}
-          d={`M${at(BAND.from)} 0V100M${at(BAND.to)} 0V100`}
+          d={`M${at(RISE_BAND.from)} 0V100M${at(RISE_BAND.to)} 0V100`}
           vectorEffect="non-scaling-stroke"
         />
         <path

@@ -46,6 +46,12 @@ export function PlanEditor(props: PlanEditorProps) {
   const judged = useFindings(plan, edits.weeks, today, { ran, babyBornOn })
   // Planning is not running: a paused plan may be drawn anew, its levels stay shut until a decision.
   const isReadOnly = plan.status === 'ended'
+  const seen = () => {
+    if (plan.seen === null) return t('seen.never')
+    const day = format.dateTime(plan.seen.at, 'short')
+    if (plan.seen.revision === plan.revision) return t('seen.this', { day })
+    return t('seen.older', { day, revision: plan.seen.revision })
+  }
   return (
     <div className={styles.frame}>
       <div className={styles.main}>
@@ -58,6 +64,7 @@ export function PlanEditor(props: PlanEditorProps) {
               time: format.dateTime(plan.revisedAt, 'short'),
               name: plan.revisedBy.name,
             }),
+            seen(),
           ].join(' · ')}
           actions={
             edits.isChanged && (

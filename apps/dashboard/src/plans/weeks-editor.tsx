@@ -4,6 +4,7 @@ import type { WeekChange } from '@restride/rules/plans/three-week-rise'
 import { useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { isBroken } from '@restride/rules/plans/finding'
+import { RISE_BAND } from '@restride/rules/plans/rise-band'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'
 import { SourceChip } from '../ui/source-chip.tsx'
@@ -110,7 +111,7 @@ export function WeeksEditor(props: WeeksEditorProps) {
       ) : null}
       {!isNarrow && (
         <p className={styles.legend}>
-          <span className={styles.band} aria-hidden="true" /> {t('grid.band')}
+          <span className={styles.band} aria-hidden="true" /> {t('grid.band', RISE_BAND)}
           <SourceChip kind="published">{t('grid.article')}</SourceChip>
           <span className={styles.dot} aria-hidden="true" /> {t('grid.newThat')}
           <span>{t('grid.keys')}</span>

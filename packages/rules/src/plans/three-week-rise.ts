@@ -1,9 +1,8 @@
 import { article, clinicProtocol } from '../sources.ts'
 import { oneDecimal, signedPercent } from '../text.ts'
 import type { PlanFinding } from './finding.ts'
+import { MOST_TIMES } from './rise-band.ts'
 import { SLACK, type Timeline, type WeekOnLine } from './timeline.ts'
-
-const MOST_TIMES = 1.3
 
 export type WeekChange = {
   week: number

@@ -50,12 +50,14 @@ const accessLog = {
     my_today: 'today’s page',
     patient: 'name and contact details',
     plan: 'plan',
+    plan_acknowledgement: 'that you saw your plan',
     plan_release: 'next level of the plan',
     plan_revision: 'earlier plans',
     readiness: 'readiness to run',
     session_log: 'logged sessions',
     sign_resolution: 'a warning sign',
     timeline: 'timeline',
+    trends: 'how your weeks went',
   },
 } as const
 

@@ -210,6 +210,16 @@ const assessments = {
     alreadySigned: 'It was signed elsewhere.',
     failed: 'It could not be signed. Nothing is lost.',
   },
+  compare: {
+    title: 'Two assessments side by side',
+    failed: 'The assessments could not be loaded.',
+    what: 'Finding',
+    same: 'Nothing changed.',
+    changed_one: '{{count}} of {{all}} findings changed.',
+    changed_other: '{{count}} of {{all}} findings changed.',
+    all: 'Show all {{count}}',
+    onlyChanged: 'Show what changed',
+  },
   conflict: {
     title: 'Changed in two places',
     text: 'Nothing is thrown away until you choose.',

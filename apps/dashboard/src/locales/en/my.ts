@@ -211,6 +211,13 @@ const my = {
     sound: 'Sound',
     keepOn: 'Keep the screen on, or use the sound.',
   },
+  seen: {
+    ask: 'Have you seen what comes next? Your physio would like to know.',
+    gotIt: 'Got it',
+    thanks: 'Thank you. Your physio can see it.',
+    on: 'You saw this plan: {{when}}.',
+    failed: 'It was not sent. Please try again.',
+  },
   progress: {
     title: 'Progress',
     week: 'Week {{week}} of {{of}}',

@@ -109,6 +109,13 @@ const patients = {
     discharged: 'Discharged',
   },
   overview: {
+    compare: 'Compare with {{day}}',
+    book: 'Book a visit',
+    bookNone: 'No visit waits to be booked. A decision asks for one.',
+    bookFailed: 'The visits to book could not be loaded.',
+    bookClose: 'Close the booking',
+    booked: 'Booked: {{when}}',
+    parts: 'Timeline, readiness, trends, decisions',
     whoOpened: 'Who opened this record',
     paused: 'Running paused',
     pausedSince: 'since {{when}}',

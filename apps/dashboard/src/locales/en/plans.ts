@@ -35,7 +35,7 @@ const plans = {
     cell: 'Week {{week}}, session {{session}}: {{words}}',
     showAll: 'Show all {{count}} weeks',
     showFewer: 'Show fewer weeks',
-    band: '10–30 % over the weeks three before',
+    band: '{{from}}–{{to}}\u00a0% over the weeks three before',
     newThat: 'new that week',
     keys: 'Arrows move, Enter edits, Ctrl D copies down, Ctrl Z undoes',
     article: 'Article',
@@ -161,6 +161,11 @@ const plans = {
       reassess: 'Assess again',
     },
     done: 'Level {{level}} is released',
+  },
+  seen: {
+    this: 'She has seen this plan: {{day}}',
+    older: 'She has seen revision {{revision}} ({{day}}), not this one',
+    never: 'She has not said that she has seen it',
   },
   history: {
     title: 'Revisions',

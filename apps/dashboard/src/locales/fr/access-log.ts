@@ -53,11 +53,13 @@ export default {
     my_today: 'page du jour',
     patient: 'nom et coordonnées',
     plan: 'plan',
+    plan_acknowledgement: 'que vous avez vu votre plan',
     plan_release: 'niveau suivant du plan',
     plan_revision: 'plans précédents',
     readiness: 'état de préparation à la course',
     session_log: 'séances notées',
     sign_resolution: 'un signe d’alerte',
     timeline: 'chronologie',
+    trends: 'déroulement de vos semaines',
   },
 } satisfies Translated<typeof en>

@@ -217,6 +217,17 @@ export default {
     alreadySigned: 'Elle a été signée ailleurs.',
     failed: 'La signature n’a pas réussi. Rien n’est perdu.',
   },
+  compare: {
+    title: 'Deux évaluations côte à côte',
+    failed: 'Les évaluations n’ont pas pu être chargées.',
+    what: 'Constat',
+    same: 'Rien n’a changé.',
+    changed_one: '{{count}} constat sur {{all}} a changé.',
+    changed_many: '{{count}} constats sur {{all}} ont changé.',
+    changed_other: '{{count}} constats sur {{all}} ont changé.',
+    all: 'Tout voir ({{count}})',
+    onlyChanged: 'Voir ce qui a changé',
+  },
   conflict: {
     title: 'Modifié à deux endroits',
     text: 'Rien n’est effacé avant votre choix.',

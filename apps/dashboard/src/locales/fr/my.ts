@@ -221,6 +221,13 @@ export default {
     sound: 'Son',
     keepOn: 'Gardez l’écran allumé, ou utilisez le son.',
   },
+  seen: {
+    ask: 'Avez-vous vu ce qui vient? Votre physio aimerait le savoir.',
+    gotIt: 'C’est vu',
+    thanks: 'Merci. Votre physio peut le voir.',
+    on: 'Vous avez vu ce plan\u00a0: {{when}}.',
+    failed: 'Ce n’est pas parti. Réessayez, s’il vous plaît.',
+  },
   progress: {
     title: 'Progrès',
     week: 'Semaine {{week}} de {{of}}',

@@ -109,6 +109,13 @@ export default {
     discharged: 'Fermé',
   },
   overview: {
+    compare: 'Comparer avec le {{day}}',
+    book: 'Réserver une visite',
+    bookNone: 'Aucune visite n’attend d’être réservée. Une décision en demande une.',
+    bookFailed: 'Les visites à réserver n’ont pas pu être chargées.',
+    bookClose: 'Fermer la réservation',
+    booked: 'Réservé\u00a0: {{when}}',
+    parts: 'Chronologie, état de préparation, tendances, décisions',
     whoOpened: 'Qui a ouvert ce dossier',
     paused: 'Course en pause',
     pausedSince: 'depuis le {{when}}',

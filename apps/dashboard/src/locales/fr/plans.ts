@@ -38,7 +38,7 @@ export default {
     cell: 'Semaine {{week}}, séance {{session}}\u00a0: {{words}}',
     showAll: 'Montrer les {{count}} semaines',
     showFewer: 'Montrer moins de semaines',
-    band: '10–30\u00a0% par rapport aux semaines trois avant',
+    band: '{{from}} à {{to}}\u00a0% par rapport aux semaines trois avant',
     newThat: 'nouveau cette semaine-là',
     keys: 'Flèches pour bouger, Entrée pour modifier, Ctrl D copie vers le bas, Ctrl Z annule',
     article: 'Article',
@@ -168,6 +168,11 @@ export default {
       reassess: 'Réévaluer',
     },
     done: 'Le niveau {{level}} est autorisé',
+  },
+  seen: {
+    this: 'Elle a vu ce plan\u00a0: {{day}}',
+    older: 'Elle a vu la révision {{revision}} ({{day}}), pas celle-ci',
+    never: 'Elle n’a pas dit qu’elle l’a vu',
   },
   history: {
     title: 'Révisions',

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { loadWords } from '../i18n.ts'
+import { Button } from '../ui/button.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { useFormat } from '../use-format.ts'
+import { assessmentsOf } from './queries.ts'
+
+const CompareAssessments = lazy(async () => {
+  const [{ CompareAssessments: Compare }] = await Promise.all([
+    import('./compare-assessments.tsx'),
+    loadWords('assessments', 'findings'),
+    import('./spoken-rules.ts').then(({ loadRules }) => loadRules()),
+  ])
+  return { default: Compare }
+})
+
+/** Opens the assessment before beside the newest; nothing while there are not two. */
+export function CompareWithLast({ episodeId }: { episodeId: string }) {
+  const { t } = useTranslation('patients')
+  const format = useFormat()
+  const id = useId()
+  const [isOpen, setIsOpen] = useState(false)
+  const { data } = useQuery(assessmentsOf(episodeId))
+  // One that was amended is replaced by its amendment.
+  const [now, before] = (data?.items ?? [])
+    .filter(({ status }) => status === 'signed')
+    .toSorted((a, b) => b.number - a.number || (b.signedAt ?? '').localeCompare(a.signedAt ?? ''))
+  if (!now || !before) return null
+  return (
+    <section>
+      <Button aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
+        {t('overview.compare', { day: format.date(before.assessedOn) })}
+      </Button>
+      <div id={id} hidden={!isOpen}>
+        {isOpen && (
+          <Suspense fallback={<Skeleton shape="rows" count={4} />}>
+            <CompareAssessments now={now} before={before} />
+          </Suspense>
+        )}
+      </div>
+    </section>
+  )
+}

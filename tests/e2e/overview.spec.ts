@@ -1,0 +1,83 @@
+/// <reference lib="dom" />
+import { expect, type Page, test } from '@playwright/test'
+import { expectSound, personAt, signIn } from './support.ts'
+
+const PHYSIO = 'physio@demo.restride.test'
+
+async function open(page: Page, name: RegExp): Promise<void> {
+  await page.goto('/patients')
+  await page.getByRole('button', { name }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
+}
+
+test('her weeks, her symptoms and what is new stand on one screen, each picture with its table', async ({
+  page,
+}) => {
+  await signIn(page, PHYSIO)
+  await open(page, /Ndiaye/)
+
+  const news = page.getByRole('region', { name: /^Since the assessment/ })
+  await expect(
+    page
+      .getByRole('heading', { name: /^Since the assessment/ })
+      .or(news)
+      .first(),
+  ).toBeVisible()
+  await expect(page.getByText('symptoms in 2 of them')).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Run minutes a week\./ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Symptoms of the last/ })).toBeVisible()
+  await expect(page.getByText(/^\d+ of \d+ planned sessions done since/)).toBeVisible()
+
+  await page.getByText('Run minutes a week, as a table').click()
+  const weeks = page.getByRole('table', { name: 'Run minutes a week' })
+  await expect(weeks.getByRole('row', { name: /so far/ })).toBeVisible()
+  await expect(weeks).toContainText('first runs, no limit yet')
+  await page.getByText('Symptoms at each session, as a table').click()
+  const symptoms = page.getByRole('table', { name: 'Symptoms at each session' })
+  await expect(symptoms).toContainText('Heaviness, some')
+  await expectSound(page)
+})
+
+test('keys lead to the parts of the overview, to a booking and to the next patient', async ({
+  browser,
+}) => {
+  const page = await personAt(browser, PHYSIO)
+  await open(page, /Ndiaye/)
+  const headings = ['Timeline', 'Readiness', 'Run minutes a week', 'Decisions so far']
+  await expect(page.getByRole('heading', { level: 2, name: 'Readiness' })).toBeVisible()
+  for (const [index, name] of headings.entries()) {
+    await page.keyboard.press(`${index + 1}`)
+    await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeFocused()
+  }
+
+  await page.keyboard.press('b')
+  const booking = page.getByRole('heading', { level: 2, name: 'Book a visit' })
+  await expect(booking).toBeFocused()
+  await expect(
+    page.getByText('No visit waits to be booked').or(page.getByRole('form')).first(),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Close the booking' }).click()
+
+  const [first, second] = await worklistIds(page)
+  await page.goto(`/patients/${first}`)
+  await expect(page.getByRole('heading', { level: 2, name: 'Timeline' })).toBeVisible()
+  await page.keyboard.press(']')
+  await page.waitForURL(`**/patients/${second}`)
+  await expect(page.getByRole('heading', { level: 2, name: 'Timeline' })).toBeVisible()
+  await page.keyboard.press('[')
+  await page.waitForURL(`**/patients/${first}`)
+  await page.context().close()
+})
+
+/** The patients of her list, in its order. */
+function worklistIds(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const refreshed = await fetch('/api/v1/auth/refresh', { method: 'POST' })
+    const { accessToken } = await refreshed.json()
+    const answer = await fetch('/api/v1/worklist?limit=200', {
+      headers: { authorization: `Bearer ${accessToken}` },
+    })
+    const { items } = await answer.json()
+    return items.map(({ patient }: { patient: { id: string } }) => patient.id)
+  })
+}
