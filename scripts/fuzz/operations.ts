@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 /** What the generated documents say of a value: the keywords that zod writes. */
 export type JsonSchema = {
+  $ref?: string
   type?: string | string[]
   enum?: unknown[]
   const?: unknown
@@ -55,6 +56,7 @@ const operationOf = z.object({
   responses: z.record(z.string(), z.object({ content: contentOf })),
 })
 const documentOf = z.object({
+  components: z.object({ schemas: z.record(z.string(), schemaOf) }),
   paths: z.record(z.string(), z.record(z.string(), operationOf)),
 })
 
@@ -66,7 +68,9 @@ function rolesIn(description: string): string[] {
 
 /** Every operation of an OpenAPI document. */
 export function operationsOf(document: unknown): Operation[] {
-  const { paths } = documentOf.parse(document)
+  const { components, paths } = documentOf.parse(document)
+  const whole = (schema: JsonSchema) =>
+    schema.$ref === undefined ? schema : components.schemas[schema.$ref.split('/').at(-1) ?? '']
   return Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(
       ([method, { description, parameters, requestBody, responses }]) => ({
@@ -80,7 +84,7 @@ export function operationsOf(document: unknown): Operation[] {
             status,
             new Map(
               Object.entries(content ?? {}).flatMap(([type, { schema }]) =>
-                schema === undefined ? [] : [[type, schema] as const],
+                schema === undefined ? [] : [[type, whole(schema) ?? schema] as const],
               ),
             ),
           ]),

@@ -52,6 +52,13 @@ describe('the OpenAPI document', () => {
     expect(name).not.toMatch(/undefined/u)
   })
 
+  it('says what a problem is once, by name', () => {
+    const text = JSON.stringify(document)
+
+    expect(document.components.schemas.Problem.properties.code.enum.length).toBeGreaterThan(50)
+    expect(text.split('"slot_taken"')).toHaveLength(2)
+  })
+
   it('says which operations need no sign-in', () => {
     const open = operations
       .filter(([, { security }]) => security?.length === 0)
