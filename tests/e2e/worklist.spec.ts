@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib'
 import { expect, type Page, test } from '@playwright/test'
 import { expectSound, personAt, PHONE, signIn } from './support.ts'
 
@@ -140,34 +139,6 @@ test('the tour comes until it was seen, then on no device of hers', async ({ bro
   await expect(tour(elsewhere)).toBeVisible()
   await page.context().close()
   await elsewhere.context().close()
-})
-
-test('the first page of the staff weighs at most 200 kB of JavaScript, the palette comes when asked', async ({
-  page,
-}) => {
-  const scripts = new Map<string, number>()
-  page.on('response', async (answer) => {
-    if (!/\.js$/u.test(new URL(answer.url()).pathname)) return
-    const body = await answer.body().catch(() => null)
-    if (body) scripts.set(answer.url(), gzipSync(body, { level: 9 }).length)
-  })
-  await signIn(page, 'physio@demo.restride.test')
-  await expect(selected(page)).toBeVisible()
-  scripts.clear()
-  await page.reload()
-  await expect(selected(page)).toBeVisible()
-  await expect(page.getByText(/· live$/)).toBeVisible()
-  const total = () => [...scripts.values()].reduce((sum, size) => sum + size, 0)
-  const first = { files: scripts.size, bytes: total() }
-  console.log([...scripts].map(([url, size]) => `${size} ${url}`).join('\n'))
-  console.log(`staff shell with the worklist: ${first.files} files, ${first.bytes} bytes gzipped`)
-
-  await page.keyboard.press('Control+k')
-  await expect(page.getByRole('combobox', { name: /A name/ })).toBeVisible()
-
-  expect(first.bytes).toBeGreaterThan(50_000)
-  expect(first.bytes).toBeLessThanOrEqual(200_000)
-  expect(scripts.size).toBeGreaterThan(first.files)
 })
 
 test('the next patient of the list is one key away', async ({ page }) => {

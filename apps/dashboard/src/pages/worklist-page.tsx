@@ -2,7 +2,7 @@ import type { WorklistRow } from '@restride/contracts/worklist'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useMediaQuery } from '@mantine/hooks'
-import { useDeferredValue, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAssess, useGoToPlan } from '../episodes/use-episode-actions.ts'
 import { setLetterKeys, useKeys, useLetterKeysOn } from '../letter-keys.ts'
@@ -15,18 +15,14 @@ import { Notice } from '../ui/notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { UndoNotice } from '../ui/undo-notice.tsx'
 import { filterRows } from '../worklist/filter-rows.ts'
-import { HandOverDialog } from '../worklist/hand-over-dialog.tsx'
 import { worklist } from '../worklist/queries.ts'
 import { rememberQueue } from '../worklist/queue.ts'
 import type { Kind } from '../worklist/search.ts'
-import { SnoozeDialog } from '../worklist/snooze-dialog.tsx'
-import { Tour } from '../worklist/tour.tsx'
 import { useHeading } from '../worklist/use-heading.ts'
 import { useLiveWorklist } from '../worklist/use-live-worklist.ts'
 import { useRowActs } from '../worklist/use-row-acts.ts'
 import { useWorklistKeyLines } from '../worklist/use-worklist-key-lines.ts'
 import { WorklistEmpty } from '../worklist/worklist-empty.tsx'
-import { WorklistFilter } from '../worklist/worklist-filter.tsx'
 import { WorklistFoot } from '../worklist/worklist-foot.tsx'
 import { WorklistHead } from '../worklist/worklist-head.tsx'
 import { WorklistMarked } from '../worklist/worklist-marked.tsx'
@@ -34,8 +30,14 @@ import { WorklistOrder } from '../worklist/worklist-order.tsx'
 import { WorklistPreview } from '../worklist/worklist-preview.tsx'
 import { focusRow, WorklistTable } from '../worklist/worklist-table.tsx'
 import { WorklistTabs } from '../worklist/worklist-tabs.tsx'
-import { Evidence } from './worklist-page-evidence.tsx'
 import styles from '../worklist/worklist.module.css'
+
+// The list is there before what is shown beside it, and before what is asked for now and then.
+const Evidence = lazy(() => import('./worklist-page-evidence.tsx'))
+const HandOverDialog = lazy(() => import('../worklist/hand-over-dialog.tsx'))
+const SnoozeDialog = lazy(() => import('../worklist/snooze-dialog.tsx'))
+const Tour = lazy(() => import('../worklist/tour.tsx'))
+const WorklistFilter = lazy(() => import('../worklist/worklist-filter.tsx'))
 
 const route = getRouteApi('/staff/worklist')
 const NO_ROWS: readonly WorklistRow[] = []
@@ -168,19 +170,23 @@ export function WorklistPage() {
           onFilter={() => (isFilterOpen ? closeFilter() : setIsFilterOpen(true))}
         />
         {(!hasSeenTour || search.tour === 'again') && (
-          <Tour onEnd={() => void look({ tour: undefined })} />
+          <Suspense>
+            <Tour onEnd={() => void look({ tour: undefined })} />
+          </Suspense>
         )}
         <WorklistTabs list={list} whose={whose} counts={query.data?.counts} />
         {isFilterOpen && (
-          <WorklistFilter
-            name={name}
-            onName={setName}
-            why={why}
-            onWhy={(chosen) => void look({ why: chosen.length === 0 ? undefined : chosen })}
-            hasReasons={list === 'review'}
-            found={t('filter.found', { count: rows.length, of: query.data?.items.length ?? 0 })}
-            onClose={closeFilter}
-          />
+          <Suspense>
+            <WorklistFilter
+              name={name}
+              onName={setName}
+              why={why}
+              onWhy={(chosen) => void look({ why: chosen.length === 0 ? undefined : chosen })}
+              hasReasons={list === 'review'}
+              found={t('filter.found', { count: rows.length, of: query.data?.items.length ?? 0 })}
+              onClose={closeFilter}
+            />
+          </Suspense>
         )}
         {assessError && <Notice tone="not-met" title={t('assessFailed')} live />}
         {acts.hasFailed && <Notice tone="not-met" title={t('actFailed')} live />}
@@ -248,26 +254,30 @@ export function WorklistPage() {
             selected.snoozed?.record && void acts.wake(selected, selected.snoozed.record)
           }
         >
-          <Evidence episodeId={selected.episodeId} />
+          <Suspense>
+            <Evidence episodeId={selected.episodeId} />
+          </Suspense>
         </WorklistPreview>
       )}
-      {open === 'snooze' && (
-        <SnoozeDialog
-          names={namesOf(targets)}
-          isPending={acts.isPending}
-          onSnooze={async (input) => afterActing(await acts.snooze(targets, input))}
-          onClose={() => setOpen(null)}
-        />
-      )}
-      {open === 'handOver' && (
-        <HandOverDialog
-          names={namesOf(targets)}
-          ownerId={targets.length === 1 ? (targets[0]?.owner.id ?? null) : null}
-          isPending={acts.isPending}
-          onHandOver={async (to) => afterActing(await acts.handOver(targets, to))}
-          onClose={() => setOpen(null)}
-        />
-      )}
+      <Suspense>
+        {open === 'snooze' && (
+          <SnoozeDialog
+            names={namesOf(targets)}
+            isPending={acts.isPending}
+            onSnooze={async (input) => afterActing(await acts.snooze(targets, input))}
+            onClose={() => setOpen(null)}
+          />
+        )}
+        {open === 'handOver' && (
+          <HandOverDialog
+            names={namesOf(targets)}
+            ownerId={targets.length === 1 ? (targets[0]?.owner.id ?? null) : null}
+            isPending={acts.isPending}
+            onHandOver={async (to) => afterActing(await acts.handOver(targets, to))}
+            onClose={() => setOpen(null)}
+          />
+        )}
+      </Suspense>
       <KeySheet
         lines={keyLines}
         isOpen={open === 'keys'}

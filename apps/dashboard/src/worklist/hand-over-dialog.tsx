@@ -19,7 +19,7 @@ type HandOverDialogProps = {
 }
 
 /** Who leads her care from now on; what is open of her goes along. */
-export function HandOverDialog(props: HandOverDialogProps) {
+export default function HandOverDialog(props: HandOverDialogProps) {
   const { names, ownerId, isPending, onHandOver, onClose } = props
   const { t } = useTranslation('worklist')
   const query = useQuery(staff)

@@ -20,7 +20,7 @@ type SnoozeDialogProps = {
 }
 
 /** Until when, and why: who looks at it meanwhile should not have to ask. */
-export function SnoozeDialog({ names, isPending, onSnooze, onClose }: SnoozeDialogProps) {
+export default function SnoozeDialog({ names, isPending, onSnooze, onClose }: SnoozeDialogProps) {
   const { t } = useTranslation('worklist')
   const format = useFormat()
   const today = format.today()

@@ -27,6 +27,7 @@ export function WorklistPreview(props: WorklistPreviewProps) {
   const { episodeId } = row
   return (
     <RowPreview
+      list={list}
       row={row}
       place={place}
       actions={

@@ -43,7 +43,6 @@ export default {
     by: 'Par',
     back: 'Retour',
     at: 'Heure',
-    buttons: 'Reporter',
   },
   prefersFrench: 'préfère le français',
   kind: {
@@ -80,7 +79,6 @@ export default {
   },
   paused: 'Course en pause depuis le {{when}}.',
   pausedText: 'La marche, le renforcement et le plancher pelvien continuent.',
-  reasons: 'Pourquoi maintenant',
   since: 'depuis {{when}}',
   live: 'en direct',
   dueOn: 'échéance\u00a0: {{due}}',
