@@ -178,3 +178,33 @@ test('what a patient logs stands in her physio’s list at once', async ({ brows
   await patient.context().close()
   await physio.context().close()
 })
+
+test('who meets everything is cleared in four acts beside her level and the signature, and one more leads on', async ({
+  page,
+}) => {
+  await signIn(page, 'physio@demo.restride.test')
+  const row = page.getByRole('row', { name: /All \d+ criteria met/ })
+  await expect(row).toBeVisible()
+  const name = (await row.locator('[data-row]').innerText()).replace(/\s*FR\b[^]*/u, '')
+  let acts = 0
+  const act = async (done: Promise<void>) => {
+    acts += 1
+    await done
+  }
+
+  await act(row.click())
+  await expect(selected(page)).toContainText(name)
+  await act(page.keyboard.press('d'))
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
+  await act(page.keyboard.press('c'))
+  await page.getByLabel('Stage allowed').selectOption({ value: '3' })
+  await page.getByLabel(/^To sign, type your name/).fill('Jo Lindqvist')
+  await act(page.keyboard.press('Control+Enter'))
+  await expect(page.getByText('The decision is signed.')).toBeVisible()
+  expect(acts).toBe(4)
+
+  await expect(page.getByRole('link', { name: /^Next: / })).toBeVisible()
+  await page.keyboard.press('n')
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText(name)
+  await expect(page.getByRole('heading', { name: 'Readiness' })).toBeVisible()
+})

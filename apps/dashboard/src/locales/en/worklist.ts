@@ -120,6 +120,7 @@ const worklist = {
       askColleague: 'Waiting for a colleague’s answer',
     },
     back: 'A new symptom or a new reason brings her back before that day.',
+    refused: 'An emergency cannot wait: look at it now.',
     submit: 'Snooze',
   },
   handOver: {

@@ -123,6 +123,7 @@ export default {
       askColleague: 'Réponse d’une collègue attendue',
     },
     back: 'Un nouveau symptôme ou une nouvelle raison la ramène avant ce jour.',
+    refused: 'Une urgence ne peut pas attendre\u00a0: regardez-la maintenant.',
     submit: 'Reporter',
   },
   handOver: {
