@@ -7,6 +7,7 @@ const SUBJECTS: Record<string, () => Promise<Subject>> = {
   bundle: () => import('./bench/bundle.ts'),
   audit: () => import('./bench/audit.ts'),
   fuzz: () => import('./bench/fuzz.ts'),
+  shell: () => import('./bench/first-load.ts'),
   worklist: () => import('./bench/worklist.ts'),
   enumeration: () => import('./bench/enumeration.ts'),
 }
@@ -17,6 +18,7 @@ const USAGE = `Usage: npm run bench -- <subject> [--seconds N] [--requests N]
   bundle  what a browser downloads of the rules for each page
   audit   appends to the audit trail at 8 clients, and the check of 200,000 entries
   fuzz    requests made from the API's description, each answer judged by it; a fault fails
+  shell   what a browser downloads before it can show the worklist in the staff shell
   worklist  a worklist of 500 patients in Chromium: from a key to its picture
   enumeration  whether the time of a refused sign-in tells an account from none
 

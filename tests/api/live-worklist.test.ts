@@ -173,7 +173,7 @@ describe('the word that a worklist has changed', () => {
     const stream = await listen(email)
     await stream.next(/retry/u)
     await test.owner.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where query ilike 'listen worklist%'
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'restride listens to worklist'
          and datname = current_database()`,
     )
     await stream.ended

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { expect, type Page, test } from '@playwright/test'
-import { signIn } from './support.ts'
+import { settled, signIn } from './support.ts'
 
 /** What the browser refused or complained about while somebody walked through these pages. */
 function listen(page: Page): string[] {
@@ -16,7 +16,7 @@ async function walk(page: Page, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
-    await page.waitForLoadState('networkidle')
+    await settled(page)
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
-import { expectSound, signIn } from './support.ts'
+import { expectSound, settled, signIn } from './support.ts'
 
 /** How people look at it: a desk, a phone at night, a narrow phone in French. */
 const VIEWS = [
@@ -39,7 +39,7 @@ async function speak(page: Page, lang: View['lang']): Promise<void> {
 async function look(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   await expectSound(page)
 }
 

@@ -28,6 +28,16 @@ export async function personAt(
   return page
 }
 
+/** Everything asked for has come, but for what never ends: the worklist is told of changes for as long as it is open. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const last = performance.getEntriesByType('resource').at(-1)
+    const quiet =
+      performance.now() - (last instanceof PerformanceResourceTiming ? last.responseEnd : 0)
+    return quiet > 500 && document.querySelector('output[data-shape]') === null
+  })
+}
+
 export const PHONE = { width: 360, height: 640 }
 
 /** Looked at by a person and found right; axe cannot decide them. */

@@ -17,6 +17,7 @@ export async function listenTo(
 ): Promise<Listening> {
   const client = new pg.Client({
     connectionString: url,
+    application_name: `restride listens to ${channel}`,
     connectionTimeoutMillis: 5000,
     query_timeout: 5000,
     keepAlive: true,

@@ -118,7 +118,7 @@ const worklist = createRoute({
   path: paths.worklist,
   beforeLoad: only('physio'),
   validateSearch: worklistSearchSchema,
-  loader: () => loadWords('worklist', 'patients', 'readiness'),
+  loader: () => loadWords('worklist'),
   component: lazyRouteComponent(() => import('./pages/worklist-page.tsx'), 'WorklistPage'),
 })
 

@@ -1,14 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { paths } from '../paths.ts'
-import { draftAssessmentId, episodeById } from './queries.ts'
+
+// What an assessment looks like is known when one is begun: a list that only offers it is there sooner.
+const queries = () => import('./queries.ts')
 
 /** Goes on with the draft assessment, or starts one. Twice pressed is once started. */
 export function useAssess() {
   const navigate = useNavigate()
   const queryClient = useQueryClient()
   const { mutate, isPending, error } = useMutation({
-    mutationFn: draftAssessmentId,
+    mutationFn: async (episodeId: string) => (await queries()).draftAssessmentId(episodeId),
     onSuccess: async (assessmentId, episodeId) => {
       await queryClient.invalidateQueries({ queryKey: ['episodes', episodeId] })
       await navigate({ to: paths.assessment, params: { assessmentId } })
@@ -22,6 +24,7 @@ export function useGoToPlan() {
   const navigate = useNavigate()
   const queryClient = useQueryClient()
   return async (episodeId: string) => {
+    const { episodeById } = await queries()
     const { planId } = await queryClient.fetchQuery(episodeById(episodeId))
     if (planId === null) await navigate({ to: paths.newPlan, params: { episodeId } })
     else await navigate({ to: paths.plan, params: { planId } })

@@ -1,8 +1,7 @@
 import type { WorklistRow } from '@restride/contracts/worklist'
-import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useMediaQuery } from '@mantine/hooks'
-import { useDeferredValue, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAssess, useGoToPlan } from '../episodes/use-episode-actions.ts'
 import { setLetterKeys, useKeys, useLetterKeysOn } from '../letter-keys.ts'
@@ -14,52 +13,39 @@ import { KeySheet } from '../ui/key-sheet.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { UndoNotice } from '../ui/undo-notice.tsx'
-import { filterRows } from '../worklist/filter-rows.ts'
-import { HandOverDialog } from '../worklist/hand-over-dialog.tsx'
-import { worklist } from '../worklist/queries.ts'
 import { rememberQueue } from '../worklist/queue.ts'
-import type { Kind } from '../worklist/search.ts'
-import { SnoozeDialog } from '../worklist/snooze-dialog.tsx'
-import { Tour } from '../worklist/tour.tsx'
 import { useHeading } from '../worklist/use-heading.ts'
 import { useLiveWorklist } from '../worklist/use-live-worklist.ts'
 import { useRowActs } from '../worklist/use-row-acts.ts'
 import { useWorklistKeyLines } from '../worklist/use-worklist-key-lines.ts'
 import { WorklistEmpty } from '../worklist/worklist-empty.tsx'
-import { WorklistFilter } from '../worklist/worklist-filter.tsx'
 import { WorklistFoot } from '../worklist/worklist-foot.tsx'
 import { WorklistHead } from '../worklist/worklist-head.tsx'
 import { WorklistMarked } from '../worklist/worklist-marked.tsx'
 import { WorklistOrder } from '../worklist/worklist-order.tsx'
 import { WorklistPreview } from '../worklist/worklist-preview.tsx'
-import { focusRow, WorklistTable } from '../worklist/worklist-table.tsx'
+import { type RowAct, WorklistTable } from '../worklist/worklist-table.tsx'
 import { WorklistTabs } from '../worklist/worklist-tabs.tsx'
-import { Evidence } from './worklist-page-evidence.tsx'
+import { useWorklistRows } from './worklist-page-rows.ts'
 import styles from '../worklist/worklist.module.css'
 
-const route = getRouteApi('/staff/worklist')
-const NO_ROWS: readonly WorklistRow[] = []
-const NO_KINDS: readonly Kind[] = []
-const NOBODY: readonly string[] = []
+// The list is there before what is shown beside it, and before what is asked for now and then.
+const Evidence = lazy(() => import('./worklist-page-evidence.tsx'))
+const HandOverDialog = lazy(() => import('../worklist/hand-over-dialog.tsx'))
+const SnoozeDialog = lazy(() => import('../worklist/snooze-dialog.tsx'))
+const Tour = lazy(() => import('../worklist/tour.tsx'))
+const WorklistFilter = lazy(() => import('../worklist/worklist-filter.tsx'))
 
 /** Who needs me now: rows in the server's order, moved through by keys. */
 export function WorklistPage() {
   const { t } = useTranslation('worklist')
-  const search = route.useSearch()
-  const { list = 'review', whose = 'team', why = NO_KINDS, marked = NOBODY, row: chosenId } = search
-  const navigate = useNavigate()
   const isLive = useLiveWorklist()
-  const query = useQuery(worklist(list, whose, isLive))
-  const [name, setName] = useState('')
+  const view = useWorklistRows(isLive)
+  const { list, look, marked, query, rows, selected, targets, whose, why } = view
+  const navigate = useNavigate()
   const [isFilterOpen, setIsFilterOpen] = useState(why.length > 0)
   const [isOrderOpen, setIsOrderOpen] = useState(false)
-  const [open, setOpen] = useState<'snooze' | 'handOver' | 'keys' | null>(null)
-  // What is typed shows at once; the list of many follows.
-  const wanted = useDeferredValue(name)
-  const rows = filterRows(query.data?.items ?? NO_ROWS, wanted, list === 'review' ? why : NO_KINDS)
-  const selected = rows.find((row) => row.episodeId === chosenId) ?? rows[0]
-  const markedRows = rows.filter(({ episodeId }) => marked.includes(episodeId))
-  const targets = markedRows.length > 0 ? markedRows : selected ? [selected] : []
+  const [open, setOpen] = useState<RowAct | 'keys' | null>(null)
   const hasPane = useMediaQuery('(min-width: 75em)', undefined, { getInitialValueInEffect: false })
   const heading = useHeading(query.data?.counts.review ?? null)
   const { assess, isPending: isAssessing, error: assessError } = useAssess()
@@ -69,65 +55,39 @@ export function WorklistPage() {
   const lettersOn = useLetterKeysOn()
   const keyLines = useWorklistKeyLines()
 
-  const look = (change: Partial<typeof search>) =>
-    navigate({
-      to: paths.worklist,
-      search: { ...search, ...change },
-      replace: true,
-      resetScroll: false,
-    })
-  const select = (row: WorklistRow) => look({ row: row.episodeId })
+  const remember = () => rememberQueue(whose, list === 'review' ? rows : [])
   const openRecord = (row: WorklistRow) => {
-    rememberQueue(whose, list === 'review' ? rows : NO_ROWS)
+    remember()
     void navigate({ to: paths.patient, params: { patientId: row.patient.id } })
   }
   const decide = ({ episodeId }: WorklistRow) => {
-    rememberQueue(whose, list === 'review' ? rows : NO_ROWS)
+    remember()
     void navigate({ to: paths.decide, params: { episodeId } })
   }
-  const move = (by: number) => (event: KeyboardEvent) => {
-    event.preventDefault()
-    const isOnRow = document.activeElement?.matches('[data-row]') ?? false
-    const at = selected ? rows.indexOf(selected) : -1
-    // The first press shows where one is.
-    const next = rows[isOnRow ? Math.min(Math.max(at + by, 0), rows.length - 1) : Math.max(at, 0)]
-    if (!next) return
-    void select(next)
-    focusRow(next.episodeId)
-  }
-  const mark = ({ episodeId }: WorklistRow) =>
-    look({
-      marked: marked.includes(episodeId)
-        ? marked.filter((id) => id !== episodeId)
-        : [...marked, episodeId],
-    })
   const closeFilter = () => {
     setIsFilterOpen(false)
-    setName('')
+    view.setName('')
     void look({ why: undefined })
   }
-  /** The place of who leaves the list is taken by whoever stood behind her. */
   const afterActing = (isDone: boolean) => {
     if (!isDone) return
     setOpen(null)
-    const left = new Set(targets)
-    const last = Math.max(...targets.map((row) => rows.indexOf(row)))
-    const next =
-      rows.slice(last).find((row) => !left.has(row)) ?? rows.find((row) => !left.has(row))
-    void look({ marked: undefined, row: next?.episodeId })
+    void view.moveOn()
   }
-  const ask = (what: 'snooze' | 'handOver') => targets.length > 0 && setOpen(what)
-
-  const askFor = async ({ episodeId }: WorklistRow, what: 'snooze' | 'handOver') => {
+  const ask = (what: RowAct) => {
+    acts.startAnew()
+    if (targets.length > 0) setOpen(what)
+  }
+  const askFor = async ({ episodeId }: WorklistRow, what: RowAct) => {
     await look({ row: episodeId, marked: undefined })
     setOpen(what)
   }
 
   useKeys({
-    j: move(1),
-    arrowdown: move(1),
-    k: move(-1),
-    arrowup: move(-1),
+    j: view.move(1),
+    arrowdown: view.move(1),
+    k: view.move(-1),
+    arrowup: view.move(-1),
     enter: (event) => {
       const target = event.target instanceof Element ? event.target : null
       if (!selected || target?.matches('a, button:not([data-row]), summary')) return
@@ -146,7 +106,7 @@ export function WorklistPage() {
       event.preventDefault()
       ask('handOver')
     },
-    x: () => selected && void mark(selected),
+    x: () => selected && void view.mark(selected),
     z: () => void acts.undo(),
     i: () => setIsOrderOpen(!isOrderOpen),
     '/': (event) => {
@@ -167,23 +127,29 @@ export function WorklistPage() {
           isFilterOpen={isFilterOpen}
           onFilter={() => (isFilterOpen ? closeFilter() : setIsFilterOpen(true))}
         />
-        {(!hasSeenTour || search.tour === 'again') && (
-          <Tour onEnd={() => void look({ tour: undefined })} />
+        {(!hasSeenTour || view.isTourAsked) && (
+          <Suspense>
+            <Tour onEnd={() => void look({ tour: undefined })} />
+          </Suspense>
         )}
         <WorklistTabs list={list} whose={whose} counts={query.data?.counts} />
         {isFilterOpen && (
-          <WorklistFilter
-            name={name}
-            onName={setName}
-            why={why}
-            onWhy={(chosen) => void look({ why: chosen.length === 0 ? undefined : chosen })}
-            hasReasons={list === 'review'}
-            found={t('filter.found', { count: rows.length, of: query.data?.items.length ?? 0 })}
-            onClose={closeFilter}
-          />
+          <Suspense>
+            <WorklistFilter
+              name={view.name}
+              onName={view.setName}
+              why={why}
+              onWhy={(chosen) => void look({ why: chosen.length === 0 ? undefined : chosen })}
+              hasReasons={list === 'review'}
+              found={t('filter.found', { count: rows.length, of: view.all.length })}
+              onClose={closeFilter}
+            />
+          </Suspense>
         )}
         {assessError && <Notice tone="not-met" title={t('assessFailed')} live />}
-        {acts.hasFailed && <Notice tone="not-met" title={t('actFailed')} live />}
+        {acts.failure !== null && open === null && (
+          <Notice tone="not-met" title={acts.failure} live />
+        )}
         {acts.last && (
           <UndoNotice
             title={acts.last.said}
@@ -192,9 +158,9 @@ export function WorklistPage() {
             onGone={acts.forget}
           />
         )}
-        {markedRows.length > 0 && (
+        {view.markedRows.length > 0 && (
           <WorklistMarked
-            count={markedRows.length}
+            count={view.markedRows.length}
             canSnooze={list === 'review'}
             onSnooze={() => ask('snooze')}
             onHandOver={() => ask('handOver')}
@@ -220,7 +186,7 @@ export function WorklistPage() {
                 caption={`${t(`list.${list}`)}: ${heading}`}
                 selectedId={hasPane ? (selected?.episodeId ?? null) : null}
                 markedIds={marked}
-                onSelect={(row) => (hasPane ? void select(row) : openRecord(row))}
+                onSelect={(row) => (hasPane ? void view.select(row) : openRecord(row))}
                 onAct={hasPane ? null : askFor}
               />
             )
@@ -239,6 +205,7 @@ export function WorklistPage() {
           list={list}
           row={selected}
           place={t('place', { place: rows.indexOf(selected) + 1, count: rows.length })}
+          onLeave={remember}
           onAssess={() => assess(selected.episodeId)}
           isAssessing={isAssessing}
           onPlan={() => void goToPlan(selected.episodeId)}
@@ -248,26 +215,32 @@ export function WorklistPage() {
             selected.snoozed?.record && void acts.wake(selected, selected.snoozed.record)
           }
         >
-          <Evidence episodeId={selected.episodeId} />
+          <Suspense>
+            <Evidence episodeId={selected.episodeId} />
+          </Suspense>
         </WorklistPreview>
       )}
-      {open === 'snooze' && (
-        <SnoozeDialog
-          names={namesOf(targets)}
-          isPending={acts.isPending}
-          onSnooze={async (input) => afterActing(await acts.snooze(targets, input))}
-          onClose={() => setOpen(null)}
-        />
-      )}
-      {open === 'handOver' && (
-        <HandOverDialog
-          names={namesOf(targets)}
-          ownerId={targets.length === 1 ? (targets[0]?.owner.id ?? null) : null}
-          isPending={acts.isPending}
-          onHandOver={async (to) => afterActing(await acts.handOver(targets, to))}
-          onClose={() => setOpen(null)}
-        />
-      )}
+      <Suspense>
+        {open === 'snooze' && (
+          <SnoozeDialog
+            names={namesOf(targets)}
+            isPending={acts.isPending}
+            failure={acts.failure}
+            onSnooze={async (input) => afterActing(await acts.snooze(targets, input))}
+            onClose={() => setOpen(null)}
+          />
+        )}
+        {open === 'handOver' && (
+          <HandOverDialog
+            names={namesOf(targets)}
+            ownerId={targets.length === 1 ? (targets[0]?.owner.id ?? null) : null}
+            isPending={acts.isPending}
+            failure={acts.failure}
+            onHandOver={async (to) => afterActing(await acts.handOver(targets, to))}
+            onClose={() => setOpen(null)}
+          />
+        )}
+      </Suspense>
       <KeySheet
         lines={keyLines}
         isOpen={open === 'keys'}

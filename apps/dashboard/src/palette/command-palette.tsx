@@ -28,7 +28,7 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
   const patients = usePatients(typed)
   const found = [...patients.commands, ...matching(useCommands(), typed)]
   const chosen = found[Math.min(at, found.length - 1)]
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   })
@@ -69,28 +69,32 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
           setAt(0)
         }}
       />
-      <ul
+      {/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a select cannot be filtered by a field, a datalist not be drawn */}
+      <div
         ref={list}
         id="palette-found"
         role="listbox"
+        tabIndex={-1}
         aria-label={t('palette.found')}
         className={styles.found}
       >
         {found.map((command) => (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field above has the keys of all of them
-          <li
+          <div
             key={command.key}
             id={optionId(command)}
             role="option"
+            tabIndex={-1}
             aria-selected={command === chosen}
             className={styles.option}
             onClick={() => run(command)}
           >
             <span>{command.label}</span>
             <span className={styles.kind}>{t(`palette.${command.kind}`)}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
+      {/* oxlint-enable jsx-a11y/prefer-tag-over-role */}
       <output className={styles.kind}>
         {patients.hasFailed
           ? t('palette.failed')

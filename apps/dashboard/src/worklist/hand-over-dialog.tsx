@@ -6,6 +6,7 @@ import { staff } from '../patients/queries.ts'
 import { QueryState } from '../query-state.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import styles from './worklist.module.css'
 
@@ -14,13 +15,14 @@ type HandOverDialogProps = {
   /** Whoever has them already, when it is one person. */
   ownerId: string | null
   isPending: boolean
+  failure: string | null
   onHandOver: (to: StaffMember) => void
   onClose: () => void
 }
 
 /** Who leads her care from now on; what is open of her goes along. */
-export function HandOverDialog(props: HandOverDialogProps) {
-  const { names, ownerId, isPending, onHandOver, onClose } = props
+export default function HandOverDialog(props: HandOverDialogProps) {
+  const { names, ownerId, isPending, failure, onHandOver, onClose } = props
   const { t } = useTranslation('worklist')
   const query = useQuery(staff)
   const [toId, setToId] = useState<string | null>(null)
@@ -46,6 +48,7 @@ export function HandOverDialog(props: HandOverDialogProps) {
                 onChange={setToId}
               />
               <p className={styles.meta}>{t('handOver.means')}</p>
+              {failure !== null && <Notice tone="not-met" title={failure} live />}
               <div className={styles.buttons}>
                 <Button
                   type="submit"

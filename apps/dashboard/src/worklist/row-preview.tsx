@@ -7,9 +7,11 @@ import { useFormat } from '../use-format.ts'
 import { useDueWords } from './due-words.ts'
 import { ReasonChip } from './reason-chip.tsx'
 import { PatientName } from './row-cells.tsx'
+import type { List } from './search.ts'
 import styles from './worklist.module.css'
 
 type RowPreviewProps = {
+  list: List
   row: WorklistRow
   place: string
   /** What else is known, loaded for this patient alone. */
@@ -18,7 +20,7 @@ type RowPreviewProps = {
 }
 
 /** Everything the list knows about one patient, so that often nothing has to be opened. */
-export function RowPreview({ row, place, children, actions }: RowPreviewProps) {
+export function RowPreview({ list, row, place, children, actions }: RowPreviewProps) {
   const { t } = useTranslation('worklist')
   const format = useFormat()
   const age = format.weeksAndDays(row.daysSinceBirth, 'long')
@@ -64,7 +66,7 @@ export function RowPreview({ row, place, children, actions }: RowPreviewProps) {
           </Notice>
         )}
         <section>
-          <h3 className={styles.label}>{t('reasons')}</h3>
+          <h3 className={styles.label}>{t(`column.why_${list}`)}</h3>
           <ul className={styles.reasons}>
             {row.reasons.map((reason) => (
               <Reason key={`${reason.kind} ${reason.since} ${reason.text.en}`} reason={reason} />
@@ -95,7 +97,9 @@ function Reason({ reason }: { reason: WorklistReason }) {
       <span>
         {reason.text[currentLanguage()]}
         <span className={styles.when}>
-          {t('since', { when: format.dateTime(reason.since) })}
+          {reason.kind === 'done'
+            ? format.dateTime(reason.since)
+            : t('since', { when: format.dateTime(reason.since) })}
           {reason.dueOn !== null && ` · ${t('dueOn', { due: dueWords(reason.dueOn).words })}`}
         </span>
       </span>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useFormat } from '../use-format.ts'
 import styles from './worklist.module.css'
@@ -15,12 +16,19 @@ const REASONS = ['calledWaits', 'testAgain', 'askColleague'] as const
 type SnoozeDialogProps = {
   names: string
   isPending: boolean
+  failure: string | null
   onSnooze: (snooze: { until: string; reason: string }) => void
   onClose: () => void
 }
 
 /** Until when, and why: who looks at it meanwhile should not have to ask. */
-export function SnoozeDialog({ names, isPending, onSnooze, onClose }: SnoozeDialogProps) {
+export default function SnoozeDialog({
+  names,
+  isPending,
+  failure,
+  onSnooze,
+  onClose,
+}: SnoozeDialogProps) {
   const { t } = useTranslation('worklist')
   const format = useFormat()
   const today = format.today()
@@ -75,6 +83,7 @@ export function SnoozeDialog({ names, isPending, onSnooze, onClose }: SnoozeDial
           ))}
         </div>
         <p className={styles.meta}>{t('snooze.back')}</p>
+        {failure !== null && <Notice tone="not-met" title={failure} live />}
         <div className={styles.buttons}>
           <Button
             type="submit"

@@ -7,7 +7,7 @@ import styles from './worklist.module.css'
 const STEPS = ['order', 'act', 'keys', 'find'] as const
 
 /** What a new colleague needs to know, in the page and not over it. It comes until she has seen it, then never. */
-export function Tour({ onEnd }: { onEnd: () => void }) {
+export default function Tour({ onEnd }: { onEnd: () => void }) {
   const { t } = useTranslation('worklist')
   const [at, setAt] = useState(0)
   const step = STEPS[at] ?? 'order'

@@ -4,7 +4,7 @@ import type { CreateSnooze, Snooze, WorklistRow } from '@restride/contracts/work
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { http, post } from '../http.ts'
+import { ApiError, http, post } from '../http.ts'
 import { announce } from '../ui/live-region.tsx'
 import { useFormat } from '../use-format.ts'
 import { endSnooze, snoozeRow } from './queries.ts'
@@ -47,7 +47,9 @@ export function useRowActs() {
   return {
     last,
     isPending,
-    hasFailed: error !== null,
+    /** Why not everything was done, in words. */
+    failure: error === null ? null : t(isRefused(error) ? 'snooze.refused' : 'actFailed'),
+    startAnew: reset,
     forget: () => setLast(null),
     snooze: (rows: readonly WorklistRow[], input: CreateSnooze) =>
       each(
@@ -87,6 +89,11 @@ export function useRowActs() {
     if (rows.length === 1 && first) return first.patient.name
     return t('people', { count: rows.length })
   }
+}
+
+/** The days were looked at before they were sent: what is left to refuse is an emergency. */
+function isRefused(error: Error): boolean {
+  return error instanceof ApiError && error.code === 'validation_failed'
 }
 
 const isDone = () => true

@@ -18,7 +18,7 @@ type WorklistFilterProps = {
 }
 
 /** Some of the list: by name, and by reason. Escape shows all of it again. */
-export function WorklistFilter(props: WorklistFilterProps) {
+export default function WorklistFilter(props: WorklistFilterProps) {
   const { name, onName, why, onWhy, hasReasons, found, onClose } = props
   const { t } = useTranslation('worklist')
   const field = useRef<HTMLInputElement>(null)

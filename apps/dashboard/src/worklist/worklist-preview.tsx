@@ -11,6 +11,8 @@ type WorklistPreviewProps = {
   list: List
   row: WorklistRow
   place: string
+  /** Before she goes to the patient or to the decision. */
+  onLeave: () => void
   onAssess: () => void
   isAssessing: boolean
   onPlan: () => void
@@ -22,11 +24,13 @@ type WorklistPreviewProps = {
 
 /** The preview with what can be done next. */
 export function WorklistPreview(props: WorklistPreviewProps) {
-  const { list, row, place, onAssess, isAssessing, onPlan, onSnooze, onHandOver, onWake } = props
+  const { list, row, place, onLeave, onAssess, isAssessing, onPlan, onSnooze, onHandOver, onWake } =
+    props
   const { t } = useTranslation('worklist')
   const { episodeId } = row
   return (
     <RowPreview
+      list={list}
       row={row}
       place={place}
       actions={
@@ -36,10 +40,11 @@ export function WorklistPreview(props: WorklistPreviewProps) {
             keys="Enter"
             to={paths.patient}
             params={{ patientId: row.patient.id }}
+            onClick={onLeave}
           >
             {t('open')}
           </ButtonLink>
-          <ButtonLink keys="D" to={paths.decide} params={{ episodeId }}>
+          <ButtonLink keys="D" to={paths.decide} params={{ episodeId }} onClick={onLeave}>
             {t('decide')}
           </ButtonLink>
           <Button keys="P" onClick={onPlan}>

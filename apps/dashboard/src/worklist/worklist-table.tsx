@@ -81,7 +81,14 @@ function useColumns(
         key: 'why',
         header: t(`column.why_${list}`),
         bareInCard: true,
-        cell: (row) => <WhyNow {...row} />,
+        cell: (row) => (
+          <>
+            <WhyNow {...row} />
+            {onAct !== null && list === 'review' && (
+              <RowButtons name={row.patient.name} onAct={(what) => onAct(row, what)} />
+            )}
+          </>
+        ),
       },
       ...when[list],
       {
@@ -92,7 +99,6 @@ function useColumns(
           <Avatar name={(snoozed?.record?.by ?? owner).name} size="small" />
         ),
       },
-      ...(onAct !== null && list === 'review' ? [buttons(onAct)] : []),
     ]
 
     function since(): Column<WorklistRow> {
@@ -109,15 +115,6 @@ function useColumns(
         header: t('column.due'),
         width: '6.25rem',
         cell: ({ reasons: [first] }) => <Due on={first?.dueOn ?? null} />,
-      }
-    }
-    function buttons(run: NonNullable<typeof onAct>): Column<WorklistRow> {
-      return {
-        key: 'buttons',
-        header: t('column.buttons'),
-        width: '7.5rem',
-        bareInCard: true,
-        cell: (row) => <RowButtons name={row.patient.name} onAct={(what) => run(row, what)} />,
       }
     }
     function back(): Column<WorklistRow> {

@@ -40,7 +40,6 @@ const worklist = {
     by: 'By',
     back: 'Back',
     at: 'At',
-    buttons: 'Put off',
   },
   prefersFrench: 'prefers French',
   kind: {
@@ -77,7 +76,6 @@ const worklist = {
   },
   paused: 'Running paused since {{when}}.',
   pausedText: 'Walking, strength and pelvic-floor work continue.',
-  reasons: 'Why now',
   since: 'since {{when}}',
   dueOn: 'due {{due}}',
   live: 'live',
@@ -122,6 +120,7 @@ const worklist = {
       askColleague: 'Waiting for a colleague’s answer',
     },
     back: 'A new symptom or a new reason brings her back before that day.',
+    refused: 'An emergency cannot wait: look at it now.',
     submit: 'Snooze',
   },
   handOver: {

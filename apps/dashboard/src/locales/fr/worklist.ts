@@ -43,7 +43,6 @@ export default {
     by: 'Par',
     back: 'Retour',
     at: 'Heure',
-    buttons: 'Reporter',
   },
   prefersFrench: 'préfère le français',
   kind: {
@@ -80,7 +79,6 @@ export default {
   },
   paused: 'Course en pause depuis le {{when}}.',
   pausedText: 'La marche, le renforcement et le plancher pelvien continuent.',
-  reasons: 'Pourquoi maintenant',
   since: 'depuis {{when}}',
   live: 'en direct',
   dueOn: 'échéance\u00a0: {{due}}',
@@ -125,6 +123,7 @@ export default {
       askColleague: 'Réponse d’une collègue attendue',
     },
     back: 'Un nouveau symptôme ou une nouvelle raison la ramène avant ce jour.',
+    refused: 'Une urgence ne peut pas attendre\u00a0: regardez-la maintenant.',
     submit: 'Reporter',
   },
   handOver: {
