@@ -33,11 +33,11 @@ test('a physio reads what was overridden and what became of everybody, and tries
 
   await physio.setViewportSize({ width: 320, height: 640 })
   await physio.emulateMedia({ colorScheme: 'dark' })
-  await physio.getByRole('button', { name: 'FR', exact: true }).click()
+  await physio.getByRole('button', { name: 'FR Français' }).click()
   await expect(physio.getByRole('heading', { level: 1, name: 'Bilans' })).toBeVisible()
   await expectSound(physio)
   await look(physio, 'oversight-fr-320-dark')
-  await physio.getByRole('button', { name: 'EN', exact: true }).click()
+  await physio.getByRole('button', { name: 'EN English' }).click()
   await expect(physio.getByRole('heading', { level: 1, name: 'Oversight' })).toBeVisible()
   await physio.context().close()
 })

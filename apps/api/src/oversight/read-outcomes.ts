@@ -30,15 +30,17 @@ export async function readOutcomes(work: Work): Promise<OutcomesReport> {
     resourceId: null,
     patientId: null,
   })
-  const shown = withholder(userId !== null)
+  const withhold = withholder(userId !== null)
   const count = (is: (row: CourseRow) => boolean) => rows.filter(is).length
-  const cleared = shown(count(({ clearedOn }) => clearedOn !== null))
+  const share = (is: (row: CourseRow) => boolean) => withhold.share(count(is), rows.length)
+  const cleared = share(({ clearedOn }) => clearedOn !== null)
+  const open = count(({ isOpen }) => isOpen)
   const stages = STAGES.map((stage) => ({
     stage,
-    count: shown(count(({ level }) => stageOf(level) === stage)),
+    count: withhold.count(count(({ level }) => stageOf(level) === stage)),
   }))
   const isOneWithheld = stages.filter((one) => one.count === null).length === 1
-  const whole = shown(rows.length)
+  const whole = withhold.count(rows.length)
   return {
     scope: userId === null ? 'clinic' : 'care_team',
     asOf: work.today,
@@ -48,11 +50,14 @@ export async function readOutcomes(work: Work): Promise<OutcomesReport> {
     halfClearedByWeek: cleared === null ? null : halfBy(rows.map(toCourse)),
     stageAtLastContact: stages,
     quiet: {
-      count: shown(count((row) => row.isOpen && isQuiet(row, work.today))),
-      of: shown(count(({ isOpen }) => isOpen)),
+      count: withhold.share(
+        count((row) => row.isOpen && isQuiet(row, work.today)),
+        open,
+      ),
+      of: share(({ isOpen }) => isOpen),
     },
     measuredTwice: {
-      count: shown(count(({ assessmentsWithTotal }) => assessmentsWithTotal >= 2)),
+      count: share(({ assessmentsWithTotal }) => assessmentsWithTotal >= 2),
       of: isOneWithheld ? null : whole,
     },
   }

@@ -22,19 +22,20 @@ export async function readOverrides(work: Work): Promise<OverridesReport> {
     resourceId: null,
     patientId: null,
   })
-  const shown = withholder(userId !== null)
+  const withhold = withholder(userId !== null)
   return {
     scope: userId === null ? 'clinic' : 'care_team',
     months: months.map((month) => {
       const found = decided.find((one) => one.month === month)
+      const { decisions, overrides } = found ?? { decisions: 0, overrides: 0 }
       return {
         month,
-        decisions: shown(found?.decisions ?? 0),
-        overrides: shown(found?.overrides ?? 0),
+        decisions: withhold.count(decisions),
+        overrides: withhold.share(overrides, decisions),
       }
     }),
     criteria: byCriterion(overridden, months).map(({ counts, id, total }) => {
-      const cells = counts.map(shown)
+      const cells = counts.map(withhold.count)
       return {
         id,
         title: RULESET_V1.criteria.find((criterion) => criterion.id === id)?.title ?? null,

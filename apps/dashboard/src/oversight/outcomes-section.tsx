@@ -58,7 +58,9 @@ function Outcomes({ report }: { report: OutcomesReport }) {
           </div>
         ))}
       </dl>
-      <p className={styles.quiet}>{t('outcomes.asOf', { day: format.date(report.asOf) })}</p>
+      <p className={styles.quiet}>
+        {t('outcomes.asOf', { day: format.date(report.asOf, 'withYear') })}
+      </p>
     </>
   )
 }

@@ -4,12 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../i18n.ts'
 import { paths } from '../paths.ts'
 import styles from './oversight.module.css'
-import { useCount } from './use-count.ts'
 
 /** Whose suggestion would change, from what to what and by which criterion. */
 export function TrialResult({ report }: { report: ShadowReport }) {
   const { t } = useTranslation('oversight')
-  const count = useCount()
   const lang = currentLanguage()
   const moved = report.counts.filter(({ from, to }) => from !== to)
   const name = (suggestion: ShadowReport['counts'][number]['from']) =>
@@ -29,7 +27,7 @@ export function TrialResult({ report }: { report: ShadowReport }) {
             {t('trial.moved', {
               from: name(cell.from),
               to: name(cell.to),
-              times: count(cell.count),
+              times: cell.count === null ? t('trial.few') : cell.count,
             })}
           </li>
         ))}

@@ -54,6 +54,7 @@ const oversight = {
     notAll: 'There were more than are looked at in one go.',
     nothing: 'No suggestion would change.',
     moved: '{{from}} → {{to}}: {{times}}',
+    few: 'fewer than 10',
     whose: 'Whose',
     open: 'Patient {{number}}',
     suggestion: {

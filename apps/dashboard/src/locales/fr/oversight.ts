@@ -58,6 +58,7 @@ export default {
     notAll: 'Il y en avait plus que ce qui est examiné en une fois.',
     nothing: 'Aucune suggestion ne changerait.',
     moved: '{{from}} → {{to}}\u00a0: {{times}}',
+    few: 'moins de 10',
     whose: 'De qui',
     open: 'Patiente {{number}}',
     suggestion: {
