@@ -42,11 +42,14 @@ export function ReviewField({ value, onChange, ends, errors }: ReviewFieldProps)
             minutes: visit.durationMinutes,
             from: format.date(visit.dueFrom),
             to: format.date(visit.dueTo),
-          })}{' '}
-          {ends &&
-            t('endsOn', {
-              day: format.date(addDays(visit.dueTo, ENDS_AFTER_REVIEW_DAYS), 'withYear'),
-            })}
+          })}
+        </p>
+      )}
+      {visit && ends && (
+        <p className={styles.meta}>
+          {t('endsOn', {
+            day: format.date(addDays(visit.dueTo, ENDS_AFTER_REVIEW_DAYS), 'withYear'),
+          })}
         </p>
       )}
     </div>

@@ -13,7 +13,7 @@ export function TrialResult({ report }: { report: ShadowReport }) {
   const name = (suggestion: ShadowReport['counts'][number]['from']) =>
     t(`trial.suggestion.${suggestion}`)
   return (
-    <div className={styles.result} role="status">
+    <div className={styles.result}>
       <p>
         {report.inputs === null
           ? t('trial.lookedAtFew')

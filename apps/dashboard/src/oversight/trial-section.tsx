@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../i18n.ts'
 import { QueryState } from '../query-state.tsx'
 import { Button } from '../ui/button.tsx'
+import { announce } from '../ui/live-region.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { NumberStepper } from '../ui/number-stepper.tsx'
 import { ruleSettings, tryRules } from './queries.ts'
@@ -60,7 +61,10 @@ function Trial({ publish, ruleset, settings }: TrialProps) {
       settings: wanted,
       report: await tryRules(ruleset.version, wanted),
     }),
-    onSuccess: setTried,
+    onSuccess: (done) => {
+      setTried(done)
+      announce(t('trial.done'))
+    },
   })
   const isChanged = ruleset.settings.some(({ name }) => draft[name] !== settings[name])
   const isTried = tried !== null && same(tried.settings, draft, ruleset)

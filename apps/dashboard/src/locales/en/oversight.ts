@@ -45,6 +45,7 @@ const oversight = {
     now: 'Now {{value}}. From {{min}} to {{max}}.',
     unit: { days: 'days', points: 'of 10' },
     compare: 'Compare',
+    done: 'Compared. The result stands below.',
     reset: 'Back to the settings of now',
     failed: 'The comparison did not work. Try again.',
     stale: 'The numbers changed since. Compare again.',

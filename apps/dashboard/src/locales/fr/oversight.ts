@@ -48,6 +48,7 @@ export default {
     now: 'Maintenant {{value}}. De {{min}} à {{max}}.',
     unit: { days: 'jours', points: 'sur 10' },
     compare: 'Comparer',
+    done: 'Comparé. Le résultat figure plus bas.',
     reset: 'Revenir aux réglages actuels',
     failed: 'La comparaison a échoué. Réessayez.',
     stale: 'Les nombres ont changé depuis. Comparez de nouveau.',
