@@ -123,6 +123,8 @@ describe('the export of one record', () => {
     expect(raw.trimEnd().endsWith('%%EOF')).toBe(true)
     expect(pages).toBeGreaterThan(3)
     expect(raw).toContain('/Lang (fr-CA)')
+    for (const tag of ['Marked true', 'StructTreeRoot', 'S /H1', 'S /H2', 'S /TH'])
+      expect(raw).toContain(`/${tag}`)
     expect(raw).toContain('AtkinsonHyperlegibleNext')
     expect(raw).toContain('/FontFile2')
     // é, – and ≥ stand in the embedded font's own table of characters.

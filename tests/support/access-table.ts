@@ -495,6 +495,8 @@ export const ROUTES: Record<string, Row> = {
   'GET /api/v1/patients/:patientId/letters': { may: ['physio'], clinical: true },
   'GET /api/v1/letters/:letterId': { may: ['physio'], clinical: true },
   'GET /api/v1/letters/:letterId/letter.pdf': { may: ['physio'], clinical: true },
+  'GET /api/v1/reports/overrides': { may: ['physio', 'clinic_admin'], team: true },
+  'GET /api/v1/reports/outcomes': { may: ['physio', 'clinic_admin'], team: true },
   'GET /api/v1/reports/retention': { may: ['clinic_admin', 'privacy_officer'] },
   'GET /api/v1/reports/retention/candidates': { may: ['privacy_officer'] },
   'POST /api/v1/patients/:patientId/export': {

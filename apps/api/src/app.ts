@@ -40,6 +40,7 @@ import type { Mailer } from './mail/mailer.ts'
 import { myAccountRoutes } from './my-account/routes.ts'
 import { myRoutes } from './my/routes.ts'
 import { patientRoutes } from './patients/routes.ts'
+import { oversightRoutes } from './oversight/routes.ts'
 import { planRoutes } from './plans/routes.ts'
 import { readinessRoutes } from './readiness/routes.ts'
 import { retentionRoutes } from './retention/routes.ts'
@@ -153,6 +154,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       await api.register(exportRoutes)
       await api.register(letterRoutes)
       await api.register(retentionRoutes)
+      await api.register(oversightRoutes)
     },
     { prefix: '/api/v1' },
   )

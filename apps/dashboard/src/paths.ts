@@ -16,6 +16,7 @@ export const paths = {
   record: '/patients/$patientId/record',
   letter: '/patients/$patientId/letter/$clearanceId',
   reviews: '/reviews',
+  oversight: '/oversight',
   decide: '/episodes/$episodeId/decide',
   assessment: '/assessments/$assessmentId',
   plan: '/plans/$planId',

@@ -197,6 +197,14 @@ const reviews = createRoute({
   component: lazyRouteComponent(() => import('./pages/reviews-page.tsx'), 'ReviewsPage'),
 })
 
+const oversight = createRoute({
+  getParentRoute: () => staff,
+  path: paths.oversight,
+  beforeLoad: only('physio', 'clinic_admin'),
+  loader: () => loadWords('oversight'),
+  component: lazyRouteComponent(() => import('./pages/oversight-page.tsx'), 'OversightPage'),
+})
+
 const decide = createRoute({
   getParentRoute: () => staff,
   path: paths.decide,
@@ -509,6 +517,7 @@ export const router = createRouter({
       letter,
       reviews,
       decide,
+      oversight,
       assessment,
       plan,
       newPlan,

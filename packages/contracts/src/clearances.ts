@@ -12,6 +12,9 @@ import {
 } from './primitives.ts'
 import { factsSchema, readinessSchema, suggestionSchema } from './readiness.ts'
 
+/** Clinic protocol: a permission ends two weeks after the review that should have renewed it. */
+export const ENDS_AFTER_REVIEW_DAYS = 14
+
 export const decisionSchema = z.enum([
   'cleared',
   'cleared_with_conditions',

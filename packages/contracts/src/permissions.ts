@@ -137,6 +137,8 @@ export const PERMISSIONS = {
   'rule_settings:read': { physio: 'allowed', clinic_admin: 'allowed', privacy_officer: 'allowed' },
   'rule_settings:publish': { clinic_admin: 'allowed' },
 
+  'oversight:read': { physio: 'care_team', clinic_admin: 'allowed' },
+
   'follow_ups:read': { physio: 'allowed', front_desk: 'allowed', clinic_admin: 'allowed' },
   'follow_ups:update': { physio: 'allowed', front_desk: 'allowed' },
   'appointments:read': { physio: 'allowed', front_desk: 'allowed', clinic_admin: 'allowed' },

@@ -1,4 +1,8 @@
-import type { Clearance, DecideClearance } from '@restride/contracts/clearances'
+import {
+  type Clearance,
+  type DecideClearance,
+  ENDS_AFTER_REVIEW_DAYS,
+} from '@restride/contracts/clearances'
 import { letsRun, type Weighed } from '@restride/rules/decision'
 import { addDays } from '@restride/rules/plain-date'
 import { uuidv7 } from 'uuidv7'
@@ -18,8 +22,6 @@ import { readClearance } from './read-clearance.ts'
 import { requestFollowUp } from './request-follow-up.ts'
 import { takeBackUntold } from './take-back.ts'
 
-/** Clinic protocol: a clearance ends two weeks after the review that should have renewed it. */
-const GRACE_DAYS = 14
 const ENDED = ['graduated', 'discharged']
 
 /**
@@ -93,7 +95,9 @@ async function insertClearance(
       stage: input.stage,
       conditions: input.conditions,
       reviewOn: dateColumn(input.reviewOn),
-      expiresOn: letsRun(input.decision) ? dateColumn(addDays(input.reviewOn, GRACE_DAYS)) : null,
+      expiresOn: letsRun(input.decision)
+        ? dateColumn(addDays(input.reviewOn, ENDS_AFTER_REVIEW_DAYS))
+        : null,
       agrees,
       overrides,
       reasonCode: input.reason?.code ?? null,

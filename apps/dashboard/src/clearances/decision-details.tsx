@@ -53,6 +53,7 @@ export function DecisionDetails(props: DecisionDetailsProps) {
         <ReviewField
           value={form.reviewOn}
           onChange={(reviewOn) => onChange({ reviewOn })}
+          ends={needs.running}
           errors={errors}
         />
       </div>

@@ -62,10 +62,15 @@ function isInForce({ supersededById, toldAt, voided }: ClearanceSummary): boolea
 function Decided({ clearance, children }: { clearance: ClearanceSummary; children: ReactNode }) {
   const { t } = useTranslation('clearances')
   const format = useFormat()
-  const { agrees, decidedAt, decision, overrides, reviewOn, stage, supersededById } = clearance
+  const { agrees, decidedAt, decision, expiresOn, overrides, reviewOn, stage, supersededById } =
+    clearance
+  const isOver = expiresOn !== null && expiresOn < format.today()
   const against = agrees ? 'agrees' : overrides ? 'overrides' : 'stricter'
   const facts = [
     stage === null ? null : t('list.upTo', { level: stage }),
+    expiresOn === null
+      ? null
+      : t(isOver ? 'list.ended' : 'list.until', { day: format.date(expiresOn, 'withYear') }),
     t('list.review', { day: format.date(reviewOn, 'weekday') }),
     t(`list.${against}`),
   ].filter((fact) => fact !== null)

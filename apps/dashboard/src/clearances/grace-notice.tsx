@@ -1,7 +1,7 @@
 import type { ClearanceSummary } from '@restride/contracts/clearances'
 import { letsRun } from '@restride/rules/decision'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '../http.ts'
 import { Button } from '../ui/button.tsx'
@@ -32,7 +32,8 @@ function Grace(props: { decision: ClearanceSummary; episodeId: string; name: str
   const { decision, episodeId, name } = props
   const { t } = useTranslation('clearances')
   const toldAt = Date.parse(decision.toldAt)
-  const now = useNow(toldAt > Date.now())
+  const [isRunning] = useState(() => Date.now() < toldAt)
+  const now = useNow(isRunning)
   const { error, isPending, mutate } = useTakeBack(episodeId)
   const left = Math.ceil((toldAt - now) / 1000)
   const wasWaiting = useRef(false)

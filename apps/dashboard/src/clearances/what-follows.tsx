@@ -1,3 +1,4 @@
+import { ENDS_AFTER_REVIEW_DAYS } from '@restride/contracts/clearances'
 import type { Lang } from '@restride/contracts/primitives'
 import { addDays } from '@restride/rules/plain-date'
 import { useTranslation } from 'react-i18next'
@@ -13,11 +14,13 @@ import styles from './clearances.module.css'
 type ReviewFieldProps = {
   value: string | null
   onChange: (reviewOn: string | null) => void
+  /** A permission ends some time after its review; a stop ends with the next decision alone. */
+  ends: boolean
   errors: readonly FieldError[]
 }
 
 /** The review date, and what the desk makes of it. */
-export function ReviewField({ value, onChange, errors }: ReviewFieldProps) {
+export function ReviewField({ value, onChange, ends, errors }: ReviewFieldProps) {
   const { t } = useTranslation('clearances')
   const format = useFormat()
   const today = format.today()
@@ -39,6 +42,13 @@ export function ReviewField({ value, onChange, errors }: ReviewFieldProps) {
             minutes: visit.durationMinutes,
             from: format.date(visit.dueFrom),
             to: format.date(visit.dueTo),
+          })}
+        </p>
+      )}
+      {visit && ends && (
+        <p className={styles.meta}>
+          {t('endsOn', {
+            day: format.date(addDays(visit.dueTo, ENDS_AFTER_REVIEW_DAYS), 'withYear'),
           })}
         </p>
       )}

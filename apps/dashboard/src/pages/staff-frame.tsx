@@ -8,9 +8,9 @@ import { useUser } from '../session.ts'
 import { StaffShell } from '../shells/staff-shell.tsx'
 
 const NAVIGATION = {
-  physio: ['worklist', 'patients'],
+  physio: ['worklist', 'patients', 'oversight'],
   front_desk: ['desk', 'deskDay'],
-  clinic_admin: ['staff', 'clinicSettings'],
+  clinic_admin: ['staff', 'clinicSettings', 'oversight'],
   privacy_officer: ['reviews', 'audit', 'unlinkedAccess'],
   patient: [],
 } as const satisfies Record<Role, readonly string[]>

@@ -59,6 +59,7 @@ const clearances = {
   conditionsHint: 'One thing a line, for instance “calf raises every day”.',
   addCondition: 'Add a condition',
   removeCondition: 'Remove condition {{number}}',
+  endsOn: 'Without a review it ends after {{day}}.',
   reviewOn: 'Review by',
   reviewHint: 'Clinic protocol: 21 days',
   followUp:
@@ -133,6 +134,8 @@ const clearances = {
     agrees: 'as the rules suggested',
     overrides: 'beyond what the rules suggested',
     stricter: 'more careful than the rules suggested',
+    until: 'Counts until {{day}}',
+    ended: 'Ended on {{day}}',
     review: 'Review by {{day}}',
     upTo: 'Up to level {{level}}',
     suspended: 'Suspended since {{when}}',

@@ -43,6 +43,7 @@ const shell = {
     audit: 'Audit trail',
     unlinkedAccess: 'Openings to explain',
     reviews: 'Reviews',
+    oversight: 'Oversight',
   },
   role: {
     physio: 'Physiotherapist',

@@ -67,6 +67,7 @@ export default {
     'Une chose par ligne, par exemple «\u00a0élévations des mollets chaque jour\u00a0».',
   addCondition: 'Ajouter une condition',
   removeCondition: 'Retirer la condition {{number}}',
+  endsOn: 'Sans révision, elle prend fin après le {{day}}.',
   reviewOn: 'À revoir d’ici le',
   reviewHint: 'Protocole de la clinique\u00a0: 21 jours',
   followUp:
@@ -142,6 +143,8 @@ export default {
     agrees: 'comme les règles le suggéraient',
     overrides: 'au-delà de ce que les règles suggéraient',
     stricter: 'plus prudente que les règles',
+    until: 'Compte jusqu’au {{day}}',
+    ended: 'Terminée le {{day}}',
     review: 'À revoir d’ici le {{day}}',
     upTo: 'Jusqu’au niveau {{level}}',
     suspended: 'Suspendue depuis le {{when}}',

@@ -43,6 +43,7 @@ export default {
     log: 'Noter',
     progress: 'Progrès',
     reviews: 'Vérifications',
+    oversight: 'Bilans',
     visits: 'Visites',
     audit: 'Journal d’audit',
     unlinkedAccess: 'Ouvertures à expliquer',
