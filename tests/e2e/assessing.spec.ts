@@ -185,3 +185,31 @@ async function replaced(page: Page): Promise<Page> {
   await page.close().catch(() => undefined)
   return next
 }
+
+test('a questionnaire’s total comes from its item codes, and half of them survive a reload', async ({
+  page,
+}) => {
+  await signIn(page, PHYSIO)
+  const draft = await newDraft(page, 'Fortier')
+  await page.goto(`${draft}?section=questionnaires`)
+  const open = async () => {
+    await page.getByText('Total from item codes').click()
+    await page.getByLabel('Questionnaire', { exact: true }).selectOption('ICIQ-UI SF')
+  }
+  const code = (name: string) => page.getByRole('spinbutton', { name, exact: true })
+  await open()
+  await code('frequency').fill('3')
+  await code('amount').fill('4')
+  await expect(page.getByText('Not answered: interference')).toBeVisible()
+  await page.reload()
+  await open()
+  await expect(code('amount')).toHaveValue('4')
+  await code('interference').fill('5')
+  await expect(page.getByText('Total: 12')).toBeVisible()
+  await expectSound(page)
+  await page.getByRole('button', { name: 'Write the total' }).click()
+
+  await expect(code('ICIQ-UI SF')).toHaveValue('12')
+  await code('frequency').fill('9')
+  await expect(page.getByRole('alert')).toContainText('frequency')
+})

@@ -60,14 +60,14 @@ export function SaveRevision({ plan, etag, edits, findings }: SaveRevisionProps)
         </Button>
       )}
       {isShown && (
-        <section className={styles.publish} aria-label={t('save.title')}>
+        <div className={styles.publish}>
           <h2 ref={heading} tabIndex={-1}>
             {t('save.title')}
           </h2>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long list scrolls, also by keyboard */}
-          <div className={styles.all} role="group" aria-label={t('save.title')} tabIndex={0}>
+          <section className={styles.all} aria-label={t('save.title')} tabIndex={0}>
             <DifferenceList differences={differencesBetween(plan.weeks, edits.weeks)} />
-          </div>
+          </section>
           <TextField
             id="changeNote"
             label={t('save.note')}
@@ -91,7 +91,7 @@ export function SaveRevision({ plan, etag, edits, findings }: SaveRevisionProps)
           <Button variant="quiet" fill onClick={() => setIsAsked(false)}>
             {t('save.back')}
           </Button>
-        </section>
+        </div>
       )}
     </>
   )
