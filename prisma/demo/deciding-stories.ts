@@ -21,13 +21,19 @@ export async function emilie(cast: Cast): Promise<void> {
   )
 }
 
-/** Everything met but the right hop, which stops at 7; her belly domes when she sits up. */
+/** Everything met but the right hop, which stops at 7 and stopped at 4 before; her belly domes when she sits up. */
 export async function priya(cast: Cast): Promise<void> {
   const story = await intake(cast, {
     name: ['Priya', 'Shah'],
     days: 99,
     goal: 'Trail running by summer',
     intake: -12,
+  })
+  cast.stage.at(-11, MORNING)
+  await assess(await physio(cast, story.physio), story.episodeId, {
+    tests: { 'LI-HOP': { left: 8, right: 4 }, 'ST-BRG': { left: 12, right: 9 } },
+    abdominalWall: { doming: 'yes', interRectiMm: 26, interRectiMethod: 'ultrasound' },
+    outcomes: { psfs: 4.5, 'tsk-11': 22 },
   })
   cast.stage.at(0, MORNING + 45)
   await assess(

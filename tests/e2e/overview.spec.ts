@@ -61,12 +61,31 @@ test('keys lead to the parts of the overview, to a booking and to the next patie
   const [first, second] = await worklistIds(page)
   await page.goto(`/patients/${first}`)
   await expect(page.getByRole('heading', { level: 2, name: 'Timeline' })).toBeVisible()
+  const name = page.getByRole('heading', { level: 1 })
+  const before = await name.innerText()
   await page.keyboard.press(']')
   await page.waitForURL(`**/patients/${second}`)
-  await expect(page.getByRole('heading', { level: 2, name: 'Timeline' })).toBeVisible()
+  await expect(name).not.toHaveText(before)
   await page.keyboard.press('[')
   await page.waitForURL(`**/patients/${first}`)
   await page.context().close()
+})
+
+test('the assessment before stands beside the newest, changes first', async ({ page }) => {
+  await signIn(page, PHYSIO)
+  await open(page, /Shah/)
+  await page.getByRole('button', { name: /^Compare with/ }).click()
+  const table = page.getByRole('table', { name: 'Two assessments side by side' })
+  const hop = table.getByRole('row', { name: /^Single-leg hop/ })
+  await expect(hop).toContainText('Left 8, Right 4 reps')
+  await expect(hop).toContainText('Left 10, Right 7 reps')
+  await expect(table.getByRole('row', { name: /^Forward bounds/ })).toHaveCount(0)
+  await page
+    .getByRole('button', { name: /^Show all \d+$/ })
+    .last()
+    .click()
+  await expect(table.getByRole('row', { name: /^Forward bounds/ })).toBeVisible()
+  await expectSound(page)
 })
 
 /** The patients of her list, in its order. */

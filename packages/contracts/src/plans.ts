@@ -183,4 +183,5 @@ export const planRevisionSchema = z.object({
   revisedAt: instantSchema,
   revisedBy: personSchema,
 })
+export type PlanRevision = z.infer<typeof planRevisionSchema>
 export const planRevisionPageSchema = pageOf(planRevisionSchema)

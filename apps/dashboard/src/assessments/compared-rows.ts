@@ -78,7 +78,7 @@ function useRows(): (findings: Findings) => Row[] {
   }
 }
 
-/** "L 10, R 7 reps. Heaviness": both sides and what stopped them. */
+/** "Left 10, Right 7 reps (Heaviness)": both sides and what stopped them. */
 function useTestWords() {
   const { t } = useTranslation('assessments')
   const format = useFormat()
@@ -90,6 +90,6 @@ function useTestWords() {
         ? `${amount('amount')} ${unit}`
         : `${t('tests.leftSide')} ${amount('left')}, ${t('tests.rightSide')} ${amount('right')} ${unit}`
     const felt = symptomsThat(result.symptoms, 'yes').map((one) => t(`tests.symptom.${one}`))
-    return felt.length === 0 ? figures : `${figures}. ${format.list(felt)}`
+    return felt.length === 0 ? figures : `${figures} (${format.list(felt)})`
   }
 }

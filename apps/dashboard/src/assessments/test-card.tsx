@@ -54,6 +54,11 @@ export function TestCard({ place, heading, finding, status, ...props }: TestCard
           </div>
         ))}
       </div>
+      {test.isSided && (
+        <Button size="touch" fill onClick={test.fill}>
+          {t('tests.fillBoth', { amount: test.target })}
+        </Button>
+      )}
       {id === 'LI-SLB' && (
         <BalanceTimer
           seconds={test.target}

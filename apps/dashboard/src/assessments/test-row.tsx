@@ -11,7 +11,7 @@ import { isBegun, withAmounts } from './test-results.ts'
 import styles from './tests.module.css'
 import { type TestProps, useTest } from './use-test.ts'
 
-/** One test in one line. `=` copies left to right, `N` says no symptoms, Enter goes to the next figure. */
+/** One test in one line. `=` copies left to right, `N` says no symptoms and goes on to the next test, Enter goes to the next figure. */
 export function TestRow(props: TestProps) {
   const { t } = useTranslation('assessments')
   const { id, draft, change } = props
@@ -23,8 +23,10 @@ export function TestRow(props: TestProps) {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const isFigure = event.target instanceof HTMLInputElement
     if (event.key === '=' && test.isSided) test.copyToRight()
-    else if (hasLetterKeys && event.key.toLowerCase() === 'n') test.noSymptoms()
-    else if (event.key === 'Enter' && isFigure) focusNextFigure(event.target)
+    else if (hasLetterKeys && event.key.toLowerCase() === 'n') {
+      test.noSymptoms()
+      if (isFigure) focusNextRow(event.currentTarget)
+    } else if (event.key === 'Enter' && isFigure) focusNextFigure(event.target)
     else return
     event.preventDefault()
   }
@@ -79,6 +81,13 @@ export function TestRow(props: TestProps) {
       </div>
     </li>
   )
+}
+
+/** The test is done: on to the first figure after it. */
+function focusNextRow(row: HTMLElement) {
+  const own = row.querySelectorAll<HTMLElement>('[role="spinbutton"]')
+  const last = [...own].at(-1)
+  if (last) focusNextFigure(last)
 }
 
 /** Figures follow each other in clinical order, over the end of a row. */

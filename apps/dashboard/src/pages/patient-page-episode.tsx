@@ -68,7 +68,9 @@ export function PatientEpisode({ patient, name, episode, isReadOnly }: PatientEp
               </>
             )}
           </QueryState>
-          <CompareWithLast episodeId={episode.id} />
+          <div className={styles.below}>
+            <CompareWithLast episodeId={episode.id} />
+          </div>
         </section>
         <div className={styles.side}>
           <OpenFlags patientId={patient.id} episodeId={episode.id} isReadOnly={isReadOnly} />
@@ -84,7 +86,7 @@ export function PatientEpisode({ patient, name, episode, isReadOnly }: PatientEp
         <div id={PART.timeline} className={styles.timeline}>
           <Timeline patientId={patient.id} />
           {!isReadOnly && (
-            <p className={styles.opened}>
+            <p className={styles.below}>
               <Link to={paths.patientAccess} params={{ patientId: patient.id }}>
                 {t('patients:overview.whoOpened')}
               </Link>

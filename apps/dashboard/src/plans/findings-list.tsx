@@ -33,7 +33,9 @@ export function FindingsList({ findings, from, fix, edits, isReadOnly }: Finding
         <h2>{t('findings.title', { count: broken.length })}</h2>
         <p className={styles.lead}>{t(broken.length > 0 ? 'findings.lead' : 'findings.none')}</p>
       </div>
-      {!isReadOnly && broken.length > 0 && <FixForMe edits={edits} fix={fix} />}
+      {!isReadOnly && broken.length > 0 && (
+        <FixForMe edits={edits} offered={from === 'server' ? fix() : undefined} fix={fix} />
+      )}
       <ul className={styles.findings}>
         {broken.map((finding) => (
           <li key={findingName(finding)}>
@@ -43,6 +45,7 @@ export function FindingsList({ findings, from, fix, edits, isReadOnly }: Finding
                 id={`keep.${findingName(finding)}`}
                 label={t('findings.keep')}
                 hint={t('findings.keepHint')}
+                multiline
                 maxLength={1000}
                 value={edits.reasonFor(findingName(finding))}
                 onChange={(words) => edits.setReason(findingName(finding), words)}

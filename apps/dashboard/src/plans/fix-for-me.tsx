@@ -10,17 +10,26 @@ import type { Weeks } from './plan-weeks.ts'
 import type { PlanEdits } from './use-plan-edits.ts'
 import { useSessionWords } from './use-session-words.ts'
 
-type FixForMeProps = { edits: PlanEdits; fix: () => PlanFix | null }
+type FixForMeProps = {
+  edits: PlanEdits
+  /** What the clinic's record offers; `undefined` while it was not asked. */
+  offered: PlanFix | null | undefined
+  fix: () => PlanFix | null
+}
 
 /** The smallest change that keeps the limits: shown first, then laid over the draft, which undo takes back. */
-export function FixForMe({ edits, fix }: FixForMeProps) {
+export function FixForMe({ edits, offered, fix }: FixForMeProps) {
   const { t } = useTranslation('plans')
   const place = useRef<HTMLDivElement>(null)
   const [asked, setAsked] = useState<{ weeks: Weeks; fix: PlanFix | null } | null>(null)
+  const [leftFor, setLeftFor] = useState<Weeks | null>(null)
   // An answer to weeks that have changed since is no answer.
-  const answer = asked && asked.weeks === edits.weeks ? asked : null
+  const own = asked && asked.weeks === edits.weeks ? asked : null
+  const isLeft = leftFor === edits.weeks
+  const answer = own ?? (offered && !isLeft ? { weeks: edits.weeks, fix: offered } : null)
   const close = () => {
     setAsked(null)
+    setLeftFor(edits.weeks)
     place.current?.focus()
   }
   return (
@@ -52,7 +61,7 @@ export function FixForMe({ edits, fix }: FixForMeProps) {
               onClick={() => {
                 const { fix: chosen } = answer
                 if (chosen === null) return
-                edits.change(chosen.weeks)
+                edits.changeAs(chosen.weeks, t('fix.note', counted(chosen)))
                 announce(t('fix.applied', counted(chosen)))
                 close()
               }}

@@ -7,10 +7,15 @@ import { LANES } from './new-variables.ts'
 import { isPast } from './plan-weeks.ts'
 import { WeekRow } from './week-row.tsx'
 
-type PlanGridProps = GridProps & { onCopyDown: () => void; onUndo: () => void }
+type PlanGridProps = GridProps & {
+  onCopy: () => void
+  onPaste: () => void
+  onCopyDown: () => void
+  onUndo: () => void
+}
 
 /** Weeks by sessions, a real table; one tab stop, arrows move between the cells that can be changed. */
-export function PlanGrid({ onCopyDown, onUndo, ...props }: PlanGridProps) {
+export function PlanGrid({ onCopy, onPaste, onCopyDown, onUndo, ...props }: PlanGridProps) {
   const { t } = useTranslation('plans')
   const { weeks, today, active } = props
   const columns = columnsOf(weeks)
@@ -22,6 +27,8 @@ export function PlanGrid({ onCopyDown, onUndo, ...props }: PlanGridProps) {
     const isCommand = event.ctrlKey || event.metaKey
     const key = event.key.toLowerCase()
     if (isCommand && key === 'z') onUndo()
+    else if (isCommand && key === 'c') onCopy()
+    else if (isCommand && key === 'v') onPaste()
     else if (isCommand && key === 'd') onCopyDown()
     else if (isCommand || !stop || !move(event.currentTarget, event.key, stop)) return
     event.preventDefault()

@@ -72,6 +72,16 @@ export function copiedDown(weeks: Weeks, place: Place): Weeks {
   return withSession(weeks, below, { ...session, day })
 }
 
+/** The session in this cell, on the day the cell had; as one more where it had none. */
+export function pasted(weeks: Weeks, place: Place, session: PlannedSession): Weeks {
+  const day = sessionAt(weeks, place)?.day
+  if (day !== undefined) return withSession(weeks, place, { ...session, day })
+  const longer = withAdded(weeks, place.week)
+  const added = longer.find(({ number }) => number === place.week)?.sessions ?? []
+  const last = { week: place.week, index: added.length - 1 }
+  return withSession(longer, last, { ...session, day: added.at(-1)?.day ?? session.day })
+}
+
 /** My weeks where I changed them, theirs everywhere else. */
 export function laidOver(base: Weeks, mine: Weeks, theirs: Weeks): Weeks {
   return theirs.map((week) => {

@@ -1,16 +1,20 @@
+import type { PlanRevision } from '@restride/contracts/plans'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ErrorState } from '../ui/error-state.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useFormat } from '../use-format.ts'
+import { DifferenceList } from './difference-list.tsx'
+import { findingName } from './finding-name.ts'
 import styles from './levels.module.css'
+import { differencesBetween } from './plan-differences.ts'
 import { revisionsOf } from './queries.ts'
 
 /** Who changed what, why, and which finding was kept for which reason. */
 export function RevisionHistory({ planId }: { planId: string }) {
   const { t } = useTranslation('plans')
-  const format = useFormat()
   const revisions = useQuery(revisionsOf(planId))
+  const items = revisions.data?.items ?? []
   return (
     <section className={styles.history}>
       <h2>{t('history.title')}</h2>
@@ -23,24 +27,49 @@ export function RevisionHistory({ planId }: { planId: string }) {
         />
       )}
       <ol>
-        {revisions.data?.items.map(({ revision, changeNote, kept, revisedAt, revisedBy }) => (
-          <li key={revision}>
-            <b>{t('history.item', { revision })}</b>
-            <span className={styles.meta}>
-              {format.dateTime(revisedAt, 'short')} · {revisedBy.name}
-            </span>
-            <p>{changeNote || t('history.first')}</p>
-            {kept.length > 0 && (
-              <p className={styles.meta}>
-                {t('history.kept', {
-                  count: kept.length,
-                  list: kept.map(({ text }) => text).join(' · '),
-                })}
-              </p>
-            )}
-          </li>
+        {items.map((revision, index) => (
+          <Revision key={revision.revision} revision={revision} before={items[index + 1]} />
         ))}
       </ol>
     </section>
+  )
+}
+
+type RevisionProps = {
+  revision: PlanRevision
+  /** None for the first, and for the last of a long list. */
+  before: PlanRevision | undefined
+}
+
+function Revision({ revision: { changeNote, kept, ...item }, before }: RevisionProps) {
+  const { t } = useTranslation('plans')
+  const format = useFormat()
+  const differences = before && differencesBetween(before.weeks, item.weeks)
+  return (
+    <li>
+      <b>{t('history.item', { revision: item.revision })}</b>
+      <span className={styles.meta}>
+        {format.dateTime(item.revisedAt, 'short')} · {item.revisedBy.name}
+      </span>
+      <p>{changeNote || t('history.first')}</p>
+      {kept.length > 0 && (
+        <ul className={styles.kept} aria-label={t('history.kept', { count: kept.length })}>
+          {kept.map((reason) => (
+            <li key={findingName(reason)} className={styles.meta}>
+              {t(reason.week === null ? 'history.keptPlan' : 'history.keptWeek', {
+                week: reason.week ?? '',
+                text: reason.text,
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {differences && (
+        <details className={styles.differences}>
+          <summary>{t('history.differences', { count: differences.length })}</summary>
+          <DifferenceList differences={differences} />
+        </details>
+      )}
+    </li>
   )
 }

@@ -1,7 +1,9 @@
-import type { PlanWeek } from '@restride/contracts/plans'
+import type { PlanFinding, PlanWeek } from '@restride/contracts/plans'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { StatusIcon } from '../ui/status-chip.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { useText } from '../use-text.ts'
 import type { GridProps } from './grid-model.ts'
 import styles from './grid.module.css'
 import type { Place } from './plan-weeks.ts'
@@ -11,14 +13,16 @@ type SessionCellProps = GridProps & {
   week: PlanWeek
   column: number
   isPastWeek: boolean
-  hasFinding: boolean
+  /** What the week breaks. */
+  found: readonly PlanFinding[]
   stop: Place | null
 }
 
 export function SessionCell(props: SessionCellProps) {
   const { t } = useTranslation('plans')
   const words = useSessionWords()
-  const { week, column, isPastWeek, isReadOnly, hasFinding, active, stop } = props
+  const text = useText()
+  const { week, column, isPastWeek, isReadOnly, found, active, stop } = props
   const session = week.sessions[column]
   const place = { week: week.number, index: column }
   const isFixed = isPastWeek || isReadOnly
@@ -47,6 +51,9 @@ export function SessionCell(props: SessionCellProps) {
     )
   }
   const { short, detail, words: spoken } = words(session)
+  // A walk breaks no limit of running.
+  const broken = session.runSeconds > 0 && !isPastWeek ? found : []
+  const hasFinding = broken.length > 0
   const content = (
     <>
       <span className={styles.short} aria-hidden="true">
@@ -56,13 +63,21 @@ export function SessionCell(props: SessionCellProps) {
         {detail}
       </span>
       <VisuallyHidden>
-        {t('grid.cell', { week: week.number, session: column + 1, words: spoken })}
+        {[
+          t('grid.cell', { week: week.number, session: column + 1, words: spoken }),
+          ...broken.map(({ reason }) => text(reason)),
+        ].join('. ')}
       </VisuallyHidden>
+      {hasFinding && (
+        <span className={styles.mark}>
+          <StatusIcon status="watch" />
+        </span>
+      )}
     </>
   )
   if (isFixed) {
     return (
-      <td className={styles.fixed} data-finding={hasFinding && !isPastWeek}>
+      <td className={styles.fixed} data-finding={hasFinding}>
         {content}
       </td>
     )

@@ -50,6 +50,10 @@ export function usePlanEdits(plan: Plan) {
     const { undo: _undo, attemptKey: _key, ...kept } = next
     void keep(key, kept).catch(() => {})
   }
+  const changed = (weeks: Weeks) => ({
+    weeks: [...weeks],
+    undo: [...current.undo, current.weeks].slice(-100),
+  })
   return {
     weeks: current.weeks as Weeks,
     /** A reason given with the newest revision still holds for the same finding. */
@@ -59,8 +63,10 @@ export function usePlanEdits(plan: Plan) {
     isChanged: !isSame(current.base, current.weeks),
     isStale: !isUntouched && current.revision !== plan.revision,
     canUndo: current.undo.length > 0,
-    change: (weeks: Weeks) =>
-      set({ weeks: [...weeks], undo: [...current.undo, current.weeks].slice(-100) }),
+    change: (weeks: Weeks) => set(changed(weeks)),
+    /** A change that says itself what it is; her physio's own words stay. */
+    changeAs: (weeks: Weeks, note: string) =>
+      set({ ...changed(weeks), note: current.note === '' ? note : current.note }),
     undo: () => {
       const before = current.undo.at(-1)
       if (before) set({ weeks: [...before], undo: current.undo.slice(0, -1) })

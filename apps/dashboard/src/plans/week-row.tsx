@@ -36,13 +36,7 @@ export function WeekRow(props: WeekRowProps) {
         <WeekName {...props} />
       </th>
       {Array.from({ length: columns }, (_, column) => (
-        <SessionCell
-          key={column}
-          {...props}
-          column={column}
-          isPastWeek={past}
-          hasFinding={found.length > 0}
-        />
+        <SessionCell key={column} {...props} column={column} isPastWeek={past} found={found} />
       ))}
       <td className={styles.minutes}>
         <RunMinutes week={week} />

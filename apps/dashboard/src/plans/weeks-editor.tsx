@@ -12,6 +12,7 @@ import styles from './editor.module.css'
 import { newVariables } from './new-variables.ts'
 import { PlanGrid } from './plan-grid.tsx'
 import { copiedDown, isPast, type Place, sessionAt, withAdded, withSession } from './plan-weeks.ts'
+import { useCellClipboard } from './use-cell-clipboard.ts'
 import { SessionPanel } from './session-panel.tsx'
 import type { PlanEdits } from './use-plan-edits.ts'
 import { WeekCards } from './week-cards.tsx'
@@ -49,6 +50,7 @@ export function WeeksEditor(props: WeeksEditorProps) {
     setEdited(null)
     if (edited) focusCell(edited)
   }
+  const clipboard = useCellClipboard(edits, active, props.isReadOnly)
   const copyDown = (from: Place | null) => {
     if (!from) return
     edits.change(copiedDown(edits.weeks, from))
@@ -100,7 +102,12 @@ export function WeeksEditor(props: WeeksEditorProps) {
       {isNarrow ? (
         <WeekCards {...grid} panel={panel} />
       ) : (
-        <PlanGrid {...grid} onUndo={edits.undo} onCopyDown={() => copyDown(active)} />
+        <PlanGrid
+          {...grid}
+          onUndo={edits.undo}
+          onCopyDown={() => copyDown(active)}
+          {...clipboard}
+        />
       )}
       {edits.weeks.length > shown.length || showsAll ? (
         <div>

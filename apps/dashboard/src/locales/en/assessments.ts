@@ -115,6 +115,7 @@ const assessments = {
     },
     fill: 'Fill the target, {{amount}}',
     fillAll: 'All {{amount}}',
+    fillBoth: 'All {{amount}} on both sides',
     notTested: 'Not tested',
     amountError: 'Enter 0 to 1000',
     symptoms: 'Felt during {{test}}',
@@ -136,7 +137,7 @@ const assessments = {
     keys: {
       digits: 'reps',
       copy: 'copy left to right',
-      none: 'no symptoms',
+      none: 'no symptoms, next test',
       next: 'next field',
     },
     symptom: {

@@ -38,6 +38,16 @@ const findings = {
     energy: 'Eating and energy',
   },
   outcomes: {
+    items: 'Total from item codes',
+    itemsLead:
+      'Codes from the clinic’s own licensed form. Only the total becomes part of the record.',
+    measure: 'Questionnaire',
+    itemRange: '{{min}}–{{max}}',
+    missing: 'Not answered: {{list}}',
+    total: 'Total: {{total}}',
+    noTotal: 'Answer every code first.',
+    write: 'Write the total',
+    written: 'Total {{total}} is written',
     title: 'Other questionnaires',
     lead: 'Totals only, where one was filled in. The wording of the scales is licensed and not part of Restride.',
     range: '{{min}}–{{max}}. {{direction}}',

@@ -119,6 +119,7 @@ export default {
     },
     fill: 'Entrer la cible, {{amount}}',
     fillAll: 'Tous {{amount}}',
+    fillBoth: 'Tous {{amount}} des deux côtés',
     notTested: 'Non testé',
     amountError: 'Entrez 0 à 1000',
     symptoms: 'Ressenti pendant\u00a0: {{test}}',
@@ -140,7 +141,7 @@ export default {
     keys: {
       digits: 'répétitions',
       copy: 'copier gauche à droite',
-      none: 'aucun symptôme',
+      none: 'aucun symptôme, test suivant',
       next: 'champ suivant',
     },
     symptom: {

@@ -1,0 +1,215 @@
+/// <reference lib="dom" />
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expectSound, personAt, signIn } from './support.ts'
+
+const PHYSIO = 'physio@demo.restride.test'
+/** Each side has a figure of its own. */
+const SIX = [
+  'Single-leg balance',
+  'Single-leg squat',
+  'Single-leg hop',
+  'Running man',
+  'Single-leg bridge',
+  'Single-leg calf raise',
+]
+
+/** A patient of her own, so that no other journey meets the draft; opens it at a section. */
+async function newDraft(page: Page, familyName: string): Promise<string> {
+  await page.goto('/patients/new')
+  await page.getByLabel('Given name').fill('Ines')
+  await page.getByLabel('Family name').fill(familyName)
+  await page.getByLabel('Her date of birth').fill('1991-03-02')
+  await page.getByRole('radio', { name: 'English' }).check()
+  await page.getByRole('radio', { name: 'Call', exact: true }).check()
+  await page.getByLabel('Phone').fill('780-555-0188')
+  await page.getByLabel('Location').selectOption('Riverbend')
+  await page.getByLabel('Day of the birth').fill('2026-06-01')
+  await page.getByLabel('Her goal').fill('Run again')
+  await page.getByRole('button', { name: 'Register and open the episode' }).click()
+  await page.getByRole('button', { name: /^Assess/ }).click()
+  await page.waitForURL('**/assessments/**')
+  return page.url().split('?')[0] ?? ''
+}
+
+const figure = (page: Page, test_: string, side: 'left' | 'right') =>
+  page.getByRole('spinbutton', { name: new RegExp(`^${test_}, ${side}, `) })
+
+const none = (page: Page, test_: string) =>
+  page.getByRole('group', { name: `Felt during ${test_}` }).getByRole('button', { name: 'None' })
+
+async function expectSixDone(page: Page): Promise<void> {
+  for (const name of SIX) {
+    await expect(figure(page, name, 'left')).not.toHaveValue('')
+    await expect(figure(page, name, 'right')).not.toHaveValue('')
+    await expect(none(page, name)).toHaveAttribute('aria-pressed', 'true')
+  }
+}
+
+test('six tests on both sides take at most twenty interactions, by mouse and by keyboard', async ({
+  page,
+}) => {
+  await signIn(page, PHYSIO)
+  const draft = await newDraft(page, 'Aubin')
+
+  await test.step('by mouse', async () => {
+    await page.goto(`${draft}?section=tests`)
+    let clicks = 0
+    for (const name of SIX) {
+      await page.getByRole('button', { name: new RegExp(`^${name}: Fill the target`) }).click()
+      await none(page, name).click()
+      clicks += 2
+    }
+    await expectSixDone(page)
+    expect(clicks).toBeLessThanOrEqual(20)
+  })
+
+  await test.step('by keyboard: a figure typed, = to the other side, N for none and on', async () => {
+    const second = await newDraft(page, 'Bellerose')
+    await page.goto(`${second}?section=tests`)
+    let entries = 0
+    for (const name of SIX) {
+      await figure(page, name, 'left').focus()
+      await page.keyboard.type('10')
+      await page.keyboard.press('=')
+      await page.keyboard.press('n')
+      entries += 3
+    }
+    await expectSixDone(page)
+    expect(entries).toBeLessThanOrEqual(20)
+    await figure(page, 'Single-leg squat', 'left').focus()
+    await page.keyboard.press('n')
+    await expect(page.getByRole('spinbutton', { name: /^Jog on the spot/ })).toBeFocused()
+  })
+})
+
+test('on a tablet each test is a card, done with three touches', async ({ browser }) => {
+  const page = await personAt(browser, PHYSIO, { width: 820, height: 1180 })
+  const draft = await newDraft(page, 'Cormier')
+  await page.goto(`${draft}?section=tests`)
+  let touches = 0
+  for (const name of ['Balance', 'Squat', 'Hop', 'Running man', 'Bridge', 'Calf']) {
+    await page
+      .getByRole('list', { name: 'Strength and load tests' })
+      .getByText(name, { exact: true })
+      .click()
+    await page.getByRole('button', { name: /on both sides$/ }).click()
+    await page.getByRole('button', { name: 'None', exact: true }).click()
+    touches += 3
+  }
+  expect(touches).toBeLessThanOrEqual(20)
+  const more = page.getByRole('spinbutton').first().locator('..').getByRole('button').first()
+  const box = await more.boundingBox()
+  expect(box?.height).toBeGreaterThanOrEqual(64)
+  expect(box?.width).toBeGreaterThanOrEqual(44)
+  await expectSound(page)
+
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await expectSixDone(page)
+  await page.context().close()
+})
+
+test('a tab that dies at any point of an assessment loses none of it', async ({ browser }) => {
+  const first = await personAt(browser, PHYSIO)
+  const context = first.context()
+  const draft = await newDraft(first, 'Desrosiers')
+  const words = ['heavy', 'after', 'the', 'second', 'run', 'not', 'the', 'third']
+  let typed = ''
+  let page = first
+  // Dies after one word, after three more, and after the rest; each time without saying goodbye.
+  for (const count of [1, 3, 4]) {
+    await page.goto(`${draft}?section=notes`)
+    const notes = page.getByRole('textbox', { name: 'Anything else' })
+    await expect(notes).toHaveValue(typed)
+    await notes.press('End')
+    for (const word of words.splice(0, count)) {
+      await page.keyboard.type(`${word} `)
+      typed += `${word} `
+    }
+    await expect(notes).toHaveValue(typed)
+    page = await replaced(page)
+  }
+  await page.goto(`${draft}?section=tests`)
+  await figure(page, 'Single-leg hop', 'right').fill('7')
+  page = await replaced(page)
+  await page.goto(`${draft}?section=tests`)
+  await expect(figure(page, 'Single-leg hop', 'right')).toHaveValue('7')
+  await page.goto(`${draft}?section=notes`)
+  await expect(page.getByRole('textbox', { name: 'Anything else' })).toHaveValue(typed)
+  await expect(page.getByText(/^Saved/).first()).toBeVisible()
+  await context.close()
+})
+
+test('two devices on one draft lose nothing, and signing out keeps what was typed last', async ({
+  browser,
+}) => {
+  const [desktop, tablet] = await twoDevices(browser)
+  const draft = await newDraft(desktop, 'Esnault')
+  await desktop.goto(`${draft}?section=tests`)
+  await tablet.goto(`${draft}?section=notes`)
+  const notes = tablet.getByRole('textbox', { name: 'Anything else' })
+
+  await figure(desktop, 'Single-leg hop', 'left').fill('9')
+  await notes.fill('Left calf tires first')
+  await figure(desktop, 'Single-leg hop', 'right').fill('8')
+  await expect(desktop.getByText(/^Saved/).first()).toBeVisible()
+  await expect(tablet.getByText(/^Saved/).first()).toBeVisible()
+  await notes.press('End')
+  await tablet.keyboard.type(', then the right')
+  await tablet.getByRole('button', { name: /your menu/ }).click()
+  await tablet.getByRole('button', { name: 'Sign out' }).click()
+  await tablet.waitForURL('**/sign-in**')
+
+  await desktop.goto(`${draft}?section=notes`)
+  await expect(desktop.getByRole('textbox', { name: 'Anything else' })).toHaveValue(
+    'Left calf tires first, then the right',
+  )
+  await desktop.goto(`${draft}?section=tests`)
+  await expect(figure(desktop, 'Single-leg hop', 'left')).toHaveValue('9')
+  await expect(figure(desktop, 'Single-leg hop', 'right')).toHaveValue('8')
+  await desktop.context().close()
+  await tablet.context().close()
+})
+
+function twoDevices(browser: Browser): Promise<[Page, Page]> {
+  return Promise.all([personAt(browser, PHYSIO), personAt(browser, PHYSIO)])
+}
+
+/** The renderer is killed, as when a tablet runs out of memory; another tab of the same browser comes after. */
+async function replaced(page: Page): Promise<Page> {
+  const context = page.context()
+  const session = await context.newCDPSession(page)
+  const crashed = page.waitForEvent('crash')
+  void session.send('Page.crash').catch(() => undefined)
+  await crashed
+  const next = await context.newPage()
+  await page.close().catch(() => undefined)
+  return next
+}
+
+test('a questionnaire’s total comes from its item codes, and half of them survive a reload', async ({
+  page,
+}) => {
+  await signIn(page, PHYSIO)
+  const draft = await newDraft(page, 'Fortier')
+  await page.goto(`${draft}?section=questionnaires`)
+  const open = async () => {
+    await page.getByText('Total from item codes').click()
+    await page.getByLabel('Questionnaire', { exact: true }).selectOption('ICIQ-UI SF')
+  }
+  const code = (name: string) => page.getByRole('spinbutton', { name, exact: true })
+  await open()
+  await code('frequency').fill('3')
+  await code('amount').fill('4')
+  await expect(page.getByText('Not answered: interference')).toBeVisible()
+  await page.reload()
+  await open()
+  await expect(code('amount')).toHaveValue('4')
+  await code('interference').fill('5')
+  await expect(page.getByText('Total: 12')).toBeVisible()
+  await expectSound(page)
+  await page.getByRole('button', { name: 'Write the total' }).click()
+
+  await expect(code('ICIQ-UI SF')).toHaveValue('12')
+  await code('frequency').fill('9')
+  await expect(page.getByRole('alert')).toContainText('frequency')
+})
