@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { letSessionsIdle } from './accounts.ts'
-import { expectSound, personAt, PHONE, signIn } from './support.ts'
+import { expectSound, personAt, PHONE, settled, signIn } from './support.ts'
 
 const VIEWS = [
   { name: 'light, wide', width: 1366, height: 768, colorScheme: 'light', locale: 'en-CA' },
@@ -184,7 +184,7 @@ for (const view of VIEWS) {
     for (const path of ['/choose-password', '/welcome', '/sign-in/link']) {
       await page.goto(`${path}#${token}`)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await page.waitForLoadState('networkidle')
+      await settled(page)
       await expectSound(page)
     }
     await page.getByRole('button').first().click()

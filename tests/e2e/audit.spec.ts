@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { readFileSync } from 'node:fs'
-import { expectSound, personAt, PHONE, signIn } from './support.ts'
+import { expectSound, personAt, PHONE, settled, signIn } from './support.ts'
 
 const OFFICER = 'privacy@demo.restride.test'
 const PHYSIO = 'physio2@demo.restride.test'
@@ -146,7 +146,7 @@ for (const view of [
       for (const path of ['/audit', '/audit/unlinked', '/audit?outcome=failure']) {
         await page.goto(path)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        await page.waitForLoadState('networkidle')
+        await settled(page)
         await expectSound(page)
       }
     }

@@ -16,21 +16,28 @@ const IDENTITY = [
 ]
 const SHORTEST = 5
 
-/** Everything anybody has typed in the journeys, and what the demo's people had typed before. */
-async function textsOf(owner: pg.Client): Promise<string[]> {
+/** Filled by no journey and no person of the demo, each with its reason. */
+const BARE: readonly string[] = []
+
+/** What anybody has typed in the journeys, and the demo's people before, by the column that keeps it. */
+async function textsOf(owner: pg.Client): Promise<Map<string, readonly string[]>> {
   const clinical = Object.entries(COLUMNS).flatMap(([name, column]) =>
-    'plant' in column ? [name] : [],
+    'plant' in column && column.seenBy !== 'nobody' ? [name] : [],
   )
-  const texts = new Set<string>()
+  const found = new Map<string, readonly string[]>()
   for (const name of [...clinical, ...IDENTITY]) {
+    const texts = new Set<string>()
     const [table, column] = name.split('.')
     const { rows } = await owner.query(
       `select distinct ${column} as value from ${table} where ${column} is not null`,
     )
     for (const { value } of rows) for (const text of leavesOf(value)) texts.add(text)
+    found.set(name, [...texts].filter(isTelling))
   }
-  return [...texts].filter((text) => text.length >= SHORTEST && (!isCode(text) || isName(text)))
+  return found
 }
+
+const isTelling = (text: string) => text.length >= SHORTEST && (!isCode(text) || isName(text))
 
 function leavesOf(value: unknown): string[] {
   if (typeof value === 'string') return [value.trim()]
@@ -42,11 +49,13 @@ function leavesOf(value: unknown): string[] {
 const isCode = (text: string) => /^[\w.-]+$/u.test(text)
 const isName = (text: string) => /^\p{Lu}\p{Ll}+$/u.test(text)
 
-test('after all journeys no text of a patient stands in a log or an address', async () => {
+test('after journeys that fill every field no text of a patient stands in a log or an address', async () => {
   const url = process.env['TEST_DATABASE_URL'] ?? ''
   const owner = new pg.Client(onDatabase(url, E2E_DATABASE))
   await owner.connect()
-  const texts = await textsOf(owner)
+  const byColumn = await textsOf(owner)
+  const texts = [...new Set([...byColumn.values()].flat())]
+  const bare = [...byColumn].flatMap(([name, typed]) => (typed.length === 0 ? [name] : []))
   const { rows } = await owner.query<{ folder: string }>(
     `select current_setting('data_directory') as folder`,
   )
@@ -73,6 +82,8 @@ test('after all journeys no text of a patient stands in a log or an address', as
   const lines = readFileSync(SERVER_LOG, 'utf8').split('\n').length
 
   console.log(`texts looked for: ${texts.length}, lines of the server's log: ${lines}`)
+  // A single file of journeys, run alone, fills few of them.
+  if (process.env['ALL_JOURNEYS'] === 'yes') expect(bare).toEqual(BARE)
   expect(texts.length).toBeGreaterThan(100)
   expect(lines).toBeGreaterThan(10)
   expect(found).toEqual([])

@@ -88,7 +88,7 @@ test('the policy of the documentation refuses nothing of it', async ({ page }) =
   const heard = listen(page)
 
   await page.goto('/docs/')
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   expect(heard).toEqual([])
   await expect(page.getByRole('heading', { name: 'Restride API' })).toBeVisible()
   // Its markup is the library's own; the tag's id is the one name it keeps.

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-import { expectSound, personAt, PHONE } from './support.ts'
+import { expectSound, personAt, PHONE, settled } from './support.ts'
 
 test('a record is opened with a reason, told to the patient and reviewed', async ({ browser }) => {
   test.setTimeout(240_000)
@@ -55,7 +55,7 @@ test('the patient exports, decides and asks; her physiotherapist answers', async
   const her = await personAt(browser, 'amara@demo.restride.test', PHONE)
   await her.goto('/my-record')
   await expect(her.getByRole('heading', { name: 'What you agreed to' })).toBeVisible()
-  await her.waitForLoadState('networkidle')
+  await settled(her)
   await expectSound(her)
 
   const [pdf] = await Promise.all([
@@ -82,12 +82,12 @@ test('the patient exports, decides and asks; her physiotherapist answers', async
   await physio.getByRole('row', { name: /Ndiaye/u }).click()
   await physio.getByRole('link', { name: 'Record and rights' }).click()
   await expect(physio.getByText('We agreed on two runs a week.')).toBeVisible()
-  await physio.waitForLoadState('networkidle')
+  await settled(physio)
   await expectSound(physio)
   await physio.getByRole('button', { name: 'Answer' }).click()
   await physio.getByLabel('Refuse: it stays as it is').check()
   await physio.getByLabel('In words she will read').fill('The plan says three, as we wrote.')
-  await physio.getByRole('button', { name: 'Save' }).click()
+  await physio.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(physio.getByText('The plan says three, as we wrote.')).toBeVisible()
 
   await her.reload()
