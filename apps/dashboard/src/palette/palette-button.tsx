@@ -23,13 +23,7 @@ export function PaletteButton() {
   }, [open])
   return (
     <>
-      <button
-        type="button"
-        className={styles.button}
-        aria-haspopup="dialog"
-        aria-label={t('palette.open')}
-        onClick={open}
-      >
+      <button type="button" className={styles.button} aria-haspopup="dialog" onClick={open}>
         <IconSearch size={16} aria-hidden="true" />
         <span>{t('palette.open')}</span>
         <Kbd>Ctrl K</Kbd>
