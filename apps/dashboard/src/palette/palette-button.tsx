@@ -23,7 +23,14 @@ export function PaletteButton() {
   }, [open])
   return (
     <>
-      <button type="button" className={styles.button} aria-haspopup="dialog" onClick={open}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-label={t('palette.open')}
+        aria-keyshortcuts="Control+K"
+        aria-haspopup="dialog"
+        onClick={open}
+      >
         <IconSearch size={16} aria-hidden="true" />
         <span>{t('palette.open')}</span>
         <Kbd>Ctrl K</Kbd>
