@@ -26,7 +26,6 @@ export function PaletteButton() {
       <button
         type="button"
         className={styles.button}
-        aria-label={t('palette.open')}
         aria-keyshortcuts="Control+K"
         aria-haspopup="dialog"
         onClick={open}
