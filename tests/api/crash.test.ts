@@ -8,7 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { openTestApp } from '../support/app.ts'
 import { asApp } from '../support/database-names.ts'
-import { makePatient, openEpisode } from '../support/episodes.ts'
+import { addDays } from '@restride/rules/plain-date'
+import { decision, makePatient, openEpisode, signAssessment } from '../support/episodes.ts'
 import { makePatientAccount, PASSWORD } from '../support/people.ts'
 
 const test = await openTestApp(new Date().toISOString())
@@ -185,4 +186,39 @@ describe('kill -9 of the server while it is saving', () => {
       expect(logs.length + bookings.length + notes.length).toBeGreaterThan(3 * ROUNDS)
     },
   )
+})
+
+describe('kill -9 of the server while a decision can still be taken back', () => {
+  it('loses neither the decision nor the undo, and tells her nothing meanwhile', async () => {
+    const patientId = await makePatient(test.owner, clinic)
+    const account = await makePatientAccount(test.owner, clinic.id, patientId, 'Amara Ndiaye')
+    const physio = await test.as(clinic.physio.email)
+    const episodeId = await openEpisode(physio, patientId)
+    await signAssessment(physio, episodeId)
+    const today = new Date().toISOString().slice(0, 10)
+    const reviewOn = addDays(today, 21)
+    const body = await decision(physio, episodeId, { reviewOn, patientMessage: 'You can start.' })
+    // The one of the test before still runs.
+    server?.kill('SIGKILL')
+    let address = await startServer()
+    const token = await signIn(address, clinic.physio.email)
+    const signed = await send(address, token, 'POST', `/episodes/${episodeId}/clearances`, body, {
+      'idempotency-key': randomUUID(),
+    })
+    expect(signed?.status).toBe(201)
+
+    server?.kill('SIGKILL')
+    address = await startServer()
+
+    const hers = await signIn(address, account.email)
+    const day = await insist(() => send(address, hers, 'GET', '/me/today', null))
+    expect(day.body['physioMessage']).toBeNull()
+    const undone = await insist(() =>
+      send(address, token, 'POST', `/clearances/${String(signed?.body['id'])}/take-back`, {}),
+    )
+    expect([undone.status, Object(undone.body['voided']).by]).toEqual([
+      200,
+      { id: clinic.physio.id, name: 'Jo Lindqvist' },
+    ])
+  })
 })

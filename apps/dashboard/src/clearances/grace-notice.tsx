@@ -49,7 +49,7 @@ function Grace(props: { decision: ClearanceSummary; episodeId: string; name: str
   const isOver = error instanceof ApiError && error.code === 'grace_over'
   return (
     <Notice
-      title={t(`list.done.${decision.decision}`)}
+      title={`${t(`list.done.${decision.decision}`)}.`}
       action={
         <Button size="small" loading={isPending} onClick={() => mutate(decision.id)}>
           {t('grace.undo')}
