@@ -73,4 +73,11 @@ test('the assessment before stands beside the newest, changes first', async ({ p
     .click()
   await expect(table.getByRole('row', { name: /^Forward bounds/ })).toBeVisible()
   await expectSound(page)
+
+  await page.getByRole('button', { name: /^Assess/ }).click()
+  await expect(page.getByText(/^Assessment 3 ·/)).toBeVisible()
+  await page.getByRole('button', { name: /^Compare with/ }).click()
+  await expect(hop).toContainText('Left 10, Right 7 reps')
+  await expect(hop).toContainText('Not tested')
+  await expectSound(page)
 })

@@ -240,7 +240,7 @@ const assessment = createRoute({
   loader: async ({ params }) => {
     const [{ assessmentById }] = await Promise.all([
       import('./assessments/queries.ts'),
-      loadWords('assessments', 'findings'),
+      loadWords('assessments', 'findings', 'patients'),
       import('./assessments/spoken-rules.ts').then(({ loadRules }) => loadRules()),
     ])
     await queryClient.ensureQueryData(assessmentById(params.assessmentId))

@@ -7,6 +7,7 @@ import { SaveStamp } from '../ui/save-stamp.tsx'
 import { useFormat } from '../use-format.ts'
 import { AssessedOnField } from './assessed-on-field.tsx'
 import styles from './assessment.module.css'
+import { CompareWithLast } from './compare-with-last.tsx'
 import type { ChangeDraft, Draft } from './draft.ts'
 import { spokenRules } from './spoken-rules.ts'
 
@@ -50,6 +51,7 @@ export function AssessmentHeading(props: AssessmentHeadingProps) {
       >
         {patientName ?? title}
       </PageHeading>
+      <CompareWithLast episodeId={assessment.episodeId} assessment={assessment} />
       {amendReason !== null && (
         <p className={styles.meta}>{t('amending', { reason: amendReason })}</p>
       )}

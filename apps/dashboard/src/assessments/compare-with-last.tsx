@@ -1,3 +1,4 @@
+import type { AssessmentSummary } from '@restride/contracts/assessments'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -16,17 +17,26 @@ const CompareAssessments = lazy(async () => {
   return { default: Compare }
 })
 
-/** Opens the assessment before beside the newest; nothing while there are not two. */
-export function CompareWithLast({ episodeId }: { episodeId: string }) {
+type Seen = Pick<AssessmentSummary, 'id' | 'assessedOn' | 'number'>
+type CompareWithLastProps = {
+  episodeId: string
+  /** What is compared, also while it is a draft; the newest signed one when `null`. */
+  assessment: Seen | null
+}
+
+/** Opens the signed assessment before beside this one; nothing where there is none before. */
+export function CompareWithLast({ episodeId, assessment }: CompareWithLastProps) {
   const { t } = useTranslation('patients')
   const format = useFormat()
   const id = useId()
   const [isOpen, setIsOpen] = useState(false)
   const { data } = useQuery(assessmentsOf(episodeId))
-  // One that was amended is replaced by its amendment.
-  const [now, before] = (data?.items ?? [])
+  // One that was amended is replaced by its amendment, which keeps its number.
+  const signed: Seen[] = (data?.items ?? [])
     .filter(({ status }) => status === 'signed')
-    .toSorted((a, b) => b.number - a.number || (b.signedAt ?? '').localeCompare(a.signedAt ?? ''))
+    .toSorted((one, other) => other.number - one.number)
+  const now = assessment ?? signed[0]
+  const before = now && signed.find(({ number }) => number < now.number)
   if (!now || !before) return null
   return (
     <section>

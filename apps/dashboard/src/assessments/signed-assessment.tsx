@@ -8,6 +8,7 @@ import { Notice } from '../ui/notice.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
 import { useFormat } from '../use-format.ts'
 import { AmendForm } from './amend-form.tsx'
+import { CompareWithLast } from './compare-with-last.tsx'
 import { FindingsSummary } from './findings-summary.tsx'
 import { ReadinessList } from './readiness-list.tsx'
 import { WhatWouldChange } from './readiness-rail.tsx'
@@ -68,6 +69,7 @@ export function SignedAssessment({ assessment, patientName, onAmended }: SignedA
             </Link>
           </p>
         )}
+        <CompareWithLast episodeId={assessment.episodeId} assessment={assessment} />
         <FindingsSummary assessment={assessment} />
       </div>
       {readiness && (

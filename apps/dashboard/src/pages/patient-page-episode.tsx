@@ -69,7 +69,7 @@ export function PatientEpisode({ patient, name, episode, isReadOnly }: PatientEp
             )}
           </QueryState>
           <div className={styles.below}>
-            <CompareWithLast episodeId={episode.id} />
+            <CompareWithLast episodeId={episode.id} assessment={null} />
           </div>
         </section>
         <div className={styles.side}>

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import {
   copiedDown,
   laidOver,
+  pasted,
   sessionAt,
   type Weeks,
   withAdded,
@@ -49,4 +50,16 @@ test('copying down from the last week changes nothing', () => {
 
 test('a session can be taken out', () => {
   expect(withSession(base, { week: 1, index: 1 }, null)[0]?.sessions).toHaveLength(2)
+})
+
+test('a pasted session keeps the day of the cell, and takes a free one in an empty cell', () => {
+  const session = sessionAt(base, { week: 9, index: 0 })
+  if (!session) throw new Error('the template has no ninth week')
+  const over = pasted(base, { week: 1, index: 1 }, session)
+  expect(sessionAt(over, { week: 1, index: 1 })).toEqual({
+    ...session,
+    day: sessionAt(base, { week: 1, index: 1 })?.day,
+  })
+  const added = sessionAt(pasted(base, { week: 1, index: 3 }, session), { week: 1, index: 3 })
+  expect(added).toEqual({ ...session, day: 6 })
 })
