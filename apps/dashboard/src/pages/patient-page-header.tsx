@@ -29,7 +29,7 @@ type PatientHeaderProps = {
 
 /** Who she is, where she stands, and the three things to do next. */
 export function PatientHeader({ patient, name, episode, isReadOnly }: PatientHeaderProps) {
-  const { t } = useTranslation(['patients', 'worklist', 'rights'])
+  const { t } = useTranslation(['patients', 'worklist', 'rights', 'shell'])
   const navigate = useNavigate()
   const { assess, isPending, error } = useAssess()
   const goToPlan = useGoToPlan()
@@ -37,12 +37,16 @@ export function PatientHeader({ patient, name, episode, isReadOnly }: PatientHea
   const [isBooking, setIsBooking] = useState(false)
   const lettersOn = useLetterKeysOn()
   const canAct = isOpen(episode) && !isReadOnly
-  const { id: episodeId } = episode
+  const { clearanceId, id: episodeId } = episode
 
   useKeys({
     a: () => canAct && assess(episodeId),
     d: () => canAct && void navigate({ to: paths.decide, params: { episodeId } }),
     p: () => canAct && void goToPlan(episodeId),
+    l: () => {
+      if (clearanceId === null || isReadOnly) return
+      void navigate({ to: paths.letter, params: { patientId: patient.id, clearanceId } })
+    },
     b: () => canAct && setIsBooking(true),
     '1': () => goToPart(PART.timeline),
     '2': () => goToPart(PART.readiness),
@@ -95,9 +99,11 @@ export function PatientHeader({ patient, name, episode, isReadOnly }: PatientHea
           { keys: ['A'], does: t('overview.assess') },
           { keys: ['D'], does: t('overview.decide') },
           { keys: ['P'], does: t('overview.plan') },
+          { keys: ['L'], does: t('overview.letter') },
           { keys: ['B'], does: t('overview.book') },
           { keys: ['1', '2', '3', '4'], does: t('overview.parts') },
           { keys: ['N', ']', '['], does: t('worklist:key.neighbours') },
+          { keys: ['Ctrl', 'K'], does: t('shell:palette.open') },
           { keys: ['Esc'], does: t('worklist:title') },
           { keys: ['?'], does: t('worklist:key.sheet') },
         ]}

@@ -110,6 +110,7 @@ const patients = {
   },
   overview: {
     compare: 'Compare with {{day}}',
+    letter: 'Letter about the last decision',
     book: 'Book a visit',
     bookNone: 'No visit waits to be booked. A decision asks for one.',
     bookFailed: 'The visits to book could not be loaded.',

@@ -110,6 +110,7 @@ export default {
   },
   overview: {
     compare: 'Comparer avec le {{day}}',
+    letter: 'Lettre sur la dernière décision',
     book: 'Réserver une visite',
     bookNone: 'Aucune visite n’attend d’être réservée. Une décision en demande une.',
     bookFailed: 'Les visites à réserver n’ont pas pu être chargées.',
