@@ -1,6 +1,7 @@
 import type { Lang } from '@restride/contracts/primitives'
 import type { EpisodeReadiness } from '@restride/contracts/readiness'
-import type { Decision } from '@restride/rules/decision'
+import { type Decision, letsRun } from '@restride/rules/decision'
+import type { LevelId } from '@restride/rules/plans/plan'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { errorOf } from '../form-errors.ts'
@@ -25,6 +26,8 @@ type DecideFormProps = {
   patient: { name: string; locale: Lang }
   readiness: EpisodeReadiness
   daysSinceBirth: number
+  /** The level offered with a permission to run; `null` when there was a decision before: then it is chosen. */
+  firstStage: LevelId | null
   form: DecisionForm
   onChange: (part: Partial<DecisionForm>) => void
   onSigned: () => Promise<void>
@@ -32,7 +35,7 @@ type DecideFormProps = {
 
 /** The physiotherapist's own decision: nothing is chosen for her, nothing is sent before she signs. */
 export function DecideForm(props: DecideFormProps) {
-  const { episodeId, form, onChange, onSigned, patient, readiness } = props
+  const { episodeId, firstStage, form, onChange, onSigned, patient, readiness } = props
   const { t } = useTranslation('clearances')
   const today = useFormat().today()
   const { name } = useUser()
@@ -46,13 +49,14 @@ export function DecideForm(props: DecideFormProps) {
   const missing = findMissing(form, needs, { message, signature, name, today })
 
   const choose = (decision: Decision) => {
-    if (isAllowed(readiness.readiness, decision)) onChange({ decision })
+    if (!isAllowed(readiness.readiness, decision)) return
+    onChange({ decision, stage: form.stage ?? (letsRun(decision) ? firstStage : null) })
   }
   const send = async () => {
     if (isPending) return
     setAttempt(attempt + 1)
     const { inputHash } = readiness
-    const input = toDecision(form, needs, { inputHash, message, signature, today })
+    const input = toDecision(form, needs, { inputHash, message, name, signature, today })
     if (missing.length > 0 || input === null) return setErrors(words.asErrors(missing))
     const outcome = await sign(input, form.key)
     if (outcome.signed) return onSigned()
@@ -92,6 +96,7 @@ export function DecideForm(props: DecideFormProps) {
       </div>
       <SignBar
         decision={form.decision}
+        isTyped={needs.typedName}
         signature={signature}
         onSignature={setSignature}
         missing={words.inShort(missing)}

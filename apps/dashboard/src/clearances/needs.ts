@@ -19,6 +19,8 @@ export type Needs = {
   /** Open although she is cleared: one reason each. The only hard stop. */
   openCriteria: readonly CriterionResult[]
   acknowledgement: boolean
+  /** Signed with a typed name: more than the suggestion lets her, or with something open. All else passes in silence. */
+  typedName: boolean
 }
 
 export function openCriteriaOf({ criteria }: Readiness): CriterionResult[] {
@@ -39,14 +41,13 @@ export function onlyReferIsAllowed(readiness: Readiness): boolean {
 
 export function needsOf(readiness: Readiness, decision: Decision | null): Needs {
   const running = decision !== null && letsRun(decision)
-  return {
-    weighed: decision === null ? null : weighDecision(readiness.suggestion, decision),
-    running,
-    openCriteria: running ? openCriteriaOf(readiness) : [],
-    acknowledgement:
-      running &&
-      readiness.criteria.some(({ id, state }) => id === BEFORE_THREE_WEEKS && state === 'not_met'),
-  }
+  const weighed = decision === null ? null : weighDecision(readiness.suggestion, decision)
+  const openCriteria = running ? openCriteriaOf(readiness) : []
+  const acknowledgement =
+    running &&
+    readiness.criteria.some(({ id, state }) => id === BEFORE_THREE_WEEKS && state === 'not_met')
+  const typedName = openCriteria.length > 0 || acknowledgement || weighed?.overrides === true
+  return { weighed, running, openCriteria, acknowledgement, typedName }
 }
 
 export type Missing =
@@ -102,7 +103,11 @@ export function findMissing(
     ),
     ...when(!isReviewFine, 'reviewOn', 'reviewOn'),
     ...when(rest.message.trim() === '', 'message', 'patientMessage'),
-    ...when(sameName(rest.signature) !== sameName(rest.name), 'signature', 'signature'),
+    ...when(
+      needs.typedName && sameName(rest.signature) !== sameName(rest.name),
+      'signature',
+      'signature',
+    ),
   ]
 }
 

@@ -8,6 +8,8 @@ import styles from './clearances.module.css'
 
 type SignBarProps = {
   decision: Decision | null
+  /** `false`: the button alone signs, with the name of her account. */
+  isTyped: boolean
   signature: string
   onSignature: (signature: string) => void
   missing: string | undefined
@@ -17,13 +19,15 @@ type SignBarProps = {
 
 /** The typed name and the button, which says what is still missing. */
 export function SignBar(props: SignBarProps) {
-  const { decision, signature, onSignature, missing, error, isPending } = props
+  const { decision, isTyped, signature, onSignature, missing, error, isPending } = props
   const { t } = useTranslation('clearances')
   const { name } = useUser()
   return (
     <div className={styles.signBar}>
       {decision === null ? (
         <Keys />
+      ) : !isTyped ? (
+        <p className={styles.signature}>{t('signsAs', { name })}</p>
       ) : (
         <div className={styles.signature}>
           <TextField

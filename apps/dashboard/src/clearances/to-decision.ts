@@ -22,7 +22,7 @@ export function followUpFor(reviewOn: string, today: string) {
 export function toDecision(
   form: DecisionForm,
   needs: Needs,
-  rest: { inputHash: string; message: string; signature: string; today: string },
+  rest: { inputHash: string; message: string; name: string; signature: string; today: string },
 ): DecideClearance | null {
   const { decision, departure, reviewOn } = form
   if (decision === null || reviewOn === null) return null
@@ -47,7 +47,7 @@ export function toDecision(
     }),
     acknowledgesBeforeThreeWeeks: needs.acknowledgement && form.acknowledged,
     patientMessage: rest.message.trim(),
-    signature: rest.signature,
+    signature: needs.typedName ? rest.signature : rest.name,
     followUp: followUpFor(reviewOn, rest.today),
   }
 }

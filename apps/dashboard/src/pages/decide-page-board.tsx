@@ -23,6 +23,9 @@ import { useFormat } from '../use-format.ts'
 import { useKeptDraft } from '../use-kept-draft.ts'
 import styles from './decide-page.module.css'
 
+/** The first level with running: the least that a first permission to run can be. */
+const FIRST_STAGE = '1'
+
 type DecideBoardProps = { patient: Patient; episode: Episode; readiness: EpisodeReadiness }
 
 export function DecideBoard({ patient, episode, readiness }: DecideBoardProps) {
@@ -87,6 +90,7 @@ export function DecideBoard({ patient, episode, readiness }: DecideBoardProps) {
             patient={{ name: patient.preferredName ?? patient.givenName, locale: patient.locale }}
             readiness={readiness}
             daysSinceBirth={episode.daysSinceBirth}
+            firstStage={episode.clearanceId === null ? FIRST_STAGE : null}
             form={draft.value}
             onChange={draft.change}
             onSigned={async () => {
