@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expectNoEnglish } from './no-english.ts'
 import { expectSound, settled, signIn } from './support.ts'
 
 /** How people look at it: a desk, a phone at night, a narrow phone in French. */
@@ -41,6 +42,8 @@ async function look(page: Page, path: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
   await settled(page)
   await expectSound(page)
+  if ((await page.locator('html').getAttribute('lang'))?.startsWith('fr'))
+    await expectNoEnglish(page)
 }
 
 /** The addresses behind the first rows of her worklist and plans. */

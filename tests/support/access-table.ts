@@ -314,7 +314,7 @@ export const ROUTES: Record<string, Row> = {
   },
   'GET /api/v1/episodes/:episodeId/trends': { may: ['physio'], clinical: true },
   'GET /api/v1/worklist': { may: ['physio'], team: true },
-  'GET /api/v1/worklist/changes': { may: ['physio'], unaudited: true },
+  'GET /api/v1/worklist/changes': { may: ['physio'], team: true, unaudited: true },
   // Before the next one, which would end what stands.
   'POST /api/v1/snoozes/:snoozeId/end': { may: ['physio'], clinical: true },
   'POST /api/v1/episodes/:episodeId/snoozes': {
