@@ -46,16 +46,16 @@ export async function makeStrictClinic(adminEmail: string): Promise<void> {
   await owner.end()
 }
 
-/** Somebody at the demo's front desk whom no other journey knows, with the password of the demo logins. */
-export async function makeColleague(email: string): Promise<void> {
+/** Somebody of the demo clinic whom no other journey knows, with the role of `like` and the password of the demo logins. */
+export async function makeColleague(email: string, like: string): Promise<void> {
   const owner = await connect()
   const { rowCount } = await owner.query(
     `insert into users (id, clinic_id, email, password_hash, role, name)
-     select $1, clinic_id, $2, password_hash, 'front_desk', 'Ines Roy' from users where email = 'desk@demo.restride.test'`,
-    [uuidv7(), email],
+     select $1, clinic_id, $2, password_hash, role, 'Ines Roy' from users where email = $3`,
+    [uuidv7(), email, like],
   )
   await owner.end()
-  if (rowCount !== 1) throw new Error('the demo has no front desk')
+  if (rowCount !== 1) throw new Error(`the demo has no ${like}`)
 }
 
 /** As if she had signed in that many hours earlier: a journey cannot wait for a day to pass. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
+import { makeColleague } from './accounts.ts'
 import { expectSound, personAt, PHONE, settled } from './support.ts'
 
 test('a record is opened with a reason, told to the patient and reviewed', async ({ browser }) => {
@@ -35,7 +36,9 @@ test('a record is opened with a reason, told to the patient and reviewed', async
   await expect(her.getByRole('heading', { level: 1, name: 'My record' })).toBeVisible()
   await expect(her.getByText('Jo is away and she has called')).toBeVisible()
 
-  const officer = await personAt(browser, 'privacy@demo.restride.test')
+  // Another journey puts the demo's officer into French meanwhile: the language belongs to the account.
+  await makeColleague('reviews@demo.restride.test', 'privacy@demo.restride.test')
+  const officer = await personAt(browser, 'reviews@demo.restride.test')
   await officer.goto('/reviews')
   await expect(officer.getByText('Jo is away and she has called')).toBeVisible()
   await expectSound(officer)

@@ -40,7 +40,7 @@ async function setUpApp(page: Page): Promise<string> {
 const ALONE = 'ines@demo.restride.test'
 
 test('an authenticator app, and a recovery code in its place', async ({ page }) => {
-  await makeColleague(ALONE)
+  await makeColleague(ALONE, 'desk@demo.restride.test')
   await signIn(page, ALONE)
   await page.goto('/account')
   const secret = await setUpApp(page)

@@ -184,7 +184,7 @@ test('what a patient logs stands in her physio’s list at once', async ({ brows
   await physio.context().close()
 })
 
-test('who meets everything is cleared in four clicks or six keys, and one more key leads on', async ({
+test('who meets everything is cleared in four clicks, or three keys from her row, and one more leads on', async ({
   page,
 }) => {
   test.setTimeout(180_000)
@@ -220,14 +220,15 @@ test('who meets everything is cleared in four clicks or six keys, and one more k
     await page.goto('/worklist')
     await expect(row).toBeVisible()
     acts = 0
-    while (!(await selected(page).innerText()).includes(name)) await act(page.keyboard.press('j'))
+    // How many rows stand above hers depends on what other journeys have logged meanwhile.
+    while (!(await selected(page).innerText()).includes(name)) await page.keyboard.press('j')
     await act(page.keyboard.press('d'))
     await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
     await act(page.keyboard.press('c'))
     await expect(clear).toBeChecked()
     await act(page.keyboard.press('Control+Enter'))
     await expect(page.getByText('The decision is signed.')).toBeVisible()
-    expect(acts).toBeLessThanOrEqual(6)
+    expect(acts).toBe(3)
   })
 
   await expect(page.getByRole('link', { name: /^Next: / })).toBeVisible()
