@@ -207,7 +207,7 @@ test('who meets everything is cleared in four clicks, or three keys from her row
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
     await act(clear.click())
     await expect(page.getByLabel('Stage allowed')).toHaveValue('1')
-    await expect(page.getByText('Signed as Jo Lindqvist')).toBeVisible()
+    await expect(page.getByText('You sign as Jo Lindqvist')).toBeVisible()
     await expectSound(page)
     await act(page.getByRole('button', { name: 'Sign: clear' }).click())
     await expect(page.getByText('The decision is signed.')).toBeVisible()

@@ -78,7 +78,7 @@ const clearances = {
     referred:
       'Before running, please see someone else first. We will tell you who. Walk if it feels good. We look again by {{date}}.',
   },
-  signsAs: 'Signed as {{name}}',
+  signsAs: 'You sign as {{name}}',
   signature: 'To sign, type your name: {{name}}',
   sign: {
     none: 'Sign',

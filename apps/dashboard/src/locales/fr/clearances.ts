@@ -86,7 +86,7 @@ export default {
     referred:
       'Avant de courir, vous devez voir quelqu’un d’autre. Nous vous dirons qui. Marchez si vous êtes bien. On regarde de nouveau d’ici le {{date}}.',
   },
-  signsAs: 'Signé au nom de {{name}}',
+  signsAs: 'Vous signez sous le nom de {{name}}',
   signature: 'Pour signer, tapez votre nom\u00a0: {{name}}',
   sign: {
     none: 'Signer',
