@@ -45,6 +45,10 @@ describe('what she ran each week', () => {
     expect(weeks[3]).toMatchObject({ minutes: 0, percent: null, state: 'within' })
   })
 
+  it('counts what she ran today', () => {
+    expect(weeksOf([20, 20, 20, 30], addDays(anchor, 23))[3]).toMatchObject({ minutes: 30 })
+  })
+
   it('shows at most so many weeks, and still compares with those before', () => {
     const weeks = weeklyRunning(ranWeekly([10, 10, 10, 14]), {
       anchor,
