@@ -9,7 +9,6 @@ import { paths } from '../paths.ts'
 import { QueryState } from '../query-state.tsx'
 import { useUser } from '../session.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
-import { KeySheet } from '../ui/key-sheet.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { UndoNotice } from '../ui/undo-notice.tsx'
@@ -32,6 +31,7 @@ import styles from '../worklist/worklist.module.css'
 // The list is there before what is shown beside it, and before what is asked for now and then.
 const Evidence = lazy(() => import('./worklist-page-evidence.tsx'))
 const HandOverDialog = lazy(() => import('../worklist/hand-over-dialog.tsx'))
+const KeySheet = lazy(() => import('../ui/key-sheet.tsx'))
 const SnoozeDialog = lazy(() => import('../worklist/snooze-dialog.tsx'))
 const Tour = lazy(() => import('../worklist/tour.tsx'))
 const WorklistFilter = lazy(() => import('../worklist/worklist-filter.tsx'))
@@ -240,14 +240,15 @@ export function WorklistPage() {
             onClose={() => setOpen(null)}
           />
         )}
+        {open === 'keys' && (
+          <KeySheet
+            lines={keyLines}
+            lettersOn={lettersOn}
+            onLetters={setLetterKeys}
+            onClose={() => setOpen(null)}
+          />
+        )}
       </Suspense>
-      <KeySheet
-        lines={keyLines}
-        isOpen={open === 'keys'}
-        onClose={() => setOpen(null)}
-        lettersOn={lettersOn}
-        onLetters={setLetterKeys}
-      />
     </div>
   )
 
