@@ -226,7 +226,7 @@ describe('a letter', () => {
     expect(tests.blocks[1].text).toMatch(/Not tested: .*[Bb]ounds/u)
   })
 
-  it('about a decision that a symptom suspended says so first', async () => {
+  it('about a decision that a symptom suspended says so first, and no day until which it counts', async () => {
     const chain = await running(test, clinic)
     const her = await test.as(chain.email)
     await her.post('/me/session-logs', {
@@ -245,10 +245,16 @@ describe('a letter', () => {
 
     const draft = await physio.post(`/clearances/${id}/letter-draft`, draftOf(toDoctor()))
 
-    expect(draft.body.content.sections[0].blocks[0]).toEqual({
+    const [first, then] = draft.body.content.sections[0].blocks
+    expect(first).toEqual({
       kind: 'text',
       text: 'Suspended on November 23, 2026: no running until a new decision.',
     })
+    expect(then.rows.map(([label]: [string]) => label)).toEqual([
+      'Decision until then',
+      'Up to level',
+      'Decided on',
+    ])
   })
 
   it('is not written about a decision that a later one replaced', async () => {

@@ -39,8 +39,8 @@ test('a letter is read before it is filed, saved as a PDF and listed in the reco
   await physio.reload()
   await expect(physio.getByLabel('Words above the values')).toHaveValue('Voici où nous en sommes.')
   await physio.getByLabel('To whom').fill('Dre Osei')
-  await physio.getByLabel('For what').fill('Continuing care')
-  await physio.getByLabel('Under what').selectOption({ label: 'Continuing care' })
+  await physio.getByLabel('Purpose').fill('Continuing care')
+  await physio.getByLabel('On what ground').selectOption({ label: 'Continuing care' })
   const downloading = physio.waitForEvent('download')
   await physio.getByRole('button', { name: 'Save PDF and file' }).click()
   const download = await downloading
