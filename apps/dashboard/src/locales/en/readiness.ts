@@ -37,6 +37,8 @@ const readiness = {
     met: 'Met',
     declined: 'Declined',
   },
+  testAgain_one: '{{count}} result is too old to count:',
+  testAgain_other: '{{count}} results are too old to count:',
   group: {
     'not-met': 'Not met, {{count}}',
     'not-tested': 'Not tested or not known, {{count}}',

@@ -40,6 +40,8 @@ export default {
     met: 'Atteint',
     declined: 'Refusé',
   },
+  testAgain_one: '{{count}} résultat est trop ancien pour compter :',
+  testAgain_other: '{{count}} résultats sont trop anciens pour compter :',
   group: {
     'not-met': 'Non atteint, {{count}}',
     'not-tested': 'Non testé ou non connu, {{count}}',
