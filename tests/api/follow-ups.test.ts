@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ROUTES } from '../support/access-table.ts'
 import { openTestApp } from '../support/app.ts'
+import { intake } from '../support/chain.ts'
 import { decision, makePatient, openEpisode, signAssessment } from '../support/episodes.ts'
 
 const test = await openTestApp()
@@ -73,6 +74,134 @@ describe('a follow-up', () => {
     expect(unstated.status).toBe(400)
     expect(closed.body).toMatchObject({ status: 'closed', closeReason: 'moved_away' })
     expect(again.body.code).toBe('follow_up_closed')
+  })
+})
+
+describe('a follow-up asked for without a decision', () => {
+  const SOON = { dueFrom: '2026-11-24', dueTo: '2026-11-27', durationMinutes: 30 }
+  const ask = (episodeId: string, body: object = SOON, headers?: Record<string, string>) =>
+    physio.post(`/episodes/${episodeId}/follow-ups`, body, headers)
+  const waiting = async (patientId: string): Promise<{ id: string; version: number }[]> =>
+    (await desk.get('/follow-ups?limit=200')).body.items.filter(
+      (item: { patient: { id: string } }) => item.patient.id === patientId,
+    )
+
+  it('stands on the desk’s list at once, with who asked and nothing clinical', async () => {
+    const { episodeId, patientId } = await intake(test, clinic)
+
+    const answer = await ask(episodeId)
+
+    expect(answer.status).toBe(201)
+    const [visit] = await waiting(patientId)
+    expect(visit).toEqual(answer.body)
+    expect(visit).toMatchObject({
+      ...SOON,
+      physio: { name: 'Jo Lindqvist' },
+      askedBy: { name: 'Jo Lindqvist' },
+      status: 'due',
+      version: 1,
+    })
+    expect(answer.text).not.toMatch(/episode|clearance/iu)
+    const { rows } = await test.owner.query(
+      `select action, patient_id from audit_events where resource = 'follow_up' and resource_id = $1 and action = 'create'`,
+      [answer.body.id],
+    )
+    expect(rows).toEqual([{ action: 'create', patient_id: patientId }])
+  })
+
+  it('is taken back by whoever asked, and asked for again', async () => {
+    const { episodeId, patientId } = await intake(test, clinic)
+    const { body } = await ask(episodeId)
+
+    const undone = await physio.patch(
+      `/follow-ups/${body.id}`,
+      { close: { reason: 'asked_by_physio', note: null } },
+      body.version,
+    )
+
+    expect(undone.body).toMatchObject({ status: 'closed', closeReason: 'asked_by_physio' })
+    expect(await waiting(patientId)).toEqual([])
+    expect((await ask(episodeId)).status).toBe(201)
+  })
+
+  it('is one, however often and by how many it is asked for at once', async () => {
+    const { episodeId, patientId } = await intake(test, clinic)
+    await test.owner.query(
+      'insert into care_team_members (clinic_id, patient_id, user_id) values ($1, $2, $3)',
+      [clinic.id, patientId, clinic.otherPhysio.id],
+    )
+    const other = await test.as(clinic.otherPhysio.email)
+
+    const answers = await Promise.all([
+      ask(episodeId),
+      ask(episodeId),
+      other.post(`/episodes/${episodeId}/follow-ups`, SOON),
+    ])
+
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409, 409])
+    expect(answers.find(({ status }) => status === 409)?.body.code).toBe('follow_up_waits')
+    expect(await waiting(patientId)).toHaveLength(1)
+  })
+
+  it('sent twice with the same key is one, with the same answer', async () => {
+    const { episodeId, patientId } = await intake(test, clinic)
+    const key = { 'idempotency-key': 'asked-once' }
+
+    const first = await ask(episodeId, SOON, key)
+    const second = await ask(episodeId, SOON, key)
+
+    expect(second.body).toEqual(first.body)
+    expect(await waiting(patientId)).toHaveLength(1)
+  })
+
+  it('comes beside the review of a decision that is later, and not beside one in the same days', async () => {
+    const visit = await dueVisit()
+    const { rows } = await test.owner.query(`select episode_id from follow_ups where id = $1`, [
+      visit.id,
+    ])
+    const episodeId = rows[0]?.episode_id
+
+    const sooner = await ask(episodeId)
+    const sameDays = await ask(episodeId, { ...SOON, dueFrom: '2026-12-10', dueTo: '2026-12-11' })
+
+    expect([visit.dueFrom, visit.dueTo]).toEqual(['2026-12-11', '2026-12-14'])
+    expect([sooner.status, sameDays.status]).toEqual([201, 409])
+    expect(await waiting(visit.patient.id)).toHaveLength(2)
+  })
+
+  it('leaves the list with the next decision', async () => {
+    const { episodeId, patientId } = await intake(test, clinic)
+    const { body } = await ask(episodeId)
+    await signAssessment(physio, episodeId)
+
+    await physio.post(`/episodes/${episodeId}/clearances`, await decision(physio, episodeId))
+
+    const left = await waiting(patientId)
+    expect(left).toHaveLength(1)
+    expect(left[0]?.id).not.toBe(body.id)
+  })
+
+  it.each([
+    ['a day that has passed', { ...SOON, dueFrom: '2026-11-22' }, '/dueFrom'],
+    ['an end before its beginning', { ...SOON, dueTo: '2026-11-23' }, '/dueTo'],
+    ['a day next summer', { ...SOON, dueTo: '2027-07-01' }, '/dueTo'],
+    ['five minutes', { ...SOON, durationMinutes: 5 }, '/durationMinutes'],
+  ])('is refused with %s', async (_name, body, pointer) => {
+    const { episodeId, patientId } = await intake(test, clinic)
+
+    const answer = await ask(episodeId, body)
+
+    expect([answer.status, answer.body.errors[0].pointer]).toEqual([400, pointer])
+    expect(await waiting(patientId)).toEqual([])
+  })
+
+  it('is refused after the episode has ended', async () => {
+    const { episodeId } = await intake(test, clinic)
+    await test.owner.query(`update episodes set status = 'discharged' where id = $1`, [episodeId])
+
+    const answer = await ask(episodeId)
+
+    expect([answer.status, answer.body.code]).toEqual([409, 'episode_closed'])
   })
 })
 

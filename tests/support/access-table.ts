@@ -333,6 +333,11 @@ export const ROUTES: Record<string, Row> = {
     may: ['physio', 'front_desk', 'clinic_admin'],
     queryRefs: { locationId: 'locationId' },
   },
+  'POST /api/v1/episodes/:episodeId/follow-ups': {
+    may: ['physio'],
+    clinical: true,
+    body: () => ({ dueFrom: '2026-11-24', dueTo: '2026-11-27', durationMinutes: 45 }),
+  },
   'GET /api/v1/follow-ups/:followUpId': { may: ['physio', 'front_desk', 'clinic_admin'] },
   'PATCH /api/v1/follow-ups/:followUpId': {
     may: ['physio', 'front_desk'],

@@ -52,6 +52,10 @@ export const READY: Record<string, Make> = {
     const { id, version } = await makePlan(physio, await cleared(test, clinic))
     return { ids: { planId: id }, version, body: { level: '1', note: null } }
   },
+  'POST /api/v1/episodes/:episodeId/follow-ups': async (test, { clinic }) => {
+    const { episodeId } = await intake(test, clinic)
+    return { ids: { episodeId } }
+  },
   'POST /api/v1/snoozes/:snoozeId/end': async (_test, { ids }, physio) => ({
     ids: { snoozeId: await putOff(physio, ids.episodeId) },
   }),

@@ -49,6 +49,7 @@ export const PROBLEMS = {
   slot_taken: [409, 'This time has just been taken'],
   outside_working_hours: [422, 'The physiotherapist does not work there at that time'],
   follow_up_closed: [409, 'This follow-up is booked or closed already'],
+  follow_up_waits: [409, 'A visit in these days waits to be booked already'],
   episode_closed: [409, 'This episode has ended'],
   open_episode_exists: [409, 'There is an open episode already'],
   log_not_editable: [409, 'This log can no longer be changed'],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { followUpRequestSchema } from './follow-ups.ts'
 import { levelSchema } from './plans.ts'
 import {
   idSchema,
@@ -38,12 +39,6 @@ export const criterionReasonSchema = z.strictObject({
   criterionId: line(20),
   code: reasonCodeSchema,
   text: safeText(1000),
-})
-
-const followUpRequestSchema = z.strictObject({
-  dueFrom: plainDateSchema,
-  dueTo: plainDateSchema,
-  durationMinutes: z.int().min(15).max(120),
 })
 
 export const decideClearanceSchema = z.strictObject({

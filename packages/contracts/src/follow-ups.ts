@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contactPreferenceSchema, noContactSchema } from './people.ts'
+import { contactPreferenceSchema, noContactSchema } from './contact.ts'
 import {
   idSchema,
   instantSchema,
@@ -41,6 +41,14 @@ export const followUpSchema = z.object({
 })
 export type FollowUp = z.infer<typeof followUpSchema>
 export const followUpPageSchema = pageOf(followUpSchema)
+
+/** When a visit shall be, and how long. The clinic's calendar; both days belong to it. */
+export const followUpRequestSchema = z.strictObject({
+  dueFrom: plainDateSchema,
+  dueTo: plainDateSchema,
+  durationMinutes: z.int().min(15).max(120),
+})
+export type FollowUpRequest = z.infer<typeof followUpRequestSchema>
 
 export const followUpsQuerySchema = pageQuerySchema.extend({
   status: z.enum(['due', 'booked', 'closed', 'snoozed']).default('due'),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { contactPreferenceSchema, noContactSchema } from './contact.ts'
 import {
   idSchema,
   instantSchema,
@@ -12,10 +13,6 @@ import {
   versionSchema,
 } from './primitives.ts'
 import { roleSchema } from './sessions.ts'
-
-export const contactPreferenceSchema = z.enum(['call', 'text', 'email'])
-/** By what she does not want to be reached: she said no, or withdrew her consent. It stands above her preference. */
-export const noContactSchema = z.array(contactPreferenceSchema.exclude(['call']))
 
 const patientFields = {
   givenName: line(100),

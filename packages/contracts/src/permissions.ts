@@ -140,6 +140,7 @@ export const PERMISSIONS = {
   'oversight:read': { physio: 'care_team', clinic_admin: 'allowed' },
 
   'follow_ups:read': { physio: 'allowed', front_desk: 'allowed', clinic_admin: 'allowed' },
+  'follow_ups:create': CARE_TEAM,
   'follow_ups:update': { physio: 'allowed', front_desk: 'allowed' },
   'appointments:read': { physio: 'allowed', front_desk: 'allowed', clinic_admin: 'allowed' },
   'appointments:create': { physio: 'allowed', front_desk: 'allowed' },

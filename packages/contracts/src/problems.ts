@@ -49,6 +49,7 @@ export const PROBLEM_CODES = [
   'slot_taken',
   'outside_working_hours',
   'follow_up_closed',
+  'follow_up_waits',
   'episode_closed',
   'open_episode_exists',
   'log_not_editable',

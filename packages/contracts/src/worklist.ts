@@ -12,6 +12,7 @@ import {
   versionSchema,
 } from './primitives.ts'
 import { episodeStatusSchema } from './episodes.ts'
+import { contactPreferenceSchema, noContactSchema } from './contact.ts'
 
 /** Every open patient stands in one of the first three; `done` holds whoever was looked at today. */
 export const worklistListSchema = z.enum(['review', 'waiting', 'snoozed', 'done'])
@@ -70,6 +71,9 @@ export const worklistRowSchema = z.object({
     name: z.string(),
     locale: langSchema,
     phone: z.string().nullable(),
+    email: z.string().nullable(),
+    contactPreference: contactPreferenceSchema,
+    noContactBy: noContactSchema,
   }),
   daysSinceBirth: z.int(),
   birthMode: z.string().nullable(),
@@ -80,12 +84,27 @@ export const worklistRowSchema = z.object({
   owner: personSchema,
   /** Until when she is put off; without a record when only her flags are. */
   snoozed: z.object({ until: plainDateSchema, record: snoozeSchema.nullable() }).nullable(),
+  /** Her next visit that is booked. */
+  visitAt: instantSchema.nullable(),
+  /** The first visit the desk has still to book. */
+  visitAsked: z.object({ from: plainDateSchema, to: plainDateSchema }).nullable(),
   reasons: z.array(worklistReasonSchema).min(1),
 })
 export type WorklistRow = z.infer<typeof worklistRowSchema>
 export const worklistPageSchema = pageOf(worklistRowSchema).extend({
   /** How many rows each list has, whichever is read. */
   counts: z.object({ review: z.int(), waiting: z.int(), snoozed: z.int(), done: z.int() }),
+  /** Who is expected next, once nobody is left to review; `null` until then, and when nobody is expected. */
+  nextUp: z
+    .object({
+      patient: personSchema,
+      on: plainDateSchema,
+      /** Of a visit. */
+      at: instantSchema.nullable(),
+      /** A visit is booked, she is back from where she was put off to, or her review or her plan's end is due. */
+      why: z.enum(['visit', 'back', 'due']),
+    })
+    .nullable(),
 })
 export type WorklistPage = z.infer<typeof worklistPageSchema>
 export const worklistQuerySchema = pageQuerySchema.extend({

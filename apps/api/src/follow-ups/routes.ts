@@ -1,5 +1,6 @@
 import {
   followUpPageSchema,
+  followUpRequestSchema,
   followUpSchema,
   followUpsQuerySchema,
   updateFollowUpSchema,
@@ -8,6 +9,7 @@ import { idSchema } from '@restride/contracts/primitives'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { etagOf, expectedVersion, sendVersioned } from '../versions.ts'
+import { askForFollowUp } from './ask-for-follow-up.ts'
 import { listFollowUps } from './list-follow-ups.ts'
 import { readFollowUp } from './read-follow-up.ts'
 import { updateFollowUp } from './update-follow-up.ts'
@@ -22,6 +24,22 @@ export const followUpRoutes: FastifyPluginAsyncZod = async (app) => {
       schema: { querystring: followUpsQuerySchema, response: { 200: followUpPageSchema } },
     },
     async (request) => request.work((work) => listFollowUps(work, request.query)),
+  )
+
+  app.post(
+    '/episodes/:episodeId/follow-ups',
+    {
+      config: { permission: 'follow_ups:create' },
+      schema: {
+        params: z.object({ episodeId: idSchema }),
+        body: followUpRequestSchema,
+        response: { 201: followUpSchema },
+      },
+    },
+    async (request, reply) =>
+      request.createOnce(reply, (work) =>
+        askForFollowUp(work, request.params.episodeId, request.body),
+      ),
   )
 
   app.get(

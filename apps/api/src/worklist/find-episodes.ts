@@ -1,4 +1,5 @@
 import { instantAt } from '../calendar.ts'
+import { contactConsents } from '../consents/refused-contact.ts'
 import type { Prisma } from '../generated/prisma/client.ts'
 import { limitedToCareTeamOf } from '../patients/care-team.ts'
 import type { Work } from '../work.ts'
@@ -10,54 +11,69 @@ export type Whose = 'mine' | 'team'
 
 const person = { select: { id: true, name: true } } as const
 
-/** What every row says of her. */
-const aboutSelect = {
-  id: true,
-  status: true,
-  goal: true,
-  runningPausedAt: true,
-  birth: { select: { bornOn: true, mode: true } },
-  patient: {
-    select: {
-      id: true,
-      givenName: true,
-      familyName: true,
-      preferredName: true,
-      locale: true,
-      phone: true,
-      leadPhysio: person,
+/** What every row says of her, as of `now`. */
+const aboutSelect = (now: Date) =>
+  ({
+    id: true,
+    status: true,
+    goal: true,
+    runningPausedAt: true,
+    birth: { select: { bornOn: true, mode: true } },
+    followUps: {
+      where: { status: 'due' },
+      orderBy: { dueTo: 'asc' },
+      select: { dueFrom: true, dueTo: true },
     },
-  },
-} as const satisfies Prisma.EpisodeSelect
-export type AboutEpisode = Prisma.EpisodeGetPayload<{ select: typeof aboutSelect }>
+    patient: {
+      select: {
+        id: true,
+        givenName: true,
+        familyName: true,
+        preferredName: true,
+        locale: true,
+        phone: true,
+        email: true,
+        contactPreference: true,
+        consents: contactConsents,
+        leadPhysio: person,
+        appointments: {
+          where: { status: { in: ['booked', 'confirmed'] }, startsAt: { gt: now } },
+          orderBy: { startsAt: 'asc' },
+          take: 1,
+          select: { startsAt: true },
+        },
+      },
+    },
+  }) as const satisfies Prisma.EpisodeSelect
+export type AboutEpisode = Prisma.EpisodeGetPayload<{ select: ReturnType<typeof aboutSelect> }>
 
-const openSelect = {
-  ...aboutSelect,
-  decisionDueSince: true,
-  decisionSummary: true,
-  decisionSuggestion: true,
-  reviewOn: true,
-  planEndsOn: true,
-  overLimitSince: true,
-  overLimitSummary: true,
-  createdAt: true,
-  flags: {
-    where: { resolvedAt: null },
-    select: {
-      id: true,
-      severity: true,
-      reason: true,
-      raisedAt: true,
-      dueOn: true,
-      snoozedUntil: true,
-      owner: person,
+const openSelect = (now: Date) =>
+  ({
+    ...aboutSelect(now),
+    decisionDueSince: true,
+    decisionSummary: true,
+    decisionSuggestion: true,
+    reviewOn: true,
+    planEndsOn: true,
+    overLimitSince: true,
+    overLimitSummary: true,
+    createdAt: true,
+    flags: {
+      where: { resolvedAt: null },
+      select: {
+        id: true,
+        severity: true,
+        reason: true,
+        raisedAt: true,
+        dueOn: true,
+        snoozedUntil: true,
+        owner: person,
+      },
     },
-  },
-  followUps: { where: { status: 'due' }, select: { dueTo: true, createdAt: true } },
-  snoozes: { where: { endedAt: null }, select: snoozeSelect },
-  clearances: { where: { supersededById: null }, select: { decidedAt: true } },
-} as const satisfies Prisma.EpisodeSelect
-export type OpenEpisode = Prisma.EpisodeGetPayload<{ select: typeof openSelect }>
+    snoozes: { where: { endedAt: null }, select: snoozeSelect },
+    clearances: { where: { supersededById: null }, select: { decidedAt: true } },
+  }) as const satisfies Prisma.EpisodeSelect
+export type OpenEpisode = Prisma.EpisodeGetPayload<{ select: ReturnType<typeof openSelect> }>
 
 /** Every open episode of her care teams; why each stands where is in columns kept when things happened. */
 export async function findOpenEpisodes(work: Work, whose: Whose): Promise<OpenEpisode[]> {
@@ -69,7 +85,7 @@ export async function findOpenEpisodes(work: Work, whose: Whose): Promise<OpenEp
     },
     orderBy: { createdAt: 'asc' },
     take: MOST_ROWS,
-    select: openSelect,
+    select: openSelect(work.now),
   })
 }
 
@@ -143,7 +159,7 @@ export async function findDone(work: Work, whose: Whose): Promise<DoneEpisode[]>
   return work.tx.episode.findMany({
     where: doneWhere(work, whose),
     take: MOST_ROWS,
-    select: { ...aboutSelect, ...acts },
+    select: { ...aboutSelect(work.now), ...acts },
   })
 }
 

@@ -13,6 +13,7 @@ import { doneActs, toDoneReason } from './done-reasons.ts'
 import { countDone, findDone, findOpenEpisodes, type Whose } from './find-episodes.ts'
 import { type Sorted, sortEpisode } from './sort-episode.ts'
 import { toRow } from './to-row.ts'
+import { nextUp } from './next-up.ts'
 import { findLastLogs } from './waiting-reasons.ts'
 
 /** What orders a list: two numbers, a day or an instant, and the id for a total order. */
@@ -64,6 +65,7 @@ export async function listWork(
       snoozed: count('snoozed'),
       done: done?.length ?? (await countDone(work, whose)),
     },
+    nextUp: nextUp(work, sorted),
   }
 }
 

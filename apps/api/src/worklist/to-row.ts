@@ -2,6 +2,7 @@ import type { Person } from '@restride/contracts/primitives'
 import type { WorklistReason, WorklistRow } from '@restride/contracts/worklist'
 import { daysBetween } from '@restride/rules/plain-date'
 import { plainDate } from '../calendar.ts'
+import { refusedContact } from '../consents/refused-contact.ts'
 import { patientName } from '../patients/care-team.ts'
 import type { Work } from '../work.ts'
 import type { AboutEpisode } from './find-episodes.ts'
@@ -14,7 +15,8 @@ export function toRow(
   episode: AboutEpisode,
   { owner, reasons, snoozed }: Standing,
 ): WorklistRow {
-  const { birth, goal, id, patient, runningPausedAt, status } = episode
+  const { birth, followUps, goal, id, patient, runningPausedAt, status } = episode
+  const [asked] = followUps
   if (birth === null) throw new Error('an episode without its birth')
   return {
     episodeId: id,
@@ -23,6 +25,9 @@ export function toRow(
       name: patientName(patient),
       locale: patient.locale,
       phone: patient.phone,
+      email: patient.email,
+      contactPreference: patient.contactPreference,
+      noContactBy: refusedContact(patient.consents),
     },
     daysSinceBirth: daysBetween(plainDate(birth.bornOn), work.today),
     birthMode: birth.mode,
@@ -31,6 +36,9 @@ export function toRow(
     runningPausedSince: runningPausedAt?.toISOString() ?? null,
     owner,
     snoozed,
+    visitAt: patient.appointments[0]?.startsAt.toISOString() ?? null,
+    visitAsked:
+      asked === undefined ? null : { from: plainDate(asked.dueFrom), to: plainDate(asked.dueTo) },
     reasons,
   }
 }

@@ -1,4 +1,5 @@
-import { contactPreferenceSchema, type CreatePatient } from '@restride/contracts/people'
+import { contactPreferenceSchema } from '@restride/contracts/contact'
+import type { CreatePatient } from '@restride/contracts/people'
 import { langSchema } from '@restride/contracts/primitives'
 import { z } from 'zod'
 import type { FieldError } from '../ui/error-summary.tsx'

@@ -5,7 +5,15 @@ import { filterRows } from './filter-rows.ts'
 const text = { en: '', fr: '' }
 const row = (name: string, ...kinds: WorklistRow['reasons'][number]['kind'][]): WorklistRow => ({
   episodeId: name,
-  patient: { id: name, name, locale: 'fr', phone: null },
+  patient: {
+    id: name,
+    name,
+    locale: 'fr',
+    phone: null,
+    email: null,
+    contactPreference: 'call',
+    noContactBy: [],
+  },
   daysSinceBirth: 90,
   birthMode: null,
   goal: '',
@@ -13,6 +21,8 @@ const row = (name: string, ...kinds: WorklistRow['reasons'][number]['kind'][]): 
   runningPausedSince: null,
   owner: { id: 'x', name: 'Jo' },
   snoozed: null,
+  visitAt: null,
+  visitAsked: null,
   reasons: kinds.map((kind) => ({ kind, text, since: '', dueOn: null, flagId: null })),
 })
 const rows = [row('Émilie Roy', 'decision', 'plan_ends'), row('Noor Bakker', 'symptom')]
