@@ -489,6 +489,14 @@ const clinicSettings = createRoute({
   ),
 })
 
+const wordings = createRoute({
+  getParentRoute: () => staff,
+  path: paths.wordings,
+  beforeLoad: only('clinic_admin'),
+  loader: () => loadWords('wordings'),
+  component: lazyRouteComponent(() => import('./pages/wordings-page.tsx'), 'WordingsPage'),
+})
+
 const isForBuilders = import.meta.env.DEV || import.meta.env.MODE === 'states'
 
 const states = createRoute({
@@ -526,6 +534,7 @@ export const router = createRouter({
       newestRules,
       rules,
       clinicSettings,
+      wordings,
       audit,
       unlinkedAccess,
       patientAccess,

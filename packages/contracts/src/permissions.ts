@@ -136,6 +136,8 @@ export const PERMISSIONS = {
   'rulesets:shadow': { physio: 'care_team', clinic_admin: 'allowed' },
   'rule_settings:read': { physio: 'allowed', clinic_admin: 'allowed', privacy_officer: 'allowed' },
   'rule_settings:publish': { clinic_admin: 'allowed' },
+  'instrument_wordings:read': { physio: 'allowed', clinic_admin: 'allowed' },
+  'instrument_wordings:record': { clinic_admin: 'allowed' },
 
   'oversight:read': { physio: 'care_team', clinic_admin: 'allowed' },
 

@@ -78,6 +78,8 @@ const audit = {
     readiness: 'readiness',
     request: 'a request',
     rule_settings: 'clinic protocol',
+    instrument_wording: 'wording of a questionnaire',
+    instrument_wording_withdrawal: 'withdrawal of a wording',
     ruleset_shadow: 'trial of settings',
     overrides_report: 'report of overrides',
     outcomes_report: 'report of outcomes',

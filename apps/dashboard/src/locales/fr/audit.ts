@@ -81,6 +81,8 @@ export default {
     readiness: 'état de préparation',
     request: 'une demande',
     rule_settings: 'protocole de la clinique',
+    instrument_wording: 'texte d’un questionnaire',
+    instrument_wording_withdrawal: 'retrait d’un texte',
     ruleset_shadow: 'essai de réglages',
     overrides_report: 'rapport des décisions contraires',
     outcomes_report: 'rapport des résultats',
