@@ -42,6 +42,9 @@ export const paths = {
   states: '/__states',
 } as const
 
+/** Where on a patient’s record her own logs stand: the `#` of its address. */
+export const LOGS = 'logs'
+
 /** Who may read how the rules judge, as the API has it. */
 export const READS_RULES: readonly Role[] = ['physio', 'clinic_admin', 'privacy_officer']
 

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ApiError } from './http.ts'
+import { ApiError, OfflineError } from './http.ts'
 import { ErrorState } from './ui/error-state.tsx'
 import { Notice } from './ui/notice.tsx'
 import { Skeleton } from './ui/skeleton.tsx'
@@ -37,7 +37,9 @@ export function QueryState<T>({ query, failed, skeleton, children }: QueryStateP
         <div style={{ padding: 8 }}>
           <Notice
             tone="watch"
-            title={t('asOf', { time: format.dateTime(new Date(query.dataUpdatedAt)) })}
+            title={t(error instanceof OfflineError ? 'asOfOffline' : 'asOf', {
+              time: format.dateTime(new Date(query.dataUpdatedAt)),
+            })}
             live
           />
         </div>

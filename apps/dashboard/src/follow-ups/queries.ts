@@ -2,10 +2,11 @@ import {
   followUpPageSchema,
   followUpSchema,
   type FollowUp,
+  type FollowUpRequest,
   type UpdateFollowUp,
 } from '@restride/contracts/follow-ups'
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { http, patch } from '../http.ts'
+import { http, patch, post } from '../http.ts'
 
 export type FollowUpList = 'due' | 'snoozed' | 'booked'
 
@@ -27,4 +28,14 @@ export function useUpdateFollowUp() {
       http(followUpSchema, `/follow-ups/${followUp.id}`, patch(change, `"${followUp.version}"`)),
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['follow-ups'] }),
   })
+}
+
+export function askForFollowUp(episodeId: string, request: FollowUpRequest): Promise<FollowUp> {
+  return http(followUpSchema, `/episodes/${episodeId}/follow-ups`, post(request))
+}
+
+/** Before the desk has acted on it; it stays in the record as asked for no more. */
+export function withdrawFollowUp({ id, version }: FollowUp): Promise<FollowUp> {
+  const close = { reason: 'asked_by_physio', note: null } satisfies UpdateFollowUp['close']
+  return http(followUpSchema, `/follow-ups/${id}`, patch({ close }, `"${version}"`))
 }

@@ -11,7 +11,7 @@ import { isOpen } from '../episodes/queries.ts'
 import { SessionLogList } from '../episodes/session-log-list.tsx'
 import { OpenFlags } from '../flags/open-flags.tsx'
 import { Timeline } from '../patients/timeline.tsx'
-import { paths } from '../paths.ts'
+import { LOGS, paths } from '../paths.ts'
 import { QueryState } from '../query-state.tsx'
 import { readinessOf } from '../readiness/queries.ts'
 import { ReadinessPanel } from '../readiness/readiness-panel.tsx'
@@ -76,7 +76,9 @@ export function PatientEpisode({ patient, name, episode, isReadOnly }: PatientEp
           <OpenFlags patientId={patient.id} episodeId={episode.id} isReadOnly={isReadOnly} />
           <div id={PART.trends} className={styles.part}>
             <TrendsSection episodeId={episode.id} />
-            <SessionLogList episodeId={episode.id} most={SESSIONS_SHOWN} />
+            <div id={LOGS}>
+              <SessionLogList episodeId={episode.id} most={SESSIONS_SHOWN} />
+            </div>
           </div>
           <div id={PART.decisions} className={styles.part}>
             <DecisionList episodeId={episode.id} patientId={patient.id} isReadOnly={isReadOnly} />

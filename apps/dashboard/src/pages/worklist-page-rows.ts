@@ -3,9 +3,11 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
 import { paths } from '../paths.ts'
+import { chosenOf } from '../worklist/chosen-row.ts'
 import { filterRows } from '../worklist/filter-rows.ts'
 import { worklist } from '../worklist/queries.ts'
 import type { Kind } from '../worklist/search.ts'
+import { useChosenInAddress } from '../worklist/use-chosen-in-address.ts'
 import { focusRow } from '../worklist/worklist-table.tsx'
 
 const route = getRouteApi('/staff/worklist')
@@ -13,8 +15,10 @@ const NO_ROWS: readonly WorklistRow[] = []
 const NO_KINDS: readonly Kind[] = []
 const NOBODY: readonly string[] = []
 
+export type WorklistRows = ReturnType<typeof useWorklistRows>
+
 /** What of the list is shown, who in it is chosen, and the ways to change that. All but a name stands in the address. */
-export function useWorklistRows(isLive: boolean) {
+export function useWorklistRows(isLive: boolean, hasPane: boolean) {
   const search = route.useSearch()
   const { list = 'review', whose = 'team', why = NO_KINDS, marked = NOBODY } = search
   const navigate = useNavigate()
@@ -24,9 +28,7 @@ export function useWorklistRows(isLive: boolean) {
   const wanted = useDeferredValue(name)
   const all = query.data?.items ?? NO_ROWS
   const rows = filterRows(all, wanted, list === 'review' ? why : NO_KINDS)
-  const selected = rows.find((row) => row.episodeId === search.row) ?? rows[0]
   const markedRows = rows.filter(({ episodeId }) => marked.includes(episodeId))
-  const targets = markedRows.length > 0 ? markedRows : selected ? [selected] : []
 
   const look = (change: Partial<typeof search>) =>
     navigate({
@@ -35,7 +37,17 @@ export function useWorklistRows(isLive: boolean) {
       replace: true,
       resetScroll: false,
     })
-  const select = (row: WorklistRow) => look({ row: row.episodeId })
+  const { chosen, settle } = useChosenInAddress(search.row, async (row) => {
+    // On the way elsewhere the address is the other page's already, and this one is still shown.
+    if (window.location.pathname === paths.worklist) await look({ row })
+  })
+  const selected = () => chosenOf(chosen, rows)
+  /** Whom the next act is for: those who are marked, else who is chosen. */
+  const targets = (): readonly WorklistRow[] => {
+    if (markedRows.length > 0) return markedRows
+    const row = selected()
+    return row ? [row] : []
+  }
 
   return {
     list,
@@ -48,20 +60,22 @@ export function useWorklistRows(isLive: boolean) {
     name,
     setName,
     rows,
-    selected,
     markedRows,
-    /** Whom the next act is for: those who are marked, else who is chosen. */
+    chosen,
+    /** The address as it is shown, before the page is left. */
+    settle,
+    selected,
     targets,
     look,
-    select,
     move: (by: number) => (event: KeyboardEvent) => {
       event.preventDefault()
-      const isOnRow = document.activeElement?.matches('[data-row]') ?? false
-      const at = selected ? rows.indexOf(selected) : -1
-      // The first press shows where one is.
-      const next = rows[isOnRow ? Math.min(Math.max(at + by, 0), rows.length - 1) : Math.max(at, 0)]
+      const isSeen = hasPane || (document.activeElement?.matches('[data-row]') ?? false)
+      const row = selected()
+      const at = row ? rows.indexOf(row) : -1
+      // Where nobody is shown as chosen, the first press shows where one is.
+      const next = rows[isSeen ? Math.min(Math.max(at + by, 0), rows.length - 1) : Math.max(at, 0)]
       if (!next) return
-      void select(next)
+      chosen.choose(next.episodeId)
       focusRow(next.episodeId)
     },
     mark: ({ episodeId }: WorklistRow) =>
@@ -71,12 +85,13 @@ export function useWorklistRows(isLive: boolean) {
           : [...marked, episodeId],
       }),
     /** The place of who leaves the list is taken by whoever stood behind her. */
-    moveOn: () => {
-      const left = new Set(targets)
-      const last = Math.max(...targets.map((row) => rows.indexOf(row)))
-      const stays = (row: WorklistRow) => !left.has(row)
-      const next = rows.slice(last).find(stays) ?? rows.find(stays)
-      return look({ marked: undefined, row: next?.episodeId })
+    moveOn: (leaving: readonly WorklistRow[]) => {
+      const left = new Set(leaving.map(({ episodeId }) => episodeId))
+      const last = rows.findLastIndex(({ episodeId }) => left.has(episodeId))
+      const stays = ({ episodeId }: WorklistRow) => !left.has(episodeId)
+      const next = rows.slice(last + 1).find(stays) ?? rows.find(stays)
+      chosen.choose(next?.episodeId)
+      return look({ marked: undefined })
     },
   }
 }

@@ -4,6 +4,7 @@ import { paths, READS_RULES } from '../paths.ts'
 import { useUser } from '../session.ts'
 import { useSignOut } from '../shells/use-sign-out.ts'
 import { LISTS } from '../worklist/search.ts'
+import { pageCommands } from './page-commands.ts'
 
 export type Command = {
   key: string
@@ -54,7 +55,9 @@ export function useCommands(): Command[] {
     kind: 'act',
     run: () => void navigate({ to: paths.worklist, search: { tour: 'again' } }),
   }
+  const acts = pageCommands().map((command): Command => ({ ...command, kind: 'act' }))
   return [
+    ...acts,
     ...screens,
     ...(role === 'physio' ? lists : []),
     ...(READS_RULES.includes(role)

@@ -23,11 +23,14 @@ type HandOverDialogProps = {
 /** Who leads her care from now on; what is open of her goes along. */
 export default function HandOverDialog(props: HandOverDialogProps) {
   const { names, ownerId, isPending, failure, onHandOver, onClose } = props
-  const { t } = useTranslation('worklist')
+  const { t } = useTranslation(['worklist-row', 'worklist'])
   const query = useQuery(staff)
   const [toId, setToId] = useState<string | null>(null)
   return (
-    <Dialog title={t('handOver.title', { names })} onClose={onClose}>
+    <Dialog
+      title={t('worklist:about', { act: t('worklist:act.handOver'), names })}
+      onClose={onClose}
+    >
       <QueryState query={query} failed={t('handOver.failed')}>
         {({ items }) => {
           const physios = items.filter(({ id, role }) => role === 'physio' && id !== ownerId)

@@ -85,17 +85,17 @@ export function RowButtons({ name, onAct }: RowButtonsProps) {
     <span className={styles.rowButtons}>
       <Button
         size="small"
-        aria-label={t('snooze.title', { names: name })}
+        aria-label={t('about', { act: t('act.snooze'), names: name })}
         onClick={() => onAct('snooze')}
       >
-        {t('snooze.open')}
+        {t('act.snooze')}
       </Button>
       <Button
         size="small"
-        aria-label={t('handOver.title', { names: name })}
+        aria-label={t('about', { act: t('act.handOver'), names: name })}
         onClick={() => onAct('handOver')}
       >
-        {t('handOver.open')}
+        {t('act.handOver')}
       </Button>
     </span>
   )

@@ -14,14 +14,16 @@ type RowPreviewProps = {
   list: List
   row: WorklistRow
   place: string
+  /** How to reach her and what is arranged. */
+  reach: ReactNode
   /** What else is known, loaded for this patient alone. */
   children?: ReactNode
   actions: ReactNode
 }
 
 /** Everything the list knows about one patient, so that often nothing has to be opened. */
-export function RowPreview({ list, row, place, children, actions }: RowPreviewProps) {
-  const { t } = useTranslation('worklist')
+export function RowPreview({ list, row, place, reach, children, actions }: RowPreviewProps) {
+  const { t } = useTranslation(['worklist-row', 'worklist'])
   const format = useFormat()
   const age = format.weeksAndDays(row.daysSinceBirth, 'long')
   const facts = [
@@ -40,13 +42,7 @@ export function RowPreview({ list, row, place, children, actions }: RowPreviewPr
             <span className={styles.meta}>{place}</span>
           </div>
           <p className={styles.quiet}>{facts.join(' · ')}</p>
-          {row.patient.phone && (
-            <p>
-              <a href={`tel:${row.patient.phone.replaceAll(/[^\d+]/gu, '')}`}>
-                {t('call', { phone: row.patient.phone })}
-              </a>
-            </p>
-          )}
+          {reach}
         </div>
         {row.runningPausedSince && (
           <Notice
@@ -66,7 +62,7 @@ export function RowPreview({ list, row, place, children, actions }: RowPreviewPr
           </Notice>
         )}
         <section>
-          <h3 className={styles.label}>{t(`column.why_${list}`)}</h3>
+          <h3 className={styles.label}>{t(`worklist:column.why_${list}`)}</h3>
           <ul className={styles.reasons}>
             {row.reasons.map((reason) => (
               <Reason key={`${reason.kind} ${reason.since} ${reason.text.en}`} reason={reason} />
@@ -88,7 +84,7 @@ export function RowPreview({ list, row, place, children, actions }: RowPreviewPr
 const BIRTH_MODES = ['vaginal', 'instrumental', 'caesarean'] as const
 
 function Reason({ reason }: { reason: WorklistReason }) {
-  const { t } = useTranslation('worklist')
+  const { t } = useTranslation('worklist-row')
   const format = useFormat()
   const dueWords = useDueWords()
   return (

@@ -29,7 +29,7 @@ export default function SnoozeDialog({
   onSnooze,
   onClose,
 }: SnoozeDialogProps) {
-  const { t } = useTranslation('worklist')
+  const { t } = useTranslation(['worklist-row', 'worklist'])
   const format = useFormat()
   const today = format.today()
   const [until, setUntil] = useState<string | null>(addDays(today, 1))
@@ -37,7 +37,7 @@ export default function SnoozeDialog({
   const isDay = until !== null && until > today && until <= addDays(today, MOST_DAYS)
   const missing = isDay ? (reason.trim() === '' ? t('snooze.sayWhy') : null) : t('snooze.sayWhen')
   return (
-    <Dialog title={t('snooze.title', { names })} onClose={onClose}>
+    <Dialog title={t('worklist:about', { act: t('worklist:act.snooze'), names })} onClose={onClose}>
       <form
         className={styles.form}
         onSubmit={(event) => {

@@ -19,11 +19,11 @@ export function WorklistMarked(props: WorklistMarkedProps) {
       <output>{t('markedCount', { count })}</output>
       {canSnooze && (
         <Button size="small" keys="S" onClick={onSnooze}>
-          {t('snooze.open')}
+          {t('act.snooze')}
         </Button>
       )}
       <Button size="small" keys="H" onClick={onHandOver}>
-        {t('handOver.open')}
+        {t('act.handOver')}
       </Button>
       <Button size="small" variant="quiet" keys="Esc" onClick={onClear}>
         {t('unmark')}

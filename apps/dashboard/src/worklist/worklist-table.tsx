@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Avatar } from '../ui/avatar.tsx'
 import { DataTable, type Column } from '../ui/data-table.tsx'
 import { useFormat } from '../use-format.ts'
+import { type ChosenRow, useChosen } from './chosen-row.ts'
 import { AfterBirth, AtTime, Due, PatientName, RowButtons, Since, WhyNow } from './row-cells.tsx'
 import type { List } from './search.ts'
 
@@ -11,7 +12,9 @@ type WorklistTableProps = {
   list: List
   rows: readonly WorklistRow[]
   caption: string
-  selectedId: string | null
+  chosen: ChosenRow
+  /** Where no pane shows who is chosen, no row does. */
+  showsChosen: boolean
   markedIds: readonly string[]
   onSelect: (row: WorklistRow) => void
   /** Buttons in each row, where there is no pane to hold them. */
@@ -21,7 +24,8 @@ type WorklistTableProps = {
 export type RowAct = 'snooze' | 'handOver'
 
 export function WorklistTable(props: WorklistTableProps) {
-  const { list, rows, caption, selectedId, markedIds, onSelect, onAct } = props
+  const { list, rows, caption, chosen, showsChosen, markedIds, onSelect, onAct } = props
+  const selected = useChosen(chosen, rows)
   const latest = useRef(onAct)
   useEffect(() => {
     latest.current = onAct
@@ -34,7 +38,7 @@ export function WorklistTable(props: WorklistTableProps) {
       columns={columns}
       rows={rows}
       rowKey={rowKey}
-      selectedKey={selectedId}
+      selectedKey={showsChosen ? selected?.episodeId : null}
       onSelect={onSelect}
     />
   )

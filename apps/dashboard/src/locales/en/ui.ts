@@ -15,6 +15,7 @@ const ui = {
   more: '{{label}}: one more',
   blank: 'Blank',
   asOf: 'Not renewed: this is as of {{time}}',
+  asOfOffline: 'As of {{time}}, offline',
   keys: {
     title: 'Keys',
     all: 'all keys',

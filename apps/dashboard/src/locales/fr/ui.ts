@@ -18,6 +18,7 @@ export default {
   more: '{{label}}\u00a0: un de plus',
   blank: 'Vide',
   asOf: 'Pas actualisé\u00a0: état du {{time}}',
+  asOfOffline: 'En date du {{time}}, hors ligne',
   keys: {
     title: 'Touches',
     all: 'toutes les touches',

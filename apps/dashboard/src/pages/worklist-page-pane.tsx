@@ -1,0 +1,57 @@
+import type { WorklistRow } from '@restride/contracts/worklist'
+import { memo, useDeferredValue } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useWindow } from '../follow-ups/use-window.ts'
+import { loadWords } from '../i18n.ts'
+import { LOGS } from '../paths.ts'
+import { useChosen } from '../worklist/chosen-row.ts'
+import { wake } from '../worklist/put-off.ts'
+import { WorklistPreview } from '../worklist/worklist-preview.tsx'
+import type { WorklistActs } from './worklist-page-acts.ts'
+import Evidence from './worklist-page-evidence.tsx'
+import type { WorklistRows } from './worklist-page-rows.ts'
+
+void loadWords('worklist-row')
+
+type WorklistPaneProps = { view: WorklistRows; acts: WorklistActs }
+
+/** Whoever is chosen. It follows the list: passing over a row on the way to another waits for no preview. */
+export default function WorklistPane({ view, acts }: WorklistPaneProps) {
+  const row = useDeferredValue(useChosen(view.chosen, view.rows))
+  return row ? <Preview row={row} view={view} acts={acts} /> : null
+}
+
+const Preview = memo(({ row, view, acts }: WorklistPaneProps & { row: WorklistRow }) => {
+  const { t } = useTranslation(['worklist-row', 'worklist'])
+  const days = useWindow()
+  const { list, rows } = view
+  const place = rows.findIndex(({ episodeId }) => episodeId === row.episodeId) + 1
+  const record = row.snoozed?.record
+  return (
+    <WorklistPreview
+      list={list}
+      row={row}
+      place={t('place', { place, count: rows.length })}
+      days={days}
+      logsHash={LOGS}
+      onLeave={acts.remember}
+      onAssess={() => acts.assess(row)}
+      isAssessing={acts.isAssessing}
+      onPlan={() => void acts.plan(row)}
+      onVisit={() => acts.ask('visit')}
+      onSnooze={() => acts.ask('snooze')}
+      onHandOver={() => acts.ask('handOver')}
+      onWake={() =>
+        record &&
+        void acts.rowActs.each(
+          [row],
+          (one) => wake(one, record),
+          (names) => t('worklist:done.woken', { names }),
+        )
+      }
+    >
+      <Evidence episodeId={row.episodeId} />
+    </WorklistPreview>
+  )
+})
+Preview.displayName = 'Preview'
