@@ -71,6 +71,8 @@ export const PERMISSIONS = {
   'my_corrections:state': HERSELF,
   'letters:read': CARE_TEAM,
   'letters:file': CARE_TEAM,
+  'letters:tell': CARE_TEAM,
+  'my_letters:read': HERSELF,
   'records:export': { physio: 'care_team' },
   'my_record:export': HERSELF,
   'consents:read': {

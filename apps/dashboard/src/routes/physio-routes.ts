@@ -45,7 +45,16 @@ const patientOverview = createRoute({
       import('../patients/queries.ts'),
       import('../episodes/queries.ts'),
       import('../break-glass/queries.ts'),
-      loadWords('patients', 'readiness', 'clearances', 'worklist', 'rights', 'accounts', 'trends'),
+      loadWords(
+        'patients',
+        'readiness',
+        'clearances',
+        'worklist',
+        'rights',
+        'accounts',
+        'trends',
+        'letters',
+      ),
     ])
     await Promise.all([
       queryClient.prefetchQuery(recordAccess(patientId)),

@@ -84,6 +84,7 @@ const audit = {
     overrides_report: 'report of overrides',
     outcomes_report: 'report of outcomes',
     letter: 'letter',
+    letter_notice: 'e-mail that a letter is there',
     session: 'session',
     session_log: 'session logs',
     sign_resolution: 'warning sign resolved',

@@ -87,6 +87,7 @@ export default {
     overrides_report: 'rapport des décisions contraires',
     outcomes_report: 'rapport des résultats',
     letter: 'lettre',
+    letter_notice: 'courriel annonçant une lettre',
     session: 'session',
     session_log: 'séances notées',
     sign_resolution: 'signe d’alerte résolu',
