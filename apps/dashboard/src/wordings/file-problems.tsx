@@ -31,7 +31,10 @@ function useProblemWords(): (problem: FileProblem) => string {
       case 'oneOf':
         return t('problem.oneOf', { list: problem.values.join(', ') })
       case 'tooLong':
-      case 'tooShort':
+      case 'tooMany':
+      case 'tooHigh':
+      case 'tooLow':
+      case 'tooFew':
         return t(`problem.${problem.kind}`, { limit: problem.limit })
       case 'bytes':
       case 'encoding':

@@ -10,3 +10,8 @@ export function useMeasureName(): (measure: string) => string {
     return `${shortName} (${text(name)})`
   }
 }
+
+/** As people call it alone, where there is little room. */
+export function shortNameOf(measure: string): string {
+  return isMeasureId(measure) ? MEASURES[measure].shortName : measure
+}

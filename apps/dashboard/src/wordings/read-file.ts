@@ -11,7 +11,11 @@ type Path = readonly PropertyKey[]
 export type FileProblem =
   | { pointer: string; kind: 'bytes' | 'encoding' | 'json' | 'missing' | 'type' | 'words' }
   | { pointer: string; kind: 'unknownField' | 'other' }
-  | { pointer: string; kind: 'tooLong' | 'tooShort'; limit: number }
+  | {
+      pointer: string
+      kind: 'tooLong' | 'tooMany' | 'tooHigh' | 'tooLow' | 'tooFew'
+      limit: number
+    }
   | { pointer: string; kind: 'oneOf'; values: string[] }
   | { pointer: string; kind: 'rule'; reason: Text }
 
@@ -25,8 +29,7 @@ export async function readWordingFile(chosen: Blob): Promise<ReadFile> {
   const value = parsed(json)
   if (value === undefined) return refused('json')
   const read = wordingFileSchema.safeParse(value)
-  if (!read.success)
-    return { problems: read.error.issues.flatMap((issue) => shapeOf(issue, value)) }
+  if (!read.success) return { problems: onePerPlace(read.error.issues, value) }
   const problems = wordingProblems(read.data).map(({ path, reason }) => ({
     pointer: pointerOf(path),
     kind: 'rule' as const,
@@ -56,6 +59,15 @@ function parsed(json: string): unknown {
   }
 }
 
+const TOO_BIG: Record<string, 'tooLong' | 'tooMany'> = { string: 'tooLong', array: 'tooMany' }
+const TOO_SMALL: Record<string, 'tooFew'> = { array: 'tooFew' }
+
+/** A blank sentence breaks two rules; one is enough to know. */
+function onePerPlace(issues: readonly z.core.$ZodIssue[], value: unknown): FileProblem[] {
+  const problems = issues.flatMap((issue) => shapeOf(issue, value))
+  return [...new Map(problems.toReversed().map((one) => [one.pointer, one])).values()].toReversed()
+}
+
 function shapeOf(issue: z.core.$ZodIssue, value: unknown): FileProblem[] {
   const pointer = pointerOf(issue.path)
   switch (issue.code) {
@@ -64,9 +76,10 @@ function shapeOf(issue: z.core.$ZodIssue, value: unknown): FileProblem[] {
     case 'invalid_type':
       return [{ pointer, kind: isThere(value, issue.path) ? 'type' : 'missing' }]
     case 'too_big':
-      return [{ pointer, kind: 'tooLong', limit: Number(issue.maximum) }]
+      return [{ pointer, kind: TOO_BIG[issue.origin] ?? 'tooHigh', limit: Number(issue.maximum) }]
     case 'too_small':
-      return [{ pointer, kind: 'tooShort', limit: Number(issue.minimum) }]
+      if (issue.origin === 'string') return [{ pointer, kind: 'words' }]
+      return [{ pointer, kind: TOO_SMALL[issue.origin] ?? 'tooLow', limit: Number(issue.minimum) }]
     case 'invalid_value':
       if (!isThere(value, issue.path)) return [{ pointer, kind: 'missing' }]
       return [{ pointer, kind: 'oneOf', values: issue.values.map(String) }]

@@ -2,7 +2,7 @@ import type { WordingEntry } from '@restride/contracts/instrument-wordings'
 import { useTranslation } from 'react-i18next'
 import { DataTable } from '../ui/data-table.tsx'
 import { useFormat } from '../use-format.ts'
-import { useMeasureName } from './measure-name.ts'
+import { shortNameOf } from './measure-name.ts'
 
 type ShownTableProps = {
   entries: readonly WordingEntry[]
@@ -13,7 +13,6 @@ type ShownTableProps = {
 /** What the forms show now. */
 export function ShownTable({ chosenId, entries, onChoose }: ShownTableProps) {
   const { t } = useTranslation('wordings')
-  const nameOf = useMeasureName()
   const format = useFormat()
   return (
     <DataTable
@@ -23,7 +22,7 @@ export function ShownTable({ chosenId, entries, onChoose }: ShownTableProps) {
       selectedKey={chosenId}
       onSelect={({ id }) => onChoose(id)}
       columns={[
-        { key: 'measure', header: t('measure'), cell: ({ measure }) => nameOf(measure) },
+        { key: 'measure', header: t('measure'), cell: ({ measure }) => shortNameOf(measure) },
         {
           key: 'language',
           header: t('languageOfText'),
@@ -49,7 +48,6 @@ export function ShownTable({ chosenId, entries, onChoose }: ShownTableProps) {
 /** Everything that was loaded and withdrawn, newest first. */
 export function HistoryTable({ entries }: { entries: readonly WordingEntry[] }) {
   const { t } = useTranslation('wordings')
-  const nameOf = useMeasureName()
   const format = useFormat()
   return (
     <DataTable
@@ -61,7 +59,7 @@ export function HistoryTable({ entries }: { entries: readonly WordingEntry[] }) 
         {
           key: 'what',
           header: t('measure'),
-          cell: ({ language, measure }) => `${nameOf(measure)}, ${t(`language.${language}`)}`,
+          cell: ({ language, measure }) => `${shortNameOf(measure)}, ${t(`language.${language}`)}`,
         },
         {
           key: 'done',

@@ -58,7 +58,7 @@ function answerProblems(item: Item, { answers }: WordedItem): ItemProblem[] {
     const isTwice = answers.slice(0, index).some((one) => one.value === value)
     return isTwice ? [{ path, reason: VALUE_TWICE }] : []
   })
-  const missing = namedOf(values).filter((value) => !answers.some((one) => one.value === value))
+  const missing = namedOf(item).filter((value) => !answers.some((one) => one.value === value))
   return missing.length === 0
     ? odd
     : [...odd, { path: ['answers'], reason: missingAnswers(missing) }]
@@ -80,10 +80,15 @@ function range(min: number, max: number, step: number): number[] {
   return Array.from({ length: (max - min) / step + 1 }, (_, index) => min + index * step)
 }
 
+/** Whether only its two ends have to be named. */
+export function isLongScale(item: Item): boolean {
+  return answerValues(item).length > MOST_NAMED
+}
+
 /** The values whose words may not be left out. */
-function namedOf(values: readonly number[]): number[] {
-  const isEnd = (index: number) => index === 0 || index === values.length - 1
-  return values.filter((_, index) => values.length <= MOST_NAMED || isEnd(index))
+function namedOf(item: Item): number[] {
+  const values = answerValues(item)
+  return isLongScale(item) ? [...values.slice(0, 1), ...values.slice(-1)] : values
 }
 
 function missingItems({ items }: Measure, worded: readonly WordedItem[]): ItemProblem[] {
