@@ -204,6 +204,24 @@ describe('a letter', () => {
     expect(readPdf(after.bytes).text).toContain('Released levels: 1')
   })
 
+  it('is found by its decision too, the newest one, once there is any', async () => {
+    const chain = await running(test, clinic, 'Newest')
+    const [{ id }] = (await physio.get(`/episodes/${chain.episodeId}/clearances`)).body.items
+    const none = await physio.get(`/clearances/${id}/letter.pdf`)
+    await physio.post(`/clearances/${id}/letters`, toDoctor({ text: 'The first.' }))
+    await physio.post(`/clearances/${id}/letters`, toDoctor({ text: 'The second.' }))
+    await physio.post(
+      `/clearances/${id}/letters`,
+      toDoctor({ kind: 'run_passport', to: 'other_clinic', text: 'No letter.' }),
+    )
+
+    const newest = await physio.get(`/clearances/${id}/letter.pdf`)
+
+    expect(none.body).toMatchObject({ status: 404, code: 'not_found' })
+    expect(newest.headers['content-type']).toBe('application/pdf')
+    expect(readPdf(newest.bytes).text).toContain('The second.')
+  })
+
   it('says what was not tested, and what was not met', async () => {
     const chain = await intake(test, clinic)
     await signAssessment(physio, chain.episodeId, {

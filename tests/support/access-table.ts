@@ -514,6 +514,7 @@ export const ROUTES: Record<string, Row> = {
   'GET /api/v1/patients/:patientId/letters': { may: ['physio'], clinical: true },
   'GET /api/v1/letters/:letterId': { may: ['physio'], clinical: true },
   'GET /api/v1/letters/:letterId/letter.pdf': { may: ['physio'], clinical: true },
+  'GET /api/v1/clearances/:clearanceId/letter.pdf': { may: ['physio'], clinical: true },
   'POST /api/v1/letters/:letterId/notices': { may: ['physio'], clinical: true },
   'GET /api/v1/me/letters': { may: ['patient'] },
   'GET /api/v1/me/letters/:letterId/letter.pdf': { may: ['patient'] },

@@ -65,6 +65,20 @@ export async function takeLetter(work: Work, letterId: string): Promise<Letter> 
   return letter
 }
 
+/**
+ * The newest letter about a decision, as `takeLetter`. None is written by reading: what leaves is filed first.
+ * @throws ProblemError not_found, not_in_care_team, step_up_required
+ */
+export async function takeLetterAbout(work: Work, clearanceId: string): Promise<Letter> {
+  const newest = await work.tx.letter.findFirst({
+    where: { clearanceId, kind: 'clearance_letter' },
+    orderBy: { id: 'desc' },
+    select: { id: true },
+  })
+  if (newest === null) throw new ProblemError('not_found')
+  return takeLetter(work, newest.id)
+}
+
 /** A letter about me, as it was filed. @throws ProblemError not_found, step_up_required */
 export async function takeMyLetter(work: Work, letterId: string): Promise<Letter> {
   const patientId = ownPatientId(work)

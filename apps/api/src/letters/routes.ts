@@ -14,7 +14,14 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { draftLetter } from './draft-letter.ts'
 import { fileLetter } from './file-letter.ts'
-import { listLetters, listMyLetters, readLetter, takeLetter, takeMyLetter } from './read-letter.ts'
+import {
+  listLetters,
+  listMyLetters,
+  readLetter,
+  takeLetter,
+  takeLetterAbout,
+  takeMyLetter,
+} from './read-letter.ts'
 import { tellOfLetter } from './tell-of-letter.ts'
 import { writeLetter } from './write-letter.ts'
 
@@ -96,6 +103,20 @@ export const letterRoutes: FastifyPluginAsyncZod = async (app) => {
     },
     async (request, reply) =>
       send(reply, await request.work((work) => takeLetter(work, request.params.letterId))),
+  )
+
+  app.get(
+    '/clearances/:clearanceId/letter.pdf',
+    {
+      config: { permission: 'letters:read' },
+      schema: {
+        description: 'The newest letter filed about this decision',
+        params: ofClearance,
+        response: paper,
+      },
+    },
+    async (request, reply) =>
+      send(reply, await request.work((work) => takeLetterAbout(work, request.params.clearanceId))),
   )
 
   app.post(
