@@ -6,14 +6,20 @@ import {
   reachOf,
 } from '@restride/contracts/permissions'
 import type { Role } from '@restride/contracts/sessions'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { type Ids, type Ref, type Row, ROUTES } from '../support/access-table.ts'
+import { openMailer } from '../../apps/api/src/mail/mailer.ts'
 import { type Answer, type Caller, openTestApp } from '../support/app.ts'
+import { startMailServer } from '../support/mail-server.ts'
 import { READY } from '../support/ready.ts'
 import { digestOfRows } from '../support/rows-digest.ts'
 import { makeWorld } from '../support/world.ts'
 
-const test = await openTestApp()
+const mail = await startMailServer()
+const test = await openTestApp('2026-11-23T18:00:00Z', {
+  mailer: openMailer(mail.url, 'no-reply@restride.test'),
+})
+afterAll(() => mail.stop())
 const world = await makeWorld(test)
 const other = await makeWorld(test)
 

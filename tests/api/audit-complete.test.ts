@@ -75,6 +75,8 @@ const WITHOUT_PATIENT_DATA = new Set([
   'GET /api/v1/rulesets',
   'GET /api/v1/rulesets/:version',
   'GET /api/v1/rule-settings',
+  'GET /api/v1/instrument-wordings',
+  'GET /api/v1/instrument-wordings/:wordingId',
   'POST /api/v1/readiness/preview',
   'GET /api/v1/availability',
   'GET /api/v1/clinic-settings',

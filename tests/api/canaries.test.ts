@@ -11,6 +11,7 @@ import { CANARY, canaryOf, COLUMNS, plant, textColumns } from '../support/canari
 import { checkIn, walkRun } from '../support/chain.ts'
 import { asApp } from '../support/database-names.ts'
 import { PASSWORD } from '../support/people.ts'
+import { madeUpWording } from '../support/wordings.ts'
 import { makeWorld, putOff } from '../support/world.ts'
 
 const test = await openTestApp()
@@ -251,15 +252,16 @@ describe('a canary in every clinical text', () => {
       walkRun({ id: other.neighbour.ids.logId, note }),
     )
     const search = await wire(physio, 'POST', '/api/v1/patients/search', { name: note })
+    const admin = await signIn(other.clinic.admin.email)
+    const load = (file: object) => wire(admin, 'POST', '/api/v1/instrument-wordings', { file })
+    const stale = await load(madeUpWording('pgi-i', { notice: note }))
+    const unknown = await load(madeUpWording('pgi-i', { notice: note, measure: note }))
     await wire('', 'GET', `/api/v1/patients/${note}?${note}=${note}`)
     await sleep(200)
 
-    expect([fine, wrong, twice, search].map((answer) => answer.slice(0, 3))).toEqual([
-      expect.stringMatching(/^(?:201|400)$/u),
-      '400',
-      '422',
-      '200',
-    ])
+    expect(
+      [fine, wrong, twice, search, stale, unknown].map((answer) => answer.slice(0, 3)),
+    ).toEqual([expect.stringMatching(/^(?:201|400)$/u), '400', '422', '200', '412', '400'])
     expect(bug.slice(0, 3)).toBe('500')
     expect(bug).not.toMatch(CANARY)
     expect(logged).toContain('request completed')

@@ -29,6 +29,7 @@ describe('a decision', () => {
       suggestion: 'ready',
       agrees: true,
       overrides: false,
+      profile: 'goom2019',
     })
     const replay = await physio.get(`/clearances/${signed.body.id}/replay`)
     expect(replay.body.same).toBe(true)

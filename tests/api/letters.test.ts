@@ -226,7 +226,7 @@ describe('a letter', () => {
     expect(tests.blocks[1].text).toMatch(/Not tested: .*[Bb]ounds/u)
   })
 
-  it('about a decision that a symptom suspended says so first', async () => {
+  it('about a decision that a symptom suspended says so first, and no day until which it counts', async () => {
     const chain = await running(test, clinic)
     const her = await test.as(chain.email)
     await her.post('/me/session-logs', {
@@ -245,10 +245,16 @@ describe('a letter', () => {
 
     const draft = await physio.post(`/clearances/${id}/letter-draft`, draftOf(toDoctor()))
 
-    expect(draft.body.content.sections[0].blocks[0]).toEqual({
+    const [first, then] = draft.body.content.sections[0].blocks
+    expect(first).toEqual({
       kind: 'text',
       text: 'Suspended on November 23, 2026: no running until a new decision.',
     })
+    expect(then.rows.map(([label]: [string]) => label)).toEqual([
+      'Decision until then',
+      'Up to level',
+      'Decided on',
+    ])
   })
 
   it('is not written about a decision that a later one replaced', async () => {
@@ -328,5 +334,83 @@ describe('a letter', () => {
     )
 
     expect(rows.map((row) => row.privilege_type)).toEqual(['INSERT', 'SELECT'])
+  })
+})
+
+describe('a letter in her own record', () => {
+  it('is listed for the patient and opened as it was filed, whomever it went to', async () => {
+    const { clearanceId, email, patientId } = await decided()
+    const filed = await physio.post(`/clearances/${clearanceId}/letters`, toDoctor())
+    const hers = await test.as(email)
+
+    const list = await hers.get('/me/letters')
+    const pdf = await hers.get(`/me/letters/${filed.body.id}/letter.pdf`)
+
+    expect(list.body.items).toEqual([
+      {
+        id: filed.body.id,
+        kind: 'clearance_letter',
+        recipient: 'Dr Osei',
+        lang: 'en',
+        filedOn: '2026-11-23',
+        filedBy: { id: clinic.physio.id, name: 'Jo Lindqvist' },
+      },
+    ])
+    const printed = await physio.get(`/letters/${filed.body.id}/letter.pdf`)
+    expect(pdf.headers['content-disposition']).toBe('attachment; filename="letter-2026-11-23.pdf"')
+    expect(pdf.bytes.equals(printed.bytes)).toBe(true)
+    const trail = await privacy.get(`/audit-events?patientId=${patientId}&resource=letter`)
+    const acts = trail.body.items.map(
+      ({ action, actorRole }: { action: string; actorRole: string }) => `${actorRole} ${action}`,
+    )
+    expect(acts).toEqual(expect.arrayContaining(['patient read', 'patient export']))
+  })
+
+  it('of another patient is not there, and from a screen left open none is taken', async () => {
+    const mine = await decided()
+    const filed = await physio.post(`/clearances/${mine.clearanceId}/letters`, toDoctor())
+    const other = await test.as((await decided()).email)
+    const hers = await test.as(mine.email)
+
+    expect((await other.get('/me/letters')).body.items).toEqual([])
+    expect((await other.get(`/me/letters/${filed.body.id}/letter.pdf`)).body.code).toBe('not_found')
+    await test.owner.query(
+      `update sessions set authenticated_at = $1 where user_id = (select id from users where email = $2)`,
+      [new Date(test.clock.now.getTime() - 10 * 60_000 - 1), mine.email],
+    )
+    const late = await hers.get(`/me/letters/${filed.body.id}/letter.pdf`)
+    expect([late.status, late.body.code]).toEqual([401, 'step_up_required'])
+  })
+
+  it('stands on her timeline with whom it went to and who filed it', async () => {
+    const { clearanceId, patientId } = await decided()
+    const filed = await physio.post(
+      `/clearances/${clearanceId}/letters`,
+      toDoctor({ kind: 'run_passport', to: 'other_clinic', recipient: 'Clinique du Lac' }),
+    )
+
+    const timeline = await physio.get(`/patients/${patientId}/timeline`)
+
+    expect(timeline.body.items).toContainEqual({
+      id: filed.body.id,
+      kind: 'letter',
+      on: '2026-11-23',
+      at: filed.body.filedAt,
+      code: 'run_passport',
+      params: { recipient: 'Clinique du Lac', by: 'Jo Lindqvist' },
+    })
+  })
+
+  it('is not announced where no e-mail is sent at all', async () => {
+    const { clearanceId } = await decided()
+    const filed = await physio.post(`/clearances/${clearanceId}/letters`, toDoctor())
+
+    const answer = await physio.post(`/letters/${filed.body.id}/notices`)
+
+    expect([answer.status, answer.body.code, answer.body.why]).toEqual([
+      409,
+      'cannot_be_told',
+      'no_mail_server',
+    ])
   })
 })

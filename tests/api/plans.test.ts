@@ -210,7 +210,7 @@ describe('a revision', () => {
       (item: { episodeId: string }) => item.episodeId === episodeId,
     )
     expect(row.reasons[0].kind).toBe('over_limit')
-    expect(row.reasons[0].text.en).toContain('%')
+    expect(row.reasons[0].text.en).toBe('Week 4: 12.0 → 24.0 min, +100.0\u00a0%; at most 15.6')
     const list = await physio.get(url)
     expect(list.body.items.map(({ revision }: { revision: number }) => revision)).toEqual([2, 1])
     expect(list.body.items[1].weeks).toEqual(plan.weeks)

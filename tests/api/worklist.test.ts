@@ -82,8 +82,8 @@ describe('the worklist', () => {
     expect(rows[5]?.reasons[0]).toMatchObject({
       dueOn: '2026-11-20',
       text: {
-        en: 'The review is late: it was due by November 20, 3 days ago',
-        fr: 'La révision est en retard\u00a0: prévue au plus tard le 20 novembre, il y a 3 jours',
+        en: 'Review not done, due by November 20',
+        fr: 'Révision pas faite, prévue d’ici le 20 novembre',
       },
     })
     expect(rows[6]?.reasons[0]?.text.fr).toBe('Le plan se termine le 1er décembre')
@@ -104,6 +104,38 @@ describe('the worklist', () => {
     expect(rows[0]?.reasons.map(({ kind }) => kind)).toEqual(['symptom', 'overdue', 'plan_ends'])
   })
 
+  it('groups what an assessment gave as the overview does: what stops her by name, what is to watch counted', async () => {
+    const clinic = await test.clinic()
+    const physio = await asPhysio(clinic)
+    const stopped = await intake(test, clinic, 'Stopped')
+    await signAssessment(physio, stopped.episodeId, {
+      tests: { 'LI-HOP': { right: 7 }, 'ST-BRG': { left: 14, right: 12 } },
+    })
+    const watched = await intake(test, clinic, 'Watched')
+    await signAssessment(physio, watched.episodeId, {
+      tests: { 'ST-BRG': { left: 14, right: 12 } },
+    })
+
+    const rows = await worklist(clinic)
+
+    expect(rows.map(({ reasons: [first] }) => [first?.kind, first?.text])).toEqual([
+      [
+        'decision',
+        {
+          en: 'To watch: Single-leg bridge, L 14, R 12',
+          fr: 'À surveiller\u00a0: Pont sur une jambe, G 14, D 12',
+        },
+      ],
+      [
+        'not_met',
+        {
+          en: 'Not met: Single-leg hop, L 20, R 7. 1 to watch',
+          fr: 'Non atteint\u00a0: Sauts sur une jambe, G 20, D 7. 1 à surveiller',
+        },
+      ],
+    ])
+  })
+
   it('tells of a visit nobody booked in its window', async () => {
     const clinic = await test.clinic()
     const chain = await cleared(test, clinic)
@@ -114,9 +146,10 @@ describe('the worklist', () => {
 
     const rows = await worklist(clinic)
 
-    expect(rows[0]?.reasons[0]?.text.en).toBe(
-      'The visit is not booked: it was due by November 22, 1 day ago',
-    )
+    expect(rows[0]?.reasons[0]).toMatchObject({
+      text: { en: 'Visit not booked, due by November 22' },
+      dueOn: '2026-11-22',
+    })
   })
 
   it('shows the patients of her care teams, or only those she leads', async () => {

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { newDraft } from './new-draft.ts'
 import { expectSound, personAt, signIn } from './support.ts'
 
 const PHYSIO = 'physio@demo.restride.test'
@@ -12,24 +13,6 @@ const SIX = [
   'Single-leg bridge',
   'Single-leg calf raise',
 ]
-
-/** A patient of her own, so that no other journey meets the draft; opens it at a section. */
-async function newDraft(page: Page, familyName: string): Promise<string> {
-  await page.goto('/patients/new')
-  await page.getByLabel('Given name').fill('Ines')
-  await page.getByLabel('Family name').fill(familyName)
-  await page.getByLabel('Her date of birth').fill('1991-03-02')
-  await page.getByRole('radio', { name: 'English' }).check()
-  await page.getByRole('radio', { name: 'Call', exact: true }).check()
-  await page.getByLabel('Phone').fill('780-555-0188')
-  await page.getByLabel('Location').selectOption('Riverbend')
-  await page.getByLabel('Day of the birth').fill('2026-06-01')
-  await page.getByLabel('Her goal').fill('Run again')
-  await page.getByRole('button', { name: 'Register and open the episode' }).click()
-  await page.getByRole('button', { name: /^Assess/ }).click()
-  await page.waitForURL('**/assessments/**')
-  return page.url().split('?')[0] ?? ''
-}
 
 const figure = (page: Page, test_: string, side: 'left' | 'right') =>
   page.getByRole('spinbutton', { name: new RegExp(`^${test_}, ${side}, `) })

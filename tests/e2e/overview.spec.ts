@@ -81,3 +81,20 @@ test('the assessment before stands beside the newest, changes first', async ({ p
   await expect(hop).toContainText('Not tested')
   await expectSound(page)
 })
+
+test('many results that are too old are named in one line, each with its row behind it', async ({
+  page,
+}) => {
+  await signIn(page, PHYSIO)
+  await open(page, /Ndiaye/)
+  const line = page.getByText(/results are too old to count:.*Single-leg hop/u)
+  const hop = page.getByRole('heading', { name: 'Single-leg hop', level: 4 })
+  await expect(line).toBeVisible()
+  await expect(hop).toBeHidden()
+  await expectSound(page)
+  await line.focus()
+  await page.keyboard.press('Enter')
+  await expect(hop).toBeVisible()
+  await expect(page.getByText(/40 days old, too old/u).first()).toBeVisible()
+  await expectSound(page)
+})

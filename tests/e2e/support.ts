@@ -60,6 +60,7 @@ export async function expectSound(page: Page): Promise<void> {
   await expectUnclipped(page)
   // Tall enough that no bar lies over the text: what is covered has no contrast that axe could measure.
   await page.setViewportSize({ width: size.width, height: 6000 })
+  await page.evaluate(() => scrollTo(0, 0))
   // A fade half done has other colours than the page will have.
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Role } from '@restride/contracts/sessions'
 import { DEFAULT_SETTINGS } from '@restride/rules/settings'
 import { allMet } from '../../prisma/demo/findings.ts'
+import { madeUpWording } from './wordings.ts'
 import type { World } from './world.ts'
 
 export type Ids = World['ids']
@@ -254,6 +255,19 @@ export const ROUTES: Record<string, Row> = {
     may: ['clinic_admin'],
     body: () => ({ settings: DEFAULT_SETTINGS, reason: 'x' }),
   },
+  'GET /api/v1/instrument-wordings': { unaudited: true, may: ['physio', 'clinic_admin'] },
+  'GET /api/v1/instrument-wordings/:wordingId': {
+    unaudited: true,
+    may: ['physio', 'clinic_admin'],
+  },
+  'POST /api/v1/instrument-wordings': {
+    may: ['clinic_admin'],
+    body: () => ({ file: madeUpWording('pgi-i') }),
+  },
+  'POST /api/v1/instrument-wordings/withdrawals': {
+    may: ['clinic_admin'],
+    body: () => ({ measure: 'pgi-i', language: 'en', reason: 'x' }),
+  },
   'GET /api/v1/episodes/:episodeId/clearances': { may: ['physio'], clinical: true },
   'POST /api/v1/episodes/:episodeId/clearances': {
     may: ['physio'],
@@ -500,6 +514,9 @@ export const ROUTES: Record<string, Row> = {
   'GET /api/v1/patients/:patientId/letters': { may: ['physio'], clinical: true },
   'GET /api/v1/letters/:letterId': { may: ['physio'], clinical: true },
   'GET /api/v1/letters/:letterId/letter.pdf': { may: ['physio'], clinical: true },
+  'POST /api/v1/letters/:letterId/notices': { may: ['physio'], clinical: true },
+  'GET /api/v1/me/letters': { may: ['patient'] },
+  'GET /api/v1/me/letters/:letterId/letter.pdf': { may: ['patient'] },
   'GET /api/v1/reports/overrides': { may: ['physio', 'clinic_admin'], team: true },
   'GET /api/v1/reports/outcomes': { may: ['physio', 'clinic_admin'], team: true },
   'GET /api/v1/reports/retention': { may: ['clinic_admin', 'privacy_officer'] },

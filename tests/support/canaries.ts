@@ -30,6 +30,8 @@ const CONTACT = exempt('who she is and how to reach her, which the desk reads')
 const PLACE = exempt('names and addresses the clinic shows to everybody in it')
 const MACHINE = exempt('made and read by the product alone; no person wrote it')
 const OPENED = ['privacy officer', 'physio outside']
+/** The clinic's own staff who work with it; nobody else, inside or outside. */
+const LICENSED = ['clinic admin', 'physio outside']
 
 /**
  * Every text and document column there is, by `table.column`: planted, or exempt with a reason. A column that is added and
@@ -100,6 +102,13 @@ export const COLUMNS: Readonly<Record<string, Column>> = {
   'idempotency_keys.headers': MACHINE,
   'idempotency_keys.key': MACHINE,
   'idempotency_keys.request_hash': MACHINE,
+  'instrument_wordings.content': clinical('inside', ...LICENSED),
+  'instrument_wordings.licence_holder': clinical('text', ...LICENSED),
+  'instrument_wordings.licence_reference': clinical('text', ...LICENSED),
+  'instrument_wordings.measure': exempt('the name of a published instrument; of no patient'),
+  'instrument_wordings.withdrawn_reason': exempt(
+    'why an administrator withdrew a text; of no patient',
+  ),
   'letters.addressed_to': CODE,
   'letters.content': clinical('inside'),
   'letters.covering_text': clinical('text'),

@@ -4,6 +4,7 @@ import type { Ids } from './access-table.ts'
 import type { Caller, TestApp } from './app.ts'
 import { clear, cleared, intake, makePlan, running, walkRun } from './chain.ts'
 import { decision, makePatient, signAssessment } from './episodes.ts'
+import { loadWording, wordingsVersion } from './wordings.ts'
 import { askForCorrection, breakGlass, putOff, type World } from './world.ts'
 
 type Ready = { ids?: Partial<Ids>; body?: unknown; version?: number }
@@ -79,6 +80,14 @@ export const READY: Record<string, Make> = {
     return { ids: { correctionId }, version: 2 }
   },
   'POST /api/v1/rule-settings': async () => ({ version: 0 }),
+  'POST /api/v1/instrument-wordings': async (test, { clinic }) => ({
+    version: await wordingsVersion(await test.as(clinic.admin.email)),
+  }),
+  'POST /api/v1/instrument-wordings/withdrawals': async (test, { clinic }) => {
+    const admin = await test.as(clinic.admin.email)
+    await loadWording(admin)
+    return { version: await wordingsVersion(admin) }
+  },
   'POST /api/v1/appointments': async (_test, { clinic, ids }) => {
     minutes += 30
     const startsAt = new Date(Date.parse('2026-12-03T15:30:00Z') + minutes * 60_000).toISOString()

@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7'
 import type { Caller, TestApp } from './app.ts'
 import { decision, makePatient, openEpisode, signAssessment } from './episodes.ts'
 import { type Clinic, makePatientAccount, type Person } from './people.ts'
+import { loadWording } from './wordings.ts'
 
 /** One patient's record with everything in it once, and her account. */
 type PatientRecord = {
@@ -24,7 +25,8 @@ type PatientRecord = {
     | 'locationId'
     | 'roomId'
     | 'grantId'
-    | 'snoozeId',
+    | 'snoozeId'
+    | 'wordingId',
     string
   >
 }
@@ -84,6 +86,7 @@ async function makeRecord(test: TestApp, clinic: Clinic): Promise<PatientRecord>
       roomId: clinic.roomIds[0],
       grantId: await breakGlass(test, clinic),
       snoozeId: await snoozeAndEnd(physio, episodeId),
+      wordingId: await loadWording(await test.as(clinic.admin.email)),
     },
   }
 }

@@ -29,6 +29,7 @@ import { requestChecksPlugin } from './plugins/request-checks.ts'
 import { SECURITY_HEADERS, securityHeadersPlugin } from './plugins/security-headers.ts'
 import { staticPlugin } from './plugins/static.ts'
 import { exportRoutes } from './exports/routes.ts'
+import { instrumentWordingRoutes } from './instrument-wordings/routes.ts'
 import { letterRoutes } from './letters/routes.ts'
 import { type RelyingParty } from './factors/relying-party.ts'
 import { factorRoutes } from './factors/routes.ts'
@@ -136,6 +137,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       await api.register(assessmentRoutes)
       await api.register(readinessRoutes)
       await api.register(ruleSettingsRoutes)
+      await api.register(instrumentWordingRoutes)
       await api.register(clearanceRoutes, { graceMs: options.decisionGraceMs })
       await api.register(planRoutes)
       await api.register(sessionLogRoutes)

@@ -59,6 +59,7 @@ export const PROBLEMS = {
   link_not_valid: [410, 'This link does not work any more'],
   birth_date_wrong: [422, 'This is not the date of birth we have'],
   email_needed: [409, 'Her record has no e-mail address'],
+  cannot_be_told: [409, 'She cannot be told by e-mail'],
   own_account: [409, 'Nobody changes her own role or shuts herself out'],
   last_admin: [409, 'A clinic keeps at least one admin who can sign in'],
   busy: [503, 'Busy right now; try again in a moment'],

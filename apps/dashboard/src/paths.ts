@@ -26,6 +26,7 @@ export const paths = {
   desk: '/desk',
   deskDay: '/desk/day',
   clinicSettings: '/clinic/sign-in-rules',
+  wordings: '/clinic/questionnaires',
   today: '/today',
   timer: '/today/timer',
   log: '/log',

@@ -8,3 +8,13 @@ export function saveFile({ bytes, name }: { bytes: Blob; name: string }): void {
   // The download has its own hold on the bytes by the next turn.
   setTimeout(() => URL.revokeObjectURL(url), 0)
 }
+
+const KEPT_MS = 60_000
+
+/** Shows a file in a tab of its own, from which it is printed; saves it where no tab may open. */
+export function openFile(file: { bytes: Blob; name: string }): void {
+  const url = URL.createObjectURL(file.bytes)
+  if (window.open(url, '_blank') === null) saveFile(file)
+  // Until the other tab has read it.
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS)
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { profileSchema } from './episodes.ts'
 import { followUpRequestSchema } from './follow-ups.ts'
 import { levelSchema } from './plans.ts'
 import {
@@ -82,6 +83,8 @@ export const clearanceSchema = z.object({
   criterionReasons: z.array(criterionReasonSchema),
   patientMessage: z.string(),
   patientLang: langSchema,
+  /** Which protocol judged her that day, frozen with the answer. */
+  profile: profileSchema,
   rulesetVersion: z.string(),
   inputHash: z.string(),
   readiness: readinessSchema,

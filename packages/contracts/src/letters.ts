@@ -101,3 +101,23 @@ export const letterSchema = letterSummarySchema.extend({
   content: letterContentSchema,
 })
 export type Letter = z.infer<typeof letterSchema>
+
+/** A letter about herself as a patient finds it in her record, whomever it went to. */
+export const myLetterSchema = letterSummarySchema.pick({
+  id: true,
+  kind: true,
+  recipient: true,
+  lang: true,
+  filedOn: true,
+  filedBy: true,
+})
+export type MyLetter = z.infer<typeof myLetterSchema>
+export const myLetterPageSchema = pageOf(myLetterSchema)
+
+/** Why a patient cannot be told of a letter by e-mail; then it is printed. */
+export const untellableSchema = z.enum(['no_mail_server', 'no_account', 'refused'])
+export type Untellable = z.infer<typeof untellableSchema>
+
+/** She was told by e-mail that something is in her record. The e-mail does not say what. */
+export const letterNoticeSchema = z.object({ letterId: idSchema, sentAt: instantSchema })
+export type LetterNotice = z.infer<typeof letterNoticeSchema>

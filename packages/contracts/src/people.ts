@@ -120,6 +120,7 @@ export const timelineEntrySchema = z.object({
     'check_in',
     'flag',
     'appointment',
+    'letter',
   ]),
   /** Calendar day it belongs to. */
   on: plainDateSchema,

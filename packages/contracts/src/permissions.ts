@@ -71,6 +71,8 @@ export const PERMISSIONS = {
   'my_corrections:state': HERSELF,
   'letters:read': CARE_TEAM,
   'letters:file': CARE_TEAM,
+  'letters:tell': CARE_TEAM,
+  'my_letters:read': HERSELF,
   'records:export': { physio: 'care_team' },
   'my_record:export': HERSELF,
   'consents:read': {
@@ -136,6 +138,8 @@ export const PERMISSIONS = {
   'rulesets:shadow': { physio: 'care_team', clinic_admin: 'allowed' },
   'rule_settings:read': { physio: 'allowed', clinic_admin: 'allowed', privacy_officer: 'allowed' },
   'rule_settings:publish': { clinic_admin: 'allowed' },
+  'instrument_wordings:read': { physio: 'allowed', clinic_admin: 'allowed' },
+  'instrument_wordings:record': { clinic_admin: 'allowed' },
 
   'oversight:read': { physio: 'care_team', clinic_admin: 'allowed' },
 

@@ -59,6 +59,7 @@ export const PROBLEM_CODES = [
   'link_not_valid',
   'birth_date_wrong',
   'email_needed',
+  'cannot_be_told',
   'own_account',
   'last_admin',
   'busy',

@@ -33,13 +33,17 @@ export const summarySelect = {
   voidedAt: true,
   voidedBy: { select: { id: true, name: true } },
   followUp: { select: { id: true } },
-  readiness: { select: { suggestion: true, rulesetVersion: true, inputHash: true } },
+  readiness: { select: { suggestion: true, profile: true, rulesetVersion: true, inputHash: true } },
 } as const satisfies Prisma.ClearanceSelect
 
 export const clearanceSelect = {
   ...summarySelect,
   readiness: {
-    select: { suggestion: true, rulesetVersion: true, inputHash: true, facts: true, result: true },
+    select: {
+      ...summarySelect.readiness.select,
+      facts: true,
+      result: true,
+    },
   },
 } as const satisfies Prisma.ClearanceSelect
 
@@ -67,6 +71,7 @@ export function toSummary(row: SummaryRow): ClearanceSummary {
     criterionReasons: criterionReasonSchema.array().parse(row.criterionReasons),
     patientMessage: row.patientMessage,
     patientLang: row.patientLang,
+    profile: row.readiness.profile,
     rulesetVersion: row.readiness.rulesetVersion,
     inputHash: row.readiness.inputHash,
     suspendedAt: row.suspendedAt?.toISOString() ?? null,

@@ -21,11 +21,16 @@ export function decisionSection(
       : expiresOn !== null && expiresOn < today
         ? say(STOPPED.expired(inBoth(expiresOn)))
         : null
-  const rows: [string, string][] = [[say(WORDS.decision), name(DECISIONS, decision)]]
+  const rows: [string, string][] = [
+    [say(stopped === null ? WORDS.decision : WORDS.decisionBefore), name(DECISIONS, decision)],
+  ]
   if (stage !== null) rows.push([say(WORDS.stage), stage])
   rows.push([say(WORDS.decidedOn), date(dayIn(timeZone, new Date(decidedAt)))])
-  rows.push([say(WORDS.reviewOn), date(reviewOn)])
-  if (expiresOn !== null) rows.push([say(WORDS.expiresOn), date(expiresOn)])
+  // Days to come would read as if it still held.
+  if (stopped === null) {
+    rows.push([say(WORDS.reviewOn), date(reviewOn)])
+    if (expiresOn !== null) rows.push([say(WORDS.expiresOn), date(expiresOn)])
+  }
   return {
     title: say(WORDS.decision),
     blocks: [

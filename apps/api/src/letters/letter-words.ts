@@ -30,6 +30,7 @@ export const WORDS = {
   patient: { en: 'Patient', fr: 'Patiente' },
   bornOn: { en: 'Born on', fr: 'Née le' },
   decision: { en: 'Decision', fr: 'Décision' },
+  decisionBefore: { en: 'Decision until then', fr: 'Décision jusque-là' },
   stage: { en: 'Up to level', fr: 'Jusqu’au niveau' },
   decidedOn: { en: 'Decided on', fr: 'Décidée le' },
   reviewOn: { en: 'To be looked at again by', fr: 'À revoir d’ici le' },

@@ -73,3 +73,23 @@ export function letterWith(
   const { after, before, subject } = WORDS[purpose][lang]
   return { subject, text: `${before}\n\n${link}\n\n${after}\n` }
 }
+
+/** That there is something to read, and not what: it may be read over her shoulder too. */
+const NOTICE: Record<Lang, Words> = {
+  en: {
+    subject: 'You have something to read',
+    before: 'Something new waits for you in Restride. Sign in to read it.',
+    after: 'This message opens nothing by itself.',
+  },
+  fr: {
+    subject: 'Vous avez quelque chose à lire',
+    before: 'Du nouveau vous attend dans Restride. Connectez-vous pour le lire.',
+    after: 'Ce message n’ouvre rien à lui seul.',
+  },
+}
+
+/** `page` carries no token: it leads through the sign-in. */
+export function noticeWith(page: string, lang: Lang): { subject: string; text: string } {
+  const { after, before, subject } = NOTICE[lang]
+  return { subject, text: `${before}\n\n${page}\n\n${after}\n` }
+}

@@ -15,6 +15,7 @@ export const TIMELINE_SOURCES: readonly ((work: Work, patientId: string) => Entr
   checkIns,
   flags,
   appointments,
+  letters,
 ]
 
 async function births({ tx }: Work, patientId: string): Entries {
@@ -156,5 +157,26 @@ async function appointments({ actor, tx }: Work, patientId: string): Entries {
     at: row.startsAt.toISOString(),
     code: `appointment_${row.status}`,
     params: { physio: row.physio.name },
+  }))
+}
+
+async function letters({ actor, tx }: Work, patientId: string): Entries {
+  const rows = await tx.letter.findMany({
+    where: { patientId },
+    select: {
+      id: true,
+      kind: true,
+      recipient: true,
+      filedAt: true,
+      filedBy: { select: { name: true } },
+    },
+  })
+  return rows.map((row) => ({
+    id: row.id,
+    kind: 'letter',
+    on: dayIn(actor.timeZone, row.filedAt),
+    at: row.filedAt.toISOString(),
+    code: row.kind,
+    params: { recipient: row.recipient, by: row.filedBy.name },
   }))
 }

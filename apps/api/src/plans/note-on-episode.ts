@@ -22,12 +22,15 @@ export async function noteOnEpisode(
   })
 }
 
-/** The steepest rise over three weeks, in one sentence with its sum; `null` when none is over the limit. */
+/** The steepest rise over three weeks as its week and its sum; `null` when none is over the limit. */
 function overLimitSummary(findings: readonly PlanFinding[]): Text | null {
   const over = findings.filter(({ rule, state }) => rule === 'PL-1' && state === 'not_met')
   const rise = ({ limit, value }: PlanFinding) => (value ?? 0) / (limit ?? Number.POSITIVE_INFINITY)
   const steepest = over.toSorted((a, b) => rise(b) - rise(a))[0]
   if (steepest === undefined) return null
-  const { arithmetic, reason } = steepest
-  return { en: `${reason.en} ${arithmetic.en}`, fr: `${reason.fr} ${arithmetic.fr}` }
+  const { arithmetic, week } = steepest
+  return {
+    en: `Week ${week}: ${arithmetic.en}`,
+    fr: `Semaine ${week}\u00a0: ${arithmetic.fr}`,
+  }
 }

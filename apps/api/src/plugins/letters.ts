@@ -2,7 +2,7 @@ import type { Lang } from '@restride/contracts/primitives'
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import type { LinkPurpose } from '../generated/prisma/enums.ts'
-import { letterWith } from '../mail/letters.ts'
+import { letterWith, noticeWith } from '../mail/letters.ts'
 import type { Mailer } from '../mail/mailer.ts'
 
 const PAGES = {
@@ -12,6 +12,8 @@ const PAGES = {
   patient_invitation: '/welcome',
 } as const satisfies Record<LinkPurpose, string>
 
+const MY_RECORD = '/my-record'
+
 declare module 'fastify' {
   interface FastifyInstance {
     /** This installation has a mail server. */
@@ -20,6 +22,8 @@ declare module 'fastify' {
     linkTo: (purpose: LinkPurpose, token: string) => string
     /** Sends after the answer, so that the answer's time tells nothing; what fails is logged without the address. */
     sendLink: (to: string, lang: Lang, purpose: LinkPurpose, link: string) => void
+    /** Tells a patient that something is in her record; it opens nothing without signing in. */
+    sendNotice: (to: { email: string; lang: Lang }) => void
     /** Work that nobody waits for; closing does. */
     inBackground: (work: () => Promise<void>) => void
   }
@@ -45,6 +49,10 @@ export const lettersPlugin = fp(
     app.decorate('sendLink', (to, lang, purpose, link) => {
       if (mailer !== null)
         inBackground(() => mailer.send({ to, ...letterWith(link, purpose, lang) }))
+    })
+    app.decorate('sendNotice', ({ email, lang }) => {
+      const page = new URL(MY_RECORD, publicUrl).href
+      if (mailer !== null) inBackground(() => mailer.send({ to: email, ...noticeWith(page, lang) }))
     })
     app.addHook('onClose', async () => {
       await Promise.all(running)

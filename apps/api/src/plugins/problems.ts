@@ -42,8 +42,7 @@ export function toProblemError(error: FastifyError): ProblemError {
   if (error instanceof ProblemError) return error
   if (hasZodFastifySchemaValidationErrors(error)) {
     const context = (error.validationContext ?? 'body').replace('querystring', 'query')
-    const errors = fieldErrors(error.validation, context).slice(0, MOST_ERRORS)
-    return new ProblemError('validation_failed', { errors })
+    return new ProblemError('validation_failed', { errors: fieldErrors(error.validation, context) })
   }
   return databaseProblem(error) ?? clientProblem(error) ?? new ProblemError('internal')
 }
@@ -62,7 +61,7 @@ export function sendProblem(
     status,
     code: error.code,
     ...(error.detail !== undefined && { detail: error.detail }),
-    ...(error.errors !== undefined && { errors: error.errors }),
+    ...(error.errors !== undefined && { errors: error.errors.slice(0, MOST_ERRORS) }),
     requestId: request.id,
   }
   if (Array.isArray(error.facts['allow']))

@@ -63,6 +63,7 @@ export const APPEND_ONLY: Readonly<Record<string, readonly string[]>> = {
     'version',
   ],
   disclosures: [],
+  instrument_wordings: [],
   letters: [],
   patient_versions: [],
   plan_acknowledgements: [],

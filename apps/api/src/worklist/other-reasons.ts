@@ -1,6 +1,6 @@
 import { type Text, textSchema } from '@restride/contracts/primitives'
 import type { WorklistKind, WorklistReason } from '@restride/contracts/worklist'
-import { addDays, daysBetween } from '@restride/rules/plain-date'
+import { addDays } from '@restride/rules/plain-date'
 import { dayIn, instantAt, plainDate } from '../calendar.ts'
 import type { Work } from '../work.ts'
 import { dayInWords } from './day-in-words.ts'
@@ -63,7 +63,7 @@ export function overdueReasons(work: Work, episode: OpenEpisode): WorklistReason
     .filter((dueTo) => dueTo < today)
     .map((dueTo) => ({
       dueTo,
-      text: late(dueTo, today, 'The visit is not booked', 'La visite n’est pas réservée'),
+      text: late(dueTo, 'Visit not booked', 'Visite pas réservée'),
     }))
   const reviewOn = episode.reviewOn === null ? null : plainDate(episode.reviewOn)
   const review =
@@ -72,7 +72,7 @@ export function overdueReasons(work: Work, episode: OpenEpisode): WorklistReason
       : [
           {
             dueTo: reviewOn,
-            text: late(reviewOn, today, 'The review is late', 'La révision est en retard'),
+            text: late(reviewOn, 'Review not done', 'Révision pas faite'),
           },
         ]
   return [...visits, ...review].map(({ dueTo, text }) =>
@@ -80,13 +80,10 @@ export function overdueReasons(work: Work, episode: OpenEpisode): WorklistReason
   )
 }
 
-function late(dueTo: string, today: string, en: string, fr: string): Text {
-  const days = daysBetween(dueTo, today)
+/** How late it is stands in the row's own column. */
+function late(dueTo: string, en: string, fr: string): Text {
   const day = dayInWords(dueTo)
-  return {
-    en: `${en}: it was due by ${day.en}, ${days} ${days === 1 ? 'day' : 'days'} ago`,
-    fr: `${fr}\u00a0: prévue au plus tard le ${day.fr}, il y a ${days} ${days < 2 ? 'jour' : 'jours'}`,
-  }
+  return { en: `${en}, due by ${day.en}`, fr: `${fr}, prévue d’ici le ${day.fr}` }
 }
 
 /** Nobody has signed an assessment of hers yet. */

@@ -5,6 +5,7 @@ import { useFormat } from '../use-format.ts'
 import { keysOf } from './draft.ts'
 import { fieldsOf, ROW_GROUPS } from './finding-fields.ts'
 import { spokenRules } from './spoken-rules.ts'
+import { SYMPTOMS } from './symptom-questions.ts'
 import { amountOf, isBegun, symptomsThat, type TestResult } from './test-results.ts'
 import { useFindingWords } from './use-finding-words.ts'
 
@@ -15,16 +16,6 @@ export type ComparedRow = {
   now: string | null
   before: string | null
 }
-
-const SYMPTOMS = [
-  'urinaryLeak',
-  'heaviness',
-  'bulge',
-  'bowelLeakOrUrgency',
-  'painfulSex',
-  'obstructedBowel',
-  'constipation',
-] as const
 
 /** Everything that was found at either visit, in the order of the form. */
 export function useComparedRows(now: Findings, before: Findings): ComparedRow[] {

@@ -5,17 +5,8 @@ import { keysOf } from './draft.ts'
 import { RowsSummary } from './rows-summary.tsx'
 import styles from './signed.module.css'
 import { spokenRules } from './spoken-rules.ts'
+import { SYMPTOMS } from './symptom-questions.ts'
 import { TestSummary } from './test-summary.tsx'
-
-const SYMPTOMS = [
-  'urinaryLeak',
-  'heaviness',
-  'bulge',
-  'bowelLeakOrUrgency',
-  'painfulSex',
-  'obstructedBowel',
-  'constipation',
-] as const
 
 /** Read-only, every blank stated. */
 export function FindingsSummary({ assessment }: { assessment: Assessment }) {

@@ -1,21 +1,10 @@
+import { OUTCOME_MEASURES } from '@restride/rules/facts'
 import { useTranslation } from 'react-i18next'
 import type { SectionProps } from './draft.ts'
 import { EpdsQuestions } from './epds-questions.tsx'
 import { FindingRows } from './finding-rows.tsx'
 import { ItemCodes } from './item-codes.tsx'
 import styles from './questions.module.css'
-
-const MEASURES = [
-  'iciq-ui-sf',
-  'pfdi-20',
-  'pfiq-7',
-  'psfs',
-  'tsk-11',
-  'tsk-17',
-  'i-prrs',
-  'leaf-q',
-  'pgi-i',
-] as const
 
 export function QuestionnairesSection(props: SectionProps) {
   const { t } = useTranslation('findings')
@@ -25,8 +14,8 @@ export function QuestionnairesSection(props: SectionProps) {
       <section className={styles.group}>
         <h2>{t('outcomes.title')}</h2>
         <p className={styles.meta}>{t('outcomes.lead')}</p>
-        <FindingRows {...props} group="outcomes" fields={MEASURES} />
-        <ItemCodes measures={MEASURES} change={props.change} />
+        <FindingRows {...props} group="outcomes" fields={OUTCOME_MEASURES} />
+        <ItemCodes measures={OUTCOME_MEASURES} change={props.change} />
       </section>
     </>
   )

@@ -7,9 +7,7 @@ import { YesNo } from '../ui/yes-no.tsx'
 import { type SectionProps, withGroup } from './draft.ts'
 import { HealingQuestions } from './healing-questions.tsx'
 import styles from './questions.module.css'
-
-const YES_NO = ['urinaryLeak', 'heaviness', 'bulge', 'bowelLeakOrUrgency'] as const
-const DECLINABLE = ['painfulSex', 'obstructedBowel', 'constipation'] as const
+import { DECLINABLE_SYMPTOMS, YES_NO_SYMPTOMS } from './symptom-questions.ts'
 
 export function SymptomsSection(props: SectionProps) {
   const { t } = useTranslation('assessments')
@@ -27,7 +25,7 @@ export function SymptomsSection(props: SectionProps) {
         <h2>{t('symptoms.title')}</h2>
         <p className={styles.meta}>{t('symptoms.lead')}</p>
         <ul className={styles.questions}>
-          {YES_NO.map((key) => (
+          {YES_NO_SYMPTOMS.map((key) => (
             <li key={key} data-alarm={symptoms[key] === 'yes'}>
               <YesNo
                 id={`findings.symptoms.${key}`}
@@ -61,7 +59,7 @@ export function SymptomsSection(props: SectionProps) {
       <section className={styles.group}>
         <h2>{t('symptoms.sensitive')}</h2>
         <ul className={styles.questions}>
-          {DECLINABLE.map((key) => (
+          {DECLINABLE_SYMPTOMS.map((key) => (
             <li key={key}>
               <OneOf
                 id={`findings.symptoms.${key}`}

@@ -76,6 +76,7 @@ export function DecideForm(props: DecideFormProps) {
     <form
       className={styles.form}
       noValidate
+      data-no-print
       onSubmit={(event) => {
         event.preventDefault()
         void send()

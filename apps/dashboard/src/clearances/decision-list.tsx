@@ -60,7 +60,7 @@ function isInForce({ supersededById, toldAt, voided }: ClearanceSummary): boolea
 }
 
 function Decided({ clearance, children }: { clearance: ClearanceSummary; children: ReactNode }) {
-  const { t } = useTranslation('clearances')
+  const { t } = useTranslation(['clearances', 'readiness'])
   const format = useFormat()
   const { agrees, decidedAt, decision, expiresOn, overrides, reviewOn, stage, supersededById } =
     clearance
@@ -73,6 +73,10 @@ function Decided({ clearance, children }: { clearance: ClearanceSummary; childre
       : t(isOver ? 'list.ended' : 'list.until', { day: format.date(expiresOn, 'withYear') }),
     t('list.review', { day: format.date(reviewOn, 'weekday') }),
     t(`list.${against}`),
+    t('list.judgedBy', {
+      profile: t(`readiness:profile.${clearance.profile}`),
+      ruleset: clearance.rulesetVersion,
+    }),
   ].filter((fact) => fact !== null)
   return (
     <li className={styles.decided}>

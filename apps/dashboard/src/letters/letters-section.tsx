@@ -7,6 +7,9 @@ import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useFormat } from '../use-format.ts'
 import { lettersOf, takeLetter } from './queries.ts'
+import { EntryList, Section } from '../ui/section.tsx'
+import { PrintLetter } from './print-letter.tsx'
+import { TellHer } from './tell-her.tsx'
 import styles from './letters.module.css'
 
 /** Letters and passports as they were given, each to be printed again. */
@@ -14,22 +17,21 @@ export function LettersSection({ patientId }: { patientId: string }) {
   const { t } = useTranslation('letters')
   const query = useQuery(lettersOf(patientId))
   return (
-    <section className={styles.section}>
-      <h2>{t('filed.title')}</h2>
+    <Section title={t('filed.title')}>
       <QueryState query={query} failed={t('filed.failed')}>
         {({ items }) =>
           items.length === 0 ? (
             <p className={styles.quiet}>{t('filed.none')}</p>
           ) : (
-            <ul className={styles.filed}>
+            <EntryList>
               {items.map((letter) => (
                 <FiledLetter key={letter.id} letter={letter} />
               ))}
-            </ul>
+            </EntryList>
           )
         }
       </QueryState>
-    </section>
+    </Section>
   )
 }
 
@@ -55,7 +57,8 @@ function FiledLetter({ letter }: { letter: LetterSummary }) {
           when: format.time(filedAt),
         })}
       </span>
-      <div>
+      <div className={styles.acts}>
+        <PrintLetter letterId={id} day={filedOn} recipient={recipient} />
         <Button
           size="small"
           loading={isPending}
@@ -64,6 +67,7 @@ function FiledLetter({ letter }: { letter: LetterSummary }) {
         >
           {t('filed.again')}
         </Button>
+        {letter.to === 'patient' && <TellHer letter={letter} />}
       </div>
       {error && <Notice tone="watch" title={t('filed.failed')} live />}
     </li>

@@ -2,6 +2,7 @@ import {
   type DraftLetter,
   type FileLetter,
   letterDraftSchema,
+  letterNoticeSchema,
   letterPageSchema,
   letterSchema,
 } from '@restride/contracts/letters'
@@ -28,4 +29,8 @@ export function fileLetter(clearanceId: string, input: FileLetter, idempotencyKe
 
 export function takeLetter(letterId: string) {
   return httpFile(`/letters/${letterId}/letter.pdf`)
+}
+
+export function tellOfLetter(letterId: string, idempotencyKey: string) {
+  return http(letterNoticeSchema, `/letters/${letterId}/notices`, post(undefined, idempotencyKey))
 }

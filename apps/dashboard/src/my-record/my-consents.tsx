@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { announce } from '../ui/live-region.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useText } from '../use-text.ts'
+import { EntryList, Section } from '../ui/section.tsx'
 import styles from './my-record.module.css'
 import { decideConsent, type MyConsent, myConsents } from './queries.ts'
 
@@ -41,12 +42,11 @@ export function MyConsents() {
     )
   }
   return (
-    <section className={styles.section}>
-      <h2>{t('consents.title')}</h2>
+    <Section title={t('consents.title')} size="touch">
       {hasFailed && <Notice tone="not-met" title={t('notSaved')} live />}
       <QueryState query={query} failed={t('failed')}>
         {({ items }) => (
-          <ul className={styles.list}>
+          <EntryList>
             {items.map((consent) => (
               <li key={consent.kind}>
                 <b>{t(`consents.kind.${consent.kind}`)}</b>
@@ -59,9 +59,9 @@ export function MyConsents() {
                 {consent.state !== 'withdrawn' && button(consent, false)}
               </li>
             ))}
-          </ul>
+          </EntryList>
         )}
       </QueryState>
-    </section>
+    </Section>
   )
 }

@@ -11,6 +11,7 @@ import { announce } from '../ui/live-region.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useFormat } from '../use-format.ts'
 import { CorrectionAsked } from './correction-asked.tsx'
+import { EntryList, Section } from '../ui/section.tsx'
 import styles from './my-record.module.css'
 import { myCorrections, requestCorrection } from './queries.ts'
 
@@ -21,8 +22,7 @@ export function MyCorrections() {
   const { t } = useTranslation('my-record')
   const query = useQuery(myCorrections)
   return (
-    <section className={styles.section}>
-      <h2>{t('corrections.title')}</h2>
+    <Section title={t('corrections.title')} size="touch">
       <p>{t('corrections.lead')}</p>
       <RequestForm />
       <QueryState query={query} failed={t('failed')}>
@@ -30,16 +30,16 @@ export function MyCorrections() {
           items.length > 0 && (
             <>
               <h3>{t('corrections.yourRequests')}</h3>
-              <ul className={styles.list}>
+              <EntryList>
                 {items.map((correction) => (
                   <CorrectionAsked key={correction.id} correction={correction} />
                 ))}
-              </ul>
+              </EntryList>
             </>
           )
         }
       </QueryState>
-    </section>
+    </Section>
   )
 }
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { QueryState } from '../query-state.tsx'
 import { useFormat } from '../use-format.ts'
+import { EntryList, Section } from '../ui/section.tsx'
 import styles from './my-record.module.css'
 import { myDisclosures } from './queries.ts'
 
@@ -11,14 +12,13 @@ export function MyDisclosures() {
   const format = useFormat()
   const query = useQuery(myDisclosures)
   return (
-    <section className={styles.section}>
-      <h2>{t('disclosures.title')}</h2>
+    <Section title={t('disclosures.title')} size="touch">
       <QueryState query={query} failed={t('failed')}>
         {({ items }) =>
           items.length === 0 ? (
             <p className={styles.quiet}>{t('none')}</p>
           ) : (
-            <ul className={styles.list}>
+            <EntryList>
               {items.map(({ description, disclosedOn, id, purpose, recipient }) => (
                 <li key={id}>
                   <b>
@@ -30,10 +30,10 @@ export function MyDisclosures() {
                   <span>{t('disclosures.for', { what: description, purpose })}</span>
                 </li>
               ))}
-            </ul>
+            </EntryList>
           )
         }
       </QueryState>
-    </section>
+    </Section>
   )
 }

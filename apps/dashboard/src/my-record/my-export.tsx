@@ -5,7 +5,7 @@ import { saveFile } from '../save-file.ts'
 import { Button } from '../ui/button.tsx'
 import { announce } from '../ui/live-region.tsx'
 import { Notice } from '../ui/notice.tsx'
-import styles from './my-record.module.css'
+import { Section } from '../ui/section.tsx'
 import { exportMine } from './queries.ts'
 
 export function MyExport() {
@@ -25,8 +25,7 @@ export function MyExport() {
     setSending(null)
   }
   return (
-    <section className={styles.section}>
-      <h2>{t('export.title')}</h2>
+    <Section title={t('export.title')} size="touch">
       <p>{t('export.lead')}</p>
       {hasFailed && <Notice tone="not-met" title={t('export.failed')} live />}
       <Button size="touch" loading={sending === 'pdf'} onClick={() => void take('pdf')}>
@@ -35,6 +34,6 @@ export function MyExport() {
       <Button size="touch" loading={sending === 'json'} onClick={() => void take('json')}>
         {t('export.json')}
       </Button>
-    </section>
+    </Section>
   )
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { QueryState } from '../query-state.tsx'
 import { useFormat } from '../use-format.ts'
+import { EntryList, Section } from '../ui/section.tsx'
 import styles from './my-record.module.css'
 import { myOpened } from './queries.ts'
 
@@ -11,8 +12,7 @@ export function OpenedList() {
   const format = useFormat()
   const query = useQuery(myOpened)
   return (
-    <section className={styles.section}>
-      <h2>{t('opened.title')}</h2>
+    <Section title={t('opened.title')} size="touch">
       <QueryState query={query} failed={t('failed')}>
         {({ items }) =>
           items.length === 0 ? (
@@ -20,7 +20,7 @@ export function OpenedList() {
           ) : (
             <>
               <p className={styles.quiet}>{t('opened.lead')}</p>
-              <ul className={styles.list}>
+              <EntryList>
                 {items.map(({ expiresAt, grantedAt, id, reason, reasonCode, who }) => (
                   <li key={id}>
                     <b>{t('opened.line', { who, when: format.dateTime(grantedAt, 'full') })}</b>
@@ -34,11 +34,11 @@ export function OpenedList() {
                     )}
                   </li>
                 ))}
-              </ul>
+              </EntryList>
             </>
           )
         }
       </QueryState>
-    </section>
+    </Section>
   )
 }

@@ -2,6 +2,7 @@ import type { MyBreakGlass } from '@restride/contracts/break-glass'
 import type { Consent, DecideConsent } from '@restride/contracts/consents'
 import type { Correction, RequestCorrection } from '@restride/contracts/corrections'
 import type { Disclosure } from '@restride/contracts/disclosures'
+import type { MyLetter } from '@restride/contracts/letters'
 import type { ExportFormat } from '@restride/contracts/export'
 import { queryOptions } from '@tanstack/react-query'
 import { array, boolean, enum as oneOf, nullable, number, object, string } from 'zod/mini'
@@ -71,6 +72,18 @@ const disclosuresSchema = object({
   ),
 }) satisfies Schema<{ items: MyDisclosure[] }>
 
+type Filed = Pick<MyLetter, 'id' | 'kind' | 'recipient' | 'filedOn'>
+const lettersSchema = object({
+  items: array(
+    object({
+      id: string(),
+      kind: oneOf(['clearance_letter', 'run_passport']),
+      recipient: string(),
+      filedOn: string(),
+    }),
+  ),
+}) satisfies Schema<{ items: Filed[] }>
+
 export const myOpened = queryOptions({
   queryKey: ['me', 'opened'],
   queryFn: () => http(openedSchema, '/me/break-glass-grants'),
@@ -91,6 +104,15 @@ export const myDisclosures = queryOptions({
   queryKey: ['me', 'disclosures'],
   queryFn: () => http(disclosuresSchema, '/me/disclosures?limit=200'),
 })
+
+export const myLetters = queryOptions({
+  queryKey: ['me', 'letters'],
+  queryFn: () => http(lettersSchema, '/me/letters?limit=200'),
+})
+
+export function takeMyLetter(letterId: string) {
+  return httpFile(`/me/letters/${letterId}/letter.pdf`)
+}
 
 export function decideConsent(input: DecideConsent) {
   return http(nothing, '/me/consents', post(input))

@@ -4,6 +4,7 @@ import type { EpisodeReadiness } from '@restride/contracts/readiness'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CompareWithLast } from '../assessments/compare-with-last.tsx'
 import { DecideForm } from '../clearances/decide-form.tsx'
 import {
   blankDecision,
@@ -16,6 +17,7 @@ import { paths } from '../paths.ts'
 import { CriteriaList } from '../readiness/criteria-list.tsx'
 import { TestedOn } from '../readiness/readiness-panel.tsx'
 import { Tally } from '../readiness/tally.tsx'
+import { TwoProfiles } from '../readiness/two-profiles.tsx'
 import { Button } from '../ui/button.tsx'
 import { ButtonLink } from '../ui/button-link.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
@@ -77,11 +79,20 @@ export function DecideBoard({ patient, episode, readiness }: DecideBoardProps) {
       </header>
       <div className={styles.columns}>
         <section className={styles.rules} aria-labelledby="verdict">
-          <h2 id="verdict">{t(`readiness:verdict.${result.suggestion}`)}</h2>
+          <div className={styles.verdict}>
+            <h2 id="verdict">{t(`readiness:verdict.${result.suggestion}`)}</h2>
+            <Button size="small" onClick={() => window.print()}>
+              {t('readiness:print')}
+            </Button>
+          </div>
           <TestedOn readiness={readiness} />
           <p className={styles.quiet}>{t('readiness:notADecision')}</p>
           <Tally criteria={result.criteria} />
+          <div className={styles.compare} data-no-print>
+            <CompareWithLast episodeId={episode.id} assessment={null} />
+          </div>
           <CriteriaList readiness={readiness} folded={['met', 'does-not-apply']} compact />
+          <TwoProfiles readiness={readiness} />
           <p className={styles.level}>{t('readiness:level4')}</p>
         </section>
         {draft && (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { MyConsents } from '../my-record/my-consents.tsx'
 import { MyCorrections } from '../my-record/my-corrections.tsx'
 import { MyDisclosures } from '../my-record/my-disclosures.tsx'
+import { MyLetters } from '../my-record/my-letters.tsx'
 import { MyExport } from '../my-record/my-export.tsx'
 import { OpenedList } from '../my-record/opened-list.tsx'
 import styles from '../my/my.module.css'
@@ -17,6 +18,7 @@ export function MyRecordPage() {
       <div className={styles.screen}>
         <PageHeading size="touch">{t('title')}</PageHeading>
         <OpenedList />
+        <MyLetters />
         <MyExport />
         <MyConsents />
         <MyCorrections />

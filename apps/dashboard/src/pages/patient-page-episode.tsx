@@ -9,6 +9,7 @@ import { GraceNotice } from '../clearances/grace-notice.tsx'
 import { DecisionList } from '../clearances/decision-list.tsx'
 import { isOpen } from '../episodes/queries.ts'
 import { SessionLogList } from '../episodes/session-log-list.tsx'
+import { PrintLetter } from '../letters/print-letter.tsx'
 import { OpenFlags } from '../flags/open-flags.tsx'
 import { Timeline } from '../patients/timeline.tsx'
 import { LOGS, paths } from '../paths.ts'
@@ -86,7 +87,15 @@ export function PatientEpisode({ patient, name, episode, isReadOnly }: PatientEp
           {!isReadOnly && <InvitePatient patientId={patient.id} name={name} />}
         </div>
         <div id={PART.timeline} className={styles.timeline}>
-          <Timeline patientId={patient.id} />
+          <Timeline
+            patientId={patient.id}
+            actionOf={({ id, kind, on, params }) =>
+              kind === 'letter' &&
+              !isReadOnly && (
+                <PrintLetter letterId={id} day={on} recipient={String(params['recipient'])} />
+              )
+            }
+          />
           {!isReadOnly && (
             <p className={styles.below}>
               <Link to={paths.patientAccess} params={{ patientId: patient.id }}>

@@ -1,7 +1,7 @@
 import type { Episode } from '@restride/contracts/episodes'
 import type { Patient } from '@restride/contracts/people'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EpisodeFacts } from '../episodes/episode-facts.tsx'
 import { isOpen } from '../episodes/queries.ts'
@@ -10,7 +10,6 @@ import { setLetterKeys, useKeys, useLetterKeysOn } from '../letter-keys.ts'
 import { paths } from '../paths.ts'
 import { Button } from '../ui/button.tsx'
 import { ButtonLink } from '../ui/button-link.tsx'
-import { KeySheet } from '../ui/key-sheet.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
 import { StatusChip } from '../ui/status-chip.tsx'
@@ -19,6 +18,8 @@ import { NextPatient } from '../worklist/next-patient.tsx'
 import { BookVisit } from './patient-page-book.tsx'
 import { goToPart, PART } from './patient-page-parts.ts'
 import styles from './patient-page.module.css'
+
+const KeySheet = lazy(() => import('../ui/key-sheet.tsx'))
 
 type PatientHeaderProps = {
   patient: Patient
@@ -94,24 +95,27 @@ export function PatientHeader({ patient, name, episode, isReadOnly }: PatientHea
       {isBooking && <BookVisit patientId={patient.id} onClose={() => setIsBooking(false)} />}
       {!isOpen(episode) && <Notice>{t('overview.closed')}</Notice>}
       {error && <Notice tone="not-met" title={t('worklist:assessFailed')} live />}
-      <KeySheet
-        lines={[
-          { keys: ['A'], does: t('overview.assess') },
-          { keys: ['D'], does: t('overview.decide') },
-          { keys: ['P'], does: t('overview.plan') },
-          { keys: ['L'], does: t('overview.letter') },
-          { keys: ['B'], does: t('overview.book') },
-          { keys: ['1', '2', '3', '4'], does: t('overview.parts') },
-          { keys: ['N', ']', '['], does: t('worklist:key.neighbours') },
-          { keys: ['Ctrl', 'K'], does: t('shell:palette.open') },
-          { keys: ['Esc'], does: t('worklist:title') },
-          { keys: ['?'], does: t('worklist:key.sheet') },
-        ]}
-        isOpen={isSheetOpen}
-        onClose={() => setIsSheetOpen(false)}
-        lettersOn={lettersOn}
-        onLetters={setLetterKeys}
-      />
+      <Suspense>
+        {isSheetOpen && (
+          <KeySheet
+            lines={[
+              { keys: ['A'], does: t('overview.assess') },
+              { keys: ['D'], does: t('overview.decide') },
+              { keys: ['P'], does: t('overview.plan') },
+              { keys: ['L'], does: t('overview.letter') },
+              { keys: ['B'], does: t('overview.book') },
+              { keys: ['1', '2', '3', '4'], does: t('overview.parts') },
+              { keys: ['N', ']', '['], does: t('worklist:key.neighbours') },
+              { keys: ['Ctrl', 'K'], does: t('shell:palette.open') },
+              { keys: ['Esc'], does: t('worklist:title') },
+              { keys: ['?'], does: t('worklist:key.sheet') },
+            ]}
+            lettersOn={lettersOn}
+            onLetters={setLetterKeys}
+            onClose={() => setIsSheetOpen(false)}
+          />
+        )}
+      </Suspense>
     </header>
   )
 }

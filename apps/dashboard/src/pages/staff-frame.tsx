@@ -10,7 +10,7 @@ import { StaffShell } from '../shells/staff-shell.tsx'
 const NAVIGATION = {
   physio: ['worklist', 'patients', 'oversight'],
   front_desk: ['desk', 'deskDay'],
-  clinic_admin: ['staff', 'clinicSettings', 'oversight'],
+  clinic_admin: ['staff', 'clinicSettings', 'wordings', 'oversight'],
   privacy_officer: ['reviews', 'audit', 'unlinkedAccess'],
   patient: [],
 } as const satisfies Record<Role, readonly string[]>

@@ -3,7 +3,6 @@ import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setLetterKeys, useLetterKeysOn } from '../letter-keys.ts'
 import { useUser } from '../session.ts'
-import { KeySheet } from '../ui/key-sheet.tsx'
 import { useHeading } from '../worklist/use-heading.ts'
 import { useLiveWorklist } from '../worklist/use-live-worklist.ts'
 import { useWorklistKeyLines } from '../worklist/use-worklist-key-lines.ts'
@@ -19,6 +18,7 @@ import { useWorklistRows } from './worklist-page-rows.ts'
 import styles from '../worklist/worklist.module.css'
 
 // The list is there before what is shown beside it, and before what is asked for now and then.
+const KeySheet = lazy(() => import('../ui/key-sheet.tsx'))
 const Pane = lazy(() => import('./worklist-page-pane.tsx'))
 const Dialogs = lazy(() => import('./worklist-page-dialogs.tsx'))
 const Tour = lazy(() => import('../worklist/tour.tsx'))
@@ -101,13 +101,16 @@ export function WorklistPage() {
           <Dialogs acts={acts} onGone={() => void view.moveOn(acts.asked?.rows ?? [])} />
         </Suspense>
       )}
-      <KeySheet
-        lines={keyLines}
-        isOpen={isSheetOpen}
-        onClose={() => setIsSheetOpen(false)}
-        lettersOn={lettersOn}
-        onLetters={setLetterKeys}
-      />
+      {isSheetOpen && (
+        <Suspense>
+          <KeySheet
+            lines={keyLines}
+            lettersOn={lettersOn}
+            onLetters={setLetterKeys}
+            onClose={() => setIsSheetOpen(false)}
+          />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -16,7 +16,7 @@ export type Command = {
 const SCREENS = {
   physio: ['worklist', 'patients', 'newPatient'],
   front_desk: ['desk', 'deskDay'],
-  clinic_admin: ['staff', 'clinicSettings'],
+  clinic_admin: ['staff', 'clinicSettings', 'wordings', 'oversight'],
   privacy_officer: ['reviews', 'audit', 'unlinkedAccess'],
   patient: [],
 } as const

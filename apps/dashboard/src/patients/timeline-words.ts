@@ -32,6 +32,8 @@ const CODES = [
   'appointment_done',
   'appointment_no_show',
   'appointment_cancelled',
+  'clearance_letter',
+  'run_passport',
 ] as const
 const SESSIONS = ['walk', 'walk_run', 'run', 'strength', 'breathing'] as const
 
@@ -50,6 +52,7 @@ export function useTimelineWords(): (entry: TimelineEntry) => string {
       session: session === undefined ? t('timeline.kind.session') : t(`logs.kind.${session}`),
       minutes: params['minutes'] ?? '',
       physio: params['physio'] ?? '',
+      recipient: params['recipient'] ?? '',
     })
   }
 }

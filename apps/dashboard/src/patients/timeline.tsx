@@ -7,12 +7,13 @@ import {
   IconGavel,
   IconHandStop,
   IconLockOpen,
+  IconMail,
   IconMessage,
   IconRun,
   IconWand,
 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { QueryState } from '../query-state.tsx'
 import { Button } from '../ui/button.tsx'
@@ -34,10 +35,18 @@ const ICONS = {
   check_in: IconMessage,
   flag: IconHandStop,
   appointment: IconCalendar,
+  letter: IconMail,
 } satisfies Record<TimelineEntry['kind'], typeof IconRun>
 
+type ActionOf = (entry: TimelineEntry) => ReactNode
+type TimelineProps = {
+  patientId: string
+  /** What can be done with an entry, below its words. */
+  actionOf: ActionOf
+}
+
 /** What happened, newest first. */
-export function Timeline({ patientId }: { patientId: string }) {
+export function Timeline({ patientId, actionOf }: TimelineProps) {
   const { t } = useTranslation('patients')
   const query = useQuery(timelineOf(patientId))
   return (
@@ -48,7 +57,7 @@ export function Timeline({ patientId }: { patientId: string }) {
           items.length === 0 ? (
             <p className={styles.date}>{t('timeline.empty')}</p>
           ) : (
-            <Entries entries={items.toSorted(newestFirst)} />
+            <Entries entries={items.toSorted(newestFirst)} actionOf={actionOf} />
           )
         }
       </QueryState>
@@ -60,7 +69,9 @@ function newestFirst(a: TimelineEntry, b: TimelineEntry): number {
   return b.on.localeCompare(a.on) || (b.at ?? '').localeCompare(a.at ?? '')
 }
 
-function Entries({ entries }: { entries: readonly TimelineEntry[] }) {
+type EntriesProps = { entries: readonly TimelineEntry[]; actionOf: ActionOf }
+
+function Entries({ entries, actionOf }: EntriesProps) {
   const { t } = useTranslation('patients')
   const [areAllShown, setAreAllShown] = useState(false)
   const shown = areAllShown ? entries : entries.slice(0, SHOWN_AT_FIRST)
@@ -68,7 +79,9 @@ function Entries({ entries }: { entries: readonly TimelineEntry[] }) {
     <>
       <ol className={styles.line}>
         {shown.map((entry) => (
-          <Entry key={`${entry.kind} ${entry.id} ${entry.code}`} entry={entry} />
+          <Entry key={`${entry.kind} ${entry.id} ${entry.code}`} entry={entry}>
+            {actionOf(entry)}
+          </Entry>
         ))}
       </ol>
       {shown.length < entries.length && (
@@ -80,7 +93,7 @@ function Entries({ entries }: { entries: readonly TimelineEntry[] }) {
   )
 }
 
-function Entry({ entry }: { entry: TimelineEntry }) {
+function Entry({ entry, children }: { entry: TimelineEntry; children: ReactNode }) {
   const format = useFormat()
   const words = useTimelineWords()
   const Icon = ICONS[entry.kind]
@@ -89,6 +102,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
       <Icon size={16} aria-hidden="true" />
       <span className={styles.date}>{format.date(entry.on, 'weekday')}</span>
       <span>{words(entry)}</span>
+      {children && <div>{children}</div>}
     </li>
   )
 }

@@ -64,9 +64,9 @@ export function SessionCell(props: SessionCellProps) {
       </span>
       <VisuallyHidden>
         {[
-          t('grid.cell', { week: week.number, session: column + 1, words: spoken }),
+          `${t('grid.cell', { week: week.number, session: column + 1, words: spoken })}.`,
           ...broken.map(({ reason }) => text(reason)),
-        ].join('. ')}
+        ].join(' ')}
       </VisuallyHidden>
       {hasFinding && (
         <span className={styles.mark}>

@@ -11,6 +11,7 @@ import { announce } from '../ui/live-region.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { useFormat } from '../use-format.ts'
 import { careTeamOf, changeCareTeam } from './queries.ts'
+import { EntryList, Section } from '../ui/section.tsx'
 import styles from './rights.module.css'
 import { useRefusal } from './use-refusal.ts'
 
@@ -47,11 +48,10 @@ export function CareTeamSection({ patientId }: { patientId: string }) {
   }
 
   return (
-    <section className={styles.section}>
-      <h2>{t('team.title')}</h2>
+    <Section title={t('team.title')}>
       <QueryState query={team} failed={t('failed')}>
         {({ members: listed }) => (
-          <ul className={styles.list}>
+          <EntryList>
             {listed.map(({ id, isLead, name, since }) => (
               <li key={id}>
                 <div className={styles.row}>
@@ -76,7 +76,7 @@ export function CareTeamSection({ patientId }: { patientId: string }) {
                 </div>
               </li>
             ))}
-          </ul>
+          </EntryList>
         )}
       </QueryState>
       <ErrorSummary errors={errors} attempt={attempt} />
@@ -105,6 +105,6 @@ export function CareTeamSection({ patientId }: { patientId: string }) {
           </div>
         </div>
       )}
-    </section>
+    </Section>
   )
 }

@@ -10,6 +10,7 @@ import { StatusChip, type Status } from '../ui/status-chip.tsx'
 import { useFormat } from '../use-format.ts'
 import { useText } from '../use-text.ts'
 import { consentsOf, recordConsent } from './queries.ts'
+import { EntryList, Section } from '../ui/section.tsx'
 import styles from './rights.module.css'
 import { useRefusal } from './use-refusal.ts'
 
@@ -43,12 +44,11 @@ export function ConsentsSection({ patientId }: { patientId: string }) {
   }
 
   return (
-    <section className={styles.section}>
-      <h2>{t('consents.title')}</h2>
+    <Section title={t('consents.title')}>
       <ErrorSummary errors={errors} attempt={attempt} />
       <QueryState query={query} failed={t('failed')}>
         {({ items }) => (
-          <ul className={styles.list}>
+          <EntryList>
             {items.map((consent) => (
               <li key={consent.kind}>
                 <div className={styles.row}>
@@ -89,9 +89,9 @@ export function ConsentsSection({ patientId }: { patientId: string }) {
                 </div>
               </li>
             ))}
-          </ul>
+          </EntryList>
         )}
       </QueryState>
-    </section>
+    </Section>
   )
 }

@@ -3,27 +3,27 @@ import { useTranslation } from 'react-i18next'
 import { QueryState } from '../query-state.tsx'
 import { CorrectionItem } from './correction-item.tsx'
 import { correctionsOf } from './queries.ts'
+import { EntryList, Section } from '../ui/section.tsx'
 import styles from './rights.module.css'
 
 export function CorrectionsSection({ patientId }: { patientId: string }) {
   const { t } = useTranslation('rights')
   const query = useQuery(correctionsOf(patientId))
   return (
-    <section className={styles.section}>
-      <h2>{t('corrections.title')}</h2>
+    <Section title={t('corrections.title')}>
       <QueryState query={query} failed={t('failed')}>
         {({ items }) =>
           items.length === 0 ? (
             <p className={styles.quiet}>{t('none')}</p>
           ) : (
-            <ul className={styles.list}>
+            <EntryList>
               {items.map((correction) => (
                 <CorrectionItem key={correction.id} correction={correction} patientId={patientId} />
               ))}
-            </ul>
+            </EntryList>
           )
         }
       </QueryState>
-    </section>
+    </Section>
   )
 }

@@ -13,6 +13,7 @@ import { disclosuresOf, noteDisclosure } from './queries.ts'
 import { NOBODY, useCheckRecipient } from './recipient.ts'
 import { RecipientFields } from './recipient-fields.tsx'
 import { FormActions } from './form-actions.tsx'
+import { EntryList, Section } from '../ui/section.tsx'
 import styles from './rights.module.css'
 import { useFirstField } from './use-first-field.ts'
 import { useRefusal } from './use-refusal.ts'
@@ -24,14 +25,13 @@ export function DisclosuresSection({ patientId }: { patientId: string }) {
   const query = useQuery(disclosuresOf(patientId))
   const [isOpen, setIsOpen] = useState(false)
   return (
-    <section className={styles.section}>
-      <h2>{t('disclosures.title')}</h2>
+    <Section title={t('disclosures.title')}>
       <QueryState query={query} failed={t('failed')}>
         {({ items }) =>
           items.length === 0 ? (
             <p className={styles.quiet}>{t('none')}</p>
           ) : (
-            <ul className={styles.list}>
+            <EntryList>
               {items.map((one) => (
                 <li key={one.id}>
                   <b>
@@ -47,7 +47,7 @@ export function DisclosuresSection({ patientId }: { patientId: string }) {
                   </span>
                 </li>
               ))}
-            </ul>
+            </EntryList>
           )
         }
       </QueryState>
@@ -60,7 +60,7 @@ export function DisclosuresSection({ patientId }: { patientId: string }) {
           </Button>
         </div>
       )}
-    </section>
+    </Section>
   )
 }
 

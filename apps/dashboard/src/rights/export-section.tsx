@@ -11,6 +11,7 @@ import { TextField } from '../ui/text-field.tsx'
 import { disclosuresOf, exportRecord } from './queries.ts'
 import { NOBODY, useCheckRecipient } from './recipient.ts'
 import { RecipientFields } from './recipient-fields.tsx'
+import { Section } from '../ui/section.tsx'
 import styles from './rights.module.css'
 import { useRefusal } from './use-refusal.ts'
 
@@ -48,8 +49,7 @@ export function ExportSection({ patientId }: { patientId: string }) {
   }
 
   return (
-    <section className={styles.section}>
-      <h2>{t('export.title')}</h2>
+    <Section title={t('export.title')}>
       <p className={styles.quiet}>{t('export.lead')}</p>
       <div className={styles.form}>
         <ErrorSummary errors={errors} attempt={attempt} />
@@ -88,6 +88,6 @@ export function ExportSection({ patientId }: { patientId: string }) {
           </Button>
         </div>
       </div>
-    </section>
+    </Section>
   )
 }

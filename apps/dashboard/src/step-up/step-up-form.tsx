@@ -10,7 +10,7 @@ import { stepUp, useUser } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary, type FieldError } from '../ui/error-summary.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import styles from './step-up-dialog.module.css'
+import styles from './step-up-form.module.css'
 
 type StepUpFormProps = { factors: Factors; onConfirmed: () => void }
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { KeyLine } from '../ui/key-sheet.tsx'
+import type { KeyLine } from '../ui/key-legend.tsx'
 
 /** In the order of usefulness: the foot of the page shows the first ones. */
 export function useWorklistKeyLines(): readonly KeyLine[] {

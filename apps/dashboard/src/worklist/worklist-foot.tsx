@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { KeyLegend, type KeyLine } from '../ui/key-sheet.tsx'
+import { KeyLegend, type KeyLine } from '../ui/key-legend.tsx'
 import { useFormat } from '../use-format.ts'
 import styles from './worklist.module.css'
 

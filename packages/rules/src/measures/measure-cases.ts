@@ -1,3 +1,4 @@
+import { answerValues, type WordedItem } from './clinic-wording.ts'
 import type { Measure, Refused, Scored } from './measure.ts'
 
 /** Every scored item with the same answer, clamped to what each can take. */
@@ -36,4 +37,13 @@ export function refusedBy(measure: Measure, answers: unknown): Refused {
   const score = measure.score(answers)
   if (!('problems' in score)) throw new Error(`Scored: ${JSON.stringify(score)}`)
   return score
+}
+
+/** A whole instrument in sentences that nobody owns, every answer named. */
+export function madeUpItems({ items }: Measure): WordedItem[] {
+  return items.map((item) => ({
+    code: item.code,
+    text: `Wording of item ${item.code} by the clinic`,
+    answers: answerValues(item).map((value) => ({ value, text: `Answer ${value} in its words` })),
+  }))
 }

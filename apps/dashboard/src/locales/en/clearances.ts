@@ -135,6 +135,7 @@ const clearances = {
     agrees: 'as the rules suggested',
     overrides: 'beyond what the rules suggested',
     stricter: 'more careful than the rules suggested',
+    judgedBy: 'judged by the {{profile}}, rules {{ruleset}}',
     until: 'Counts until {{day}}',
     ended: 'Ended on {{day}}',
     review: 'Review by {{day}}',

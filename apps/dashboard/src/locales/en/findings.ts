@@ -43,6 +43,13 @@ const findings = {
       'Codes from the clinic’s own licensed form. Only the total becomes part of the record.',
     measure: 'Questionnaire',
     itemRange: '{{min}}–{{max}}',
+    ofClinic: 'The text is your clinic’s own, under its licence.',
+    notIn: {
+      en: 'Your clinic has no English text of it; the codes stand alone.',
+      fr: 'Your clinic has no French text of it; the codes stand alone.',
+    },
+    wordingFailed: 'The clinic’s text could not be loaded; the codes stand alone.',
+    uncounted: 'Not counted. It stays on the paper form.',
     missing: 'Not answered: {{list}}',
     total: 'Total: {{total}}',
     noTotal: 'Answer every code first.',

@@ -28,7 +28,8 @@ const letters = {
   textHint: 'The values come from the record and cannot be changed here.',
   textReset: 'Take the clinic’s words again',
   file: 'Save PDF and file',
-  fileHint: 'It is filed in the chart and noted as given to others. She sees it.',
+  fileHint:
+    'It is filed in the chart and noted as given to others. She finds it in her record. It never goes by e-mail: print it or save it.',
   done: 'Saved and filed.',
   error: {
     text: 'Write at least one sentence',
@@ -43,8 +44,21 @@ const letters = {
     none: 'None yet.',
     failed: 'The letters could not be loaded.',
     line: '{{what}}. {{lang}}. Filed by {{who}} at {{when}}.',
+    print: 'Print',
+    printHint: 'Print: {{day}}, {{recipient}}',
     again: 'Save PDF again',
     againHint: 'Save PDF again: {{day}}, {{recipient}}',
+  },
+  tell: {
+    button: 'Tell her by e-mail',
+    hint: 'Tell her by e-mail of the letter of {{day}}',
+    done: 'E-mail sent at {{time}}.',
+    what: 'It says that something new waits for her, and no more.',
+    no_mail_server: 'This installation sends no e-mail. Print the letter.',
+    no_account: 'She has no account. Invite her first, or print the letter.',
+    refused: 'She does not want e-mail. Print the letter.',
+    offline: 'No connection. Nothing was sent.',
+    failed: 'Nothing was sent. Try again.',
   },
 } as const
 

@@ -17,6 +17,14 @@ const myRecord = {
     safety_concern: 'Out of concern for your safety.',
     other: 'Another reason.',
   },
+  letters: {
+    title: 'Letters about you',
+    kind: { clearance_letter: 'Letter about running', run_passport: 'Run passport' },
+    line: '{{date}}, for {{recipient}}',
+    save: 'Save to read (PDF)',
+    saveHint: 'Save to read: letter of {{day}} (PDF)',
+    failed: 'The letter could not be opened. Try again.',
+  },
   export: {
     title: 'Take your record with you',
     lead: 'Everything the clinic holds about you.',

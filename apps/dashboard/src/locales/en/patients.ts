@@ -165,6 +165,7 @@ const patients = {
       check_in: 'Check-in',
       flag: 'Flag raised',
       appointment: 'Visit',
+      letter: 'Letter',
     },
     code: {
       birth: 'Birth',
@@ -197,6 +198,8 @@ const patients = {
       appointment_done: 'Visit with {{physio}}',
       appointment_no_show: 'Visit with {{physio}}, she did not come',
       appointment_cancelled: 'Visit with {{physio}}, cancelled',
+      clearance_letter: 'Letter to {{recipient}}, filed by {{by}}',
+      run_passport: 'Run passport for {{recipient}}, filed by {{by}}',
     },
   },
   logs: {

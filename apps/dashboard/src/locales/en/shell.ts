@@ -35,6 +35,7 @@ const shell = {
     desk: 'Due',
     deskDay: 'Day',
     clinicSettings: 'Sign-in rules',
+    wordings: 'Questionnaires',
     staff: 'Staff',
     today: 'Today',
     log: 'Log',

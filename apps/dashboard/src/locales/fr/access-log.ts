@@ -49,6 +49,8 @@ export default {
     flag: 'une alerte',
     snooze: 'un rappel reporté',
     follow_up: 'prochaine visite à fixer',
+    letter: 'une lettre à votre sujet',
+    letter_notice: 'un courriel annonçant une lettre',
     my_plan: 'plan',
     my_today: 'page du jour',
     patient: 'nom et coordonnées',

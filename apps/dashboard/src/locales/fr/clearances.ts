@@ -144,6 +144,7 @@ export default {
     agrees: 'comme les règles le suggéraient',
     overrides: 'au-delà de ce que les règles suggéraient',
     stricter: 'plus prudente que les règles',
+    judgedBy: 'jugée selon le {{profile}}, règles {{ruleset}}',
     until: 'Compte jusqu’au {{day}}',
     ended: 'Terminée le {{day}}',
     review: 'À revoir d’ici le {{day}}',

@@ -48,6 +48,13 @@ export default {
     itemsLead: 'Codes du formulaire sous licence de la clinique. Seul le total entre au dossier.',
     measure: 'Questionnaire',
     itemRange: 'de {{min}} à {{max}}',
+    ofClinic: 'Le texte est celui de votre clinique, sous sa licence.',
+    notIn: {
+      en: 'Votre clinique n’en a pas de texte anglais; les codes figurent seuls.',
+      fr: 'Votre clinique n’en a pas de texte français; les codes figurent seuls.',
+    },
+    wordingFailed: 'Le texte de la clinique n’a pas pu être chargé; les codes figurent seuls.',
+    uncounted: 'Ne compte pas. Cela reste sur la feuille.',
     missing: 'Sans réponse\u00a0: {{list}}',
     total: 'Total\u00a0: {{total}}',
     noTotal: 'Répondez d’abord à chaque code.',

@@ -34,7 +34,8 @@ export default {
   textHint: 'Les valeurs viennent du dossier et ne se changent pas ici.',
   textReset: 'Reprendre les mots de la clinique',
   file: 'Enregistrer le PDF et classer',
-  fileHint: 'Elle est classée au dossier et notée comme remise à des tiers. La patiente le voit.',
+  fileHint:
+    'Elle est classée au dossier et notée comme remise à d’autres. La patiente la trouve dans son dossier. Elle ne part jamais par courriel\u00a0: imprimez-la ou enregistrez-la.',
   done: 'Enregistrée et classée.',
   error: {
     text: 'Écrivez au moins une phrase',
@@ -49,7 +50,20 @@ export default {
     none: 'Rien pour le moment.',
     failed: 'Les lettres n’ont pas pu être chargées.',
     line: '{{what}}. {{lang}}. Classée par {{who}} à {{when}}.',
+    print: 'Imprimer',
+    printHint: 'Imprimer\u00a0: {{day}}, {{recipient}}',
     again: 'Enregistrer le PDF de nouveau',
     againHint: 'Enregistrer le PDF de nouveau\u00a0: {{day}}, {{recipient}}',
+  },
+  tell: {
+    button: 'L’aviser par courriel',
+    hint: 'L’aviser par courriel de la lettre du {{day}}',
+    done: 'Courriel envoyé à {{time}}.',
+    what: 'Il dit que du nouveau l’attend, et rien de plus.',
+    no_mail_server: 'Cette installation n’envoie pas de courriels. Imprimez la lettre.',
+    no_account: 'Elle n’a pas de compte. Invitez-la d’abord, ou imprimez la lettre.',
+    refused: 'Elle ne veut pas de courriels. Imprimez la lettre.',
+    offline: 'Pas de connexion. Rien n’a été envoyé.',
+    failed: 'Rien n’a été envoyé. Réessayez.',
   },
 } satisfies Translated<typeof en>

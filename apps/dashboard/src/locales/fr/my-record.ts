@@ -20,6 +20,14 @@ export default {
     safety_concern: 'Par souci de votre sécurité.',
     other: 'Un autre motif.',
   },
+  letters: {
+    title: 'Lettres à votre sujet',
+    kind: { clearance_letter: 'Lettre au sujet de la course', run_passport: 'Passeport de course' },
+    line: '{{date}}, pour {{recipient}}',
+    save: 'Enregistrer pour lire (PDF)',
+    saveHint: 'Enregistrer pour lire\u00a0: lettre du {{day}} (PDF)',
+    failed: 'La lettre n’a pas pu être ouverte. Réessayez.',
+  },
   export: {
     title: 'Emporter votre dossier',
     lead: 'Tout ce que la clinique garde sur vous.',

@@ -167,6 +167,7 @@ export default {
       check_in: 'Nouvelles de la patiente',
       flag: 'Signalement',
       appointment: 'Visite',
+      letter: 'Lettre',
     },
     code: {
       birth: 'Accouchement',
@@ -199,6 +200,8 @@ export default {
       appointment_done: 'Visite avec {{physio}}',
       appointment_no_show: 'Visite avec {{physio}}, absente',
       appointment_cancelled: 'Visite avec {{physio}}, annulée',
+      clearance_letter: 'Lettre à {{recipient}}, classée par {{by}}',
+      run_passport: 'Passeport de course pour {{recipient}}, classé par {{by}}',
     },
   },
   logs: {

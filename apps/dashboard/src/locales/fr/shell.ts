@@ -38,6 +38,7 @@ export default {
     desk: 'À réserver',
     deskDay: 'Journée',
     clinicSettings: 'Règles de connexion',
+    wordings: 'Questionnaires',
     staff: 'Personnel',
     today: 'Aujourd’hui',
     log: 'Noter',
