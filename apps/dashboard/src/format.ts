@@ -121,6 +121,18 @@ function partsOf(
   timeZone: string,
   options: Intl.DateTimeFormatOptions,
 ): (type: Intl.DateTimeFormatPartTypes) => string {
-  const parts = new Intl.DateTimeFormat(locale, { ...options, timeZone }).formatToParts(at)
+  const parts = formatterOf(locale, { ...options, timeZone }).formatToParts(at)
   return (type) => parts.find((part) => part.type === type)?.value ?? ''
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once: making one takes longer than a hundred dates, and a list writes a thousand. */
+function formatterOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`
+  const known = formatters.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, options)
+  formatters.set(key, made)
+  return made
 }

@@ -16,7 +16,7 @@ import { StatusChip } from '../ui/status-chip.tsx'
 import { useFormat } from '../use-format.ts'
 import { NextPatient } from '../worklist/next-patient.tsx'
 import { BookVisit } from './patient-page-book.tsx'
-import { goToPart, PART } from './patient-page-parts.ts'
+import { goToPart, goToWhy, PART } from './patient-page-parts.ts'
 import styles from './patient-page.module.css'
 
 const KeySheet = lazy(() => import('../ui/key-sheet.tsx'))
@@ -49,6 +49,7 @@ export function PatientHeader({ patient, name, episode, isReadOnly }: PatientHea
       void navigate({ to: paths.letter, params: { patientId: patient.id, clearanceId } })
     },
     b: () => canAct && setIsBooking(true),
+    w: goToWhy,
     '1': () => goToPart(PART.timeline),
     '2': () => goToPart(PART.readiness),
     '3': () => goToPart(PART.trends),
@@ -105,6 +106,7 @@ export function PatientHeader({ patient, name, episode, isReadOnly }: PatientHea
               { keys: ['L'], does: t('overview.letter') },
               { keys: ['B'], does: t('overview.book') },
               { keys: ['1', '2', '3', '4'], does: t('overview.parts') },
+              { keys: ['W'], does: t('overview.why') },
               { keys: ['N', ']', '['], does: t('worklist:key.neighbours') },
               { keys: ['Ctrl', 'K'], does: t('shell:palette.open') },
               { keys: ['Esc'], does: t('worklist:title') },

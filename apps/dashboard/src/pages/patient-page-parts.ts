@@ -14,3 +14,9 @@ export function goToPart(id: string): void {
   heading.focus({ preventScroll: true })
   heading.scrollIntoView({ block: 'start' })
 }
+
+/** To where the first criterion says what it rests on: those that are not met stand first. */
+export function goToWhy(): void {
+  const source = `#${PART.readiness} li:has(h4) button[aria-expanded]`
+  document.querySelector<HTMLElement>(source)?.focus()
+}

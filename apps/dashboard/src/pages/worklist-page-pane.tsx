@@ -1,10 +1,10 @@
 import type { WorklistRow } from '@restride/contracts/worklist'
-import { memo, useDeferredValue } from 'react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWindow } from '../follow-ups/use-window.ts'
 import { loadWords } from '../i18n.ts'
 import { LOGS } from '../paths.ts'
-import { useChosen } from '../worklist/chosen-row.ts'
+import { useFollowed } from '../worklist/chosen-row.ts'
 import { wake } from '../worklist/put-off.ts'
 import { WorklistPreview } from '../worklist/worklist-preview.tsx'
 import type { WorklistActs } from './worklist-page-acts.ts'
@@ -15,9 +15,9 @@ void loadWords('worklist-row')
 
 type WorklistPaneProps = { view: WorklistRows; acts: WorklistActs }
 
-/** Whoever is chosen. It follows the list: passing over a row on the way to another waits for no preview. */
+/** Whoever is chosen. It follows the list, and what is pressed in it is for whom it shows. */
 export default function WorklistPane({ view, acts }: WorklistPaneProps) {
-  const row = useDeferredValue(useChosen(view.chosen, view.rows))
+  const row = useFollowed(view.chosen, view.rows)
   return row ? <Preview row={row} view={view} acts={acts} /> : null
 }
 
@@ -38,9 +38,9 @@ const Preview = memo(({ row, view, acts }: WorklistPaneProps & { row: WorklistRo
       onAssess={() => acts.assess(row)}
       isAssessing={acts.isAssessing}
       onPlan={() => void acts.plan(row)}
-      onVisit={() => acts.ask('visit')}
-      onSnooze={() => acts.ask('snooze')}
-      onHandOver={() => acts.ask('handOver')}
+      onVisit={() => acts.ask('visit', view.targets(row))}
+      onSnooze={() => acts.ask('snooze', view.targets(row))}
+      onHandOver={() => acts.ask('handOver', view.targets(row))}
       onWake={() =>
         record &&
         void acts.rowActs.each(

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
 import { paths } from '../paths.ts'
-import { chosenOf } from '../worklist/chosen-row.ts'
+import { rowOf } from '../worklist/chosen-row.ts'
 import { filterRows } from '../worklist/filter-rows.ts'
 import { worklist } from '../worklist/queries.ts'
 import type { Kind } from '../worklist/search.ts'
@@ -41,11 +41,10 @@ export function useWorklistRows(isLive: boolean, hasPane: boolean) {
     // On the way elsewhere the address is the other page's already, and this one is still shown.
     if (window.location.pathname === paths.worklist) await look({ row })
   })
-  const selected = () => chosenOf(chosen, rows)
-  /** Whom the next act is for: those who are marked, else who is chosen. */
-  const targets = (): readonly WorklistRow[] => {
+  const selected = () => rowOf(chosen.read(), rows)
+  /** Whom the next act is for: those who are marked, else this one. */
+  const targets = (row = selected()): readonly WorklistRow[] => {
     if (markedRows.length > 0) return markedRows
-    const row = selected()
     return row ? [row] : []
   }
 

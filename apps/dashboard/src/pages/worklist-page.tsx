@@ -88,7 +88,7 @@ export function WorklistPage() {
           keyLines={keyLines.slice(0, 6)}
           onAllKeys={() => setIsSheetOpen(true)}
           updatedAt={query.dataUpdatedAt}
-          isLive={isLive}
+          isLive={isLive && !query.isError}
         />
       </section>
       {hasPane && (

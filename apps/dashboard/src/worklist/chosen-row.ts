@@ -1,5 +1,8 @@
 import type { WorklistRow } from '@restride/contracts/worklist'
-import { useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useState, useSyncExternalStore } from 'react'
+
+/** Within the tenth of a second in which a change still seems to be at once. */
+const REST_MS = 80
 
 /** Who in the list is chosen. Kept beside the page, so that a step draws two rows and the preview and nothing else. */
 export type ChosenRow = {
@@ -27,8 +30,10 @@ export function makeChosenRow(first: string | undefined): ChosenRow {
 }
 
 /** Whoever is not in the list any more leaves her place to the first. */
-export function chosenOf(chosen: ChosenRow, rows: readonly WorklistRow[]): WorklistRow | undefined {
-  const episodeId = chosen.read()
+export function rowOf(
+  episodeId: string | undefined,
+  rows: readonly WorklistRow[],
+): WorklistRow | undefined {
   return rows.find((row) => row.episodeId === episodeId) ?? rows[0]
 }
 
@@ -36,6 +41,30 @@ export function useChosen(
   chosen: ChosenRow,
   rows: readonly WorklistRow[],
 ): WorklistRow | undefined {
-  useSyncExternalStore(chosen.subscribe, chosen.read)
-  return chosenOf(chosen, rows)
+  return rowOf(useSyncExternalStore(chosen.subscribe, chosen.read), rows)
+}
+
+/** The same for what is slow to draw: at once after a single step, else when the hand on the keys has come to rest. */
+export function useFollowed(
+  chosen: ChosenRow,
+  rows: readonly WorklistRow[],
+): WorklistRow | undefined {
+  const [episodeId, follow] = useState(chosen.read)
+  useEffect(() => {
+    let movedAt = -REST_MS
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const catchUp = () => startTransition(() => follow(chosen.read()))
+    const stop = chosen.subscribe(() => {
+      clearTimeout(timer)
+      const isFirst = performance.now() - movedAt > REST_MS
+      movedAt = performance.now()
+      if (isFirst) catchUp()
+      else timer = setTimeout(catchUp, REST_MS)
+    })
+    return () => {
+      stop()
+      clearTimeout(timer)
+    }
+  }, [chosen])
+  return rowOf(episodeId, rows)
 }

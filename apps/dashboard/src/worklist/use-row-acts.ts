@@ -1,6 +1,7 @@
+import type { ProblemCode } from '@restride/contracts/problems'
 import type { WorklistRow } from '@restride/contracts/worklist'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '../http.ts'
 import { announce } from '../ui/live-region.tsx'
@@ -19,7 +20,15 @@ export function useRowActs() {
     // Not waited for: what was done can be taken back before the list is there again.
     onSettled: () => void queryClient.invalidateQueries({ queryKey: ['worklist'] }),
   })
-  const run = (work: () => Promise<void>) => mutateAsync(work).then(isDone, isNot)
+  // Pressed twice before the first press is drawn is pressed once.
+  const isBusy = useRef(false)
+  const run = async (work: () => Promise<void>) => {
+    if (isBusy.current) return false
+    isBusy.current = true
+    const isWhole = await mutateAsync(work).then(isDone, isNot)
+    isBusy.current = false
+    return isWhole
+  }
 
   return {
     last,
@@ -47,7 +56,7 @@ export function useRowActs() {
       return isWhole
     },
     undo: async () => {
-      if (last === null) return
+      if (last === null || isBusy.current) return
       setLast(null)
       reset()
       if (await run(async () => void (await last.undo()))) announce(t('done.undone'))
@@ -61,12 +70,14 @@ export function useRowActs() {
   }
 }
 
+const TAKEN: readonly ProblemCode[] = ['follow_up_closed', 'version_conflict']
+
 function whyNot(error: Error) {
   if (!(error instanceof ApiError)) return 'actFailed'
   // The day was looked at before it was sent: what is left to refuse is an emergency.
   if (error.errors.some(({ pointer }) => pointer === '/until')) return 'emergency'
   if (error.code === 'follow_up_waits') return 'visitWaits'
-  return error.code === 'follow_up_closed' ? 'visitTaken' : 'actFailed'
+  return TAKEN.includes(error.code) ? 'takenMeanwhile' : 'actFailed'
 }
 
 const isDone = () => true

@@ -117,6 +117,7 @@ const patients = {
     bookClose: 'Close the booking',
     booked: 'Booked: {{when}}',
     parts: 'Timeline, readiness, trends, decisions',
+    why: 'why not: its source',
     whoOpened: 'Who opened this record',
     paused: 'Running paused',
     pausedSince: 'since {{when}}',

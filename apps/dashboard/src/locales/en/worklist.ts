@@ -104,7 +104,7 @@ const worklist = {
   },
   emergency: 'An emergency cannot wait: look at it now.',
   visitWaits: 'The desk has a visit to book in these days already.',
-  visitTaken: 'The desk has acted on it already: nothing was undone.',
+  takenMeanwhile: 'Somebody has acted on it meanwhile: nothing was undone.',
   noPhone: 'No phone on file.',
   actFailed: 'Not everything was saved. The list shows what is.',
   empty: {

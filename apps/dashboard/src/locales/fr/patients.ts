@@ -117,6 +117,7 @@ export default {
     bookClose: 'Fermer la réservation',
     booked: 'Réservé\u00a0: {{when}}',
     parts: 'Chronologie, état de préparation, tendances, décisions',
+    why: 'pourquoi\u00a0: la source',
     whoOpened: 'Qui a ouvert ce dossier',
     paused: 'Course en pause',
     pausedSince: 'depuis le {{when}}',

@@ -107,7 +107,7 @@ export default {
   },
   emergency: 'Une urgence ne peut pas attendre\u00a0: regardez-la maintenant.',
   visitWaits: 'L’accueil a déjà une visite à réserver pour ces jours.',
-  visitTaken: 'L’accueil s’en est déjà occupé\u00a0: rien n’a été annulé.',
+  takenMeanwhile: 'Quelqu’un s’en est occupé entre-temps\u00a0: rien n’a été annulé.',
   noPhone: 'Aucun téléphone au dossier.',
   actFailed: 'Tout n’a pas été enregistré. La liste montre ce qui l’est.',
   empty: {
