@@ -1,5 +1,6 @@
 import type { Plan } from '@restride/contracts/plans'
 import { LEVEL_SHAPES } from '@restride/rules/plans/levels'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StatusIcon } from '../ui/status-chip.tsx'
 import { useFormat } from '../use-format.ts'
@@ -17,8 +18,10 @@ type LevelListProps = {
   hasEdits: boolean
 }
 
-/** The plan's levels in turn: who released which and when. */
-export function LevelList(props: LevelListProps) {
+/** The plan's levels in turn: who released which and when. Edits of the weeks do not touch it. */
+export const LevelList = memo(Levels)
+
+function Levels(props: LevelListProps) {
   const { plan } = props
   const { t } = useTranslation('plans')
   const format = useFormat()
