@@ -28,7 +28,7 @@ function Levels(props: LevelListProps) {
   const words = useSessionWords()
   const levels = [...new Set(plan.weeks.map(({ level }) => level))]
   return (
-    <section className={styles.levels}>
+    <section className={styles.levels} data-no-print>
       <h2>{t('levels.title')}</h2>
       <p className={styles.meta}>{t('levels.lead')}</p>
       <ul>

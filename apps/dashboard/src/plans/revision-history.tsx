@@ -19,7 +19,7 @@ function Revisions({ planId }: { planId: string }) {
   const revisions = useQuery(revisionsOf(planId))
   const items = revisions.data?.items ?? []
   return (
-    <section className={styles.history}>
+    <section className={styles.history} data-no-print>
       <h2>{t('history.title')}</h2>
       {revisions.isPending && <Skeleton shape="text" count={2} />}
       {revisions.isError && !revisions.data && (

@@ -33,7 +33,9 @@ const WEEKS_AHEAD = 9
 export function WeeksEditor(props: WeeksEditorProps) {
   const { edits, today, findings, panelSlot } = props
   const { t } = useTranslation('plans')
-  const isNarrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
+  const isNarrow = useMediaQuery('screen and (max-width: 48em)', undefined, {
+    getInitialValueInEffect: false,
+  })
   const [active, setActive] = useState<Place | null>(null)
   const [edited, setEdited] = useState<Place | null>(null)
   const [showsAll, setShowsAll] = useState(false)
