@@ -9,6 +9,7 @@ const SUBJECTS: Record<string, () => Promise<Subject>> = {
   fuzz: () => import('./bench/fuzz.ts'),
   shell: () => import('./bench/first-load.ts'),
   worklist: () => import('./bench/worklist.ts'),
+  plan: () => import('./bench/plan.ts'),
   enumeration: () => import('./bench/enumeration.ts'),
 }
 
@@ -20,6 +21,7 @@ const USAGE = `Usage: npm run bench -- <subject> [--seconds N] [--requests N]
   fuzz    requests made from the API's description, each answer judged by it; a fault fails
   shell   what a browser downloads before it can show the worklist in the staff shell
   worklist  a worklist of 500 patients in Chromium: from a key to its picture
+  plan    the editor of a plan of 36 weeks in Chromium: from a key to its picture
   enumeration  whether the time of a refused sign-in tells an account from none
 
 --seconds is how long to measure in all, 12 by default. A missed goal is said, not failed.

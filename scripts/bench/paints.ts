@@ -16,7 +16,8 @@ export function collectPaints(selector: string): void {
   const times: number[] = []
   const state = () => {
     const element = document.querySelector(selector)
-    return element instanceof HTMLInputElement ? element.value : element
+    const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+    return isField ? element.value : element
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const before = state()

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectSound, personAt, PHONE, signIn } from './support.ts'
 
@@ -91,6 +92,46 @@ test('the grid is copied, filled and undone by keyboard, and the history says wh
       .last()
       .click()
     await expect(history).toContainText('Week 7, session')
+  })
+})
+
+test('one session is found, changed, copied down and taken back without a mouse', async ({
+  page,
+}) => {
+  await signIn(page, PHYSIO)
+  await openPlan(page)
+  await expect(cell(page, 5, 1)).toBeVisible()
+  const isInGrid = () => page.evaluate(() => document.activeElement?.closest('table') !== null)
+  const keys = async (...pressed: string[]) => {
+    for (const key of pressed) await page.keyboard.press(key)
+  }
+
+  await test.step('the grid is one stop of Tab, and arrows lead on', async () => {
+    while (!(await isInGrid())) await keys('Tab')
+    // Weeks that are over cannot be changed: the stop is the first cell of the fourth.
+    await expect(cell(page, 4, 1)).toBeFocused()
+    await keys('ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowLeft')
+    await expect(cell(page, 5, 2)).toBeFocused()
+  })
+  const before = await cell(page, 5, 2).innerText()
+  const below = await cell(page, 6, 2).innerText()
+
+  await test.step('Enter opens the session, Escape leads back to its cell', async () => {
+    await keys('Enter')
+    await expect(page.getByRole('combobox', { name: 'Kind' })).toBeFocused()
+    await keys('Tab', 'Tab')
+    await expect(page.getByRole('spinbutton', { name: 'Repeats' })).toBeFocused()
+    await keys('ArrowUp', 'Escape')
+    await expect(cell(page, 5, 2)).toBeFocused()
+    await expect.poll(() => cell(page, 5, 2).innerText()).not.toBe(before)
+  })
+
+  await test.step('it fills down, and both are taken back', async () => {
+    await keys('Control+d')
+    await expect(cell(page, 6, 2)).toBeFocused()
+    await keys('Control+z', 'Control+z')
+    await expect.poll(() => cell(page, 5, 2).innerText()).toBe(before)
+    await expect.poll(() => cell(page, 6, 2).innerText()).toBe(below)
   })
 })
 

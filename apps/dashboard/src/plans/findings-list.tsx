@@ -1,5 +1,6 @@
 import type { PlanFinding, PlanFix } from '@restride/contracts/plans'
 import { isBroken } from '@restride/rules/plans/finding'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SourceChip } from '../ui/source-chip.tsx'
 import { StatusChip } from '../ui/status-chip.tsx'
@@ -24,9 +25,7 @@ const FROM = { server: 'fromServer', here: 'fromHere', offline: 'offline' } as c
 /** What breaks a limit, with its sum; what must be kept asks for its reason here. */
 export function FindingsList({ findings, from, fix, edits, isReadOnly }: FindingsListProps) {
   const { t } = useTranslation('plans')
-  const text = useText()
   const broken = findings.filter(isBroken)
-  const kept = findings.filter(({ state }) => state === 'met')
   return (
     <>
       <div>
@@ -56,22 +55,33 @@ export function FindingsList({ findings, from, fix, edits, isReadOnly }: Finding
         ))}
       </ul>
       <p className={styles.meta}>{t(`findings.${FROM[from]}`)}</p>
-      {kept.length > 0 && (
-        <details className={styles.kept}>
-          <summary>{t('findings.met')}</summary>
-          <ul>
-            {kept.map((finding) => (
-              <li key={findingName(finding)}>
-                {text(finding.reason)}{' '}
-                <span className={styles.meta}>{text(finding.arithmetic)}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <KeptLimits findings={findings} />
     </>
   )
 }
+
+/** Long and mostly closed: not drawn again while somebody types a reason. */
+const KeptLimits = memo(({ findings }: Pick<FindingsListProps, 'findings'>) => {
+  const { t } = useTranslation('plans')
+  const text = useText()
+  const [isOpen, setIsOpen] = useState(false)
+  const kept = findings.filter(({ state }) => state === 'met')
+  if (kept.length === 0) return null
+  return (
+    <details className={styles.kept} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>{t('findings.met')}</summary>
+      {isOpen && (
+        <ul>
+          {kept.map((finding) => (
+            <li key={findingName(finding)}>
+              {text(finding.reason)} <span className={styles.meta}>{text(finding.arithmetic)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  )
+})
 
 function Finding({ finding }: { finding: PlanFinding }) {
   const { t } = useTranslation('plans')

@@ -1,5 +1,6 @@
 import type { Plan } from '@restride/contracts/plans'
 import { LEVEL_SHAPES } from '@restride/rules/plans/levels'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StatusIcon } from '../ui/status-chip.tsx'
 import { useFormat } from '../use-format.ts'
@@ -17,15 +18,17 @@ type LevelListProps = {
   hasEdits: boolean
 }
 
-/** The plan's levels in turn: who released which and when. */
-export function LevelList(props: LevelListProps) {
+/** The plan's levels in turn: who released which and when. Edits of the weeks do not touch it. */
+export const LevelList = memo(Levels)
+
+function Levels(props: LevelListProps) {
   const { plan } = props
   const { t } = useTranslation('plans')
   const format = useFormat()
   const words = useSessionWords()
   const levels = [...new Set(plan.weeks.map(({ level }) => level))]
   return (
-    <section className={styles.levels}>
+    <section className={styles.levels} data-no-print>
       <h2>{t('levels.title')}</h2>
       <p className={styles.meta}>{t('levels.lead')}</p>
       <ul>

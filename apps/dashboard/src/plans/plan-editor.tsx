@@ -107,7 +107,7 @@ export function PlanEditor(props: PlanEditorProps) {
         />
         <RevisionHistory planId={plan.id} />
       </div>
-      <aside className={styles.rail} aria-label={t('findings.rail')}>
+      <aside className={styles.rail} data-no-print aria-label={t('findings.rail')}>
         <div className={styles.scroller}>
           <div ref={setSlot} />
           <div className={styles.body}>

@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
-import { columnsOf, type GridProps } from './grid-model.ts'
+import { breaksAt, columnsOf, type GridProps } from './grid-model.ts'
 import styles from './grid.module.css'
-import { LANES } from './new-variables.ts'
+import { type Lane, LANES } from './new-variables.ts'
 import { isPast } from './plan-weeks.ts'
 import { WeekRow } from './week-row.tsx'
 
@@ -22,6 +22,8 @@ export function PlanGrid({ onCopy, onPaste, onCopyDown, onUndo, ...props }: Plan
   const open = props.isReadOnly ? [] : weeks.filter((week) => !isPast(week, today))
   const first = open[0] && { week: open[0].number, index: 0 }
   const stop = active && open.some(({ number }) => number === active.week) ? active : first
+
+  const changeOf = (at: number) => props.changes.find(({ week }) => week === weeks[at]?.number)
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     const isCommand = event.ctrlKey || event.metaKey
@@ -69,11 +71,22 @@ export function PlanGrid({ onCopy, onPaste, onCopyDown, onUndo, ...props }: Plan
           {weeks.map((week, index) => (
             <WeekRow
               key={week.number}
-              {...props}
               week={week}
-              index={index}
+              today={today}
+              done={props.logged.get(week.number)}
+              isReadOnly={props.isReadOnly}
+              isNewLevel={index > 0 && weeks[index - 1]?.level !== week.level}
               columns={columns}
-              stop={stop ?? null}
+              change={changeOf(index)}
+              before={changeOf(index - 1)}
+              after={changeOf(index + 1)}
+              raised={props.lanes.get(week.number) ?? NOTHING_NEW}
+              found={breaksAt(props.broken, week.number)}
+              active={active?.week === week.number ? active.index : null}
+              stop={stop?.week === week.number ? stop.index : null}
+              onActive={props.onActive}
+              onEdit={props.onEdit}
+              onAdd={props.onAdd}
             />
           ))}
         </tbody>
@@ -81,6 +94,8 @@ export function PlanGrid({ onCopy, onPaste, onCopyDown, onUndo, ...props }: Plan
     </div>
   )
 }
+
+const NOTHING_NEW: readonly Lane[] = []
 
 const STEPS: Record<string, [number, number]> = {
   ArrowUp: [-1, 0],

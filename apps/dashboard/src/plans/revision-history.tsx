@@ -1,5 +1,6 @@
 import type { PlanRevision } from '@restride/contracts/plans'
 import { useQuery } from '@tanstack/react-query'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorState } from '../ui/error-state.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -11,12 +12,14 @@ import { differencesBetween } from './plan-differences.ts'
 import { revisionsOf } from './queries.ts'
 
 /** Who changed what, why, and which finding was kept for which reason. */
-export function RevisionHistory({ planId }: { planId: string }) {
+export const RevisionHistory = memo(Revisions)
+
+function Revisions({ planId }: { planId: string }) {
   const { t } = useTranslation('plans')
   const revisions = useQuery(revisionsOf(planId))
   const items = revisions.data?.items ?? []
   return (
-    <section className={styles.history}>
+    <section className={styles.history} data-no-print>
       <h2>{t('history.title')}</h2>
       {revisions.isPending && <Skeleton shape="text" count={2} />}
       {revisions.isError && !revisions.data && (

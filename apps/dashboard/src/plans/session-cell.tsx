@@ -4,33 +4,34 @@ import { useTranslation } from 'react-i18next'
 import { StatusIcon } from '../ui/status-chip.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { useText } from '../use-text.ts'
-import type { GridProps } from './grid-model.ts'
+import type { GridActs } from './grid-model.ts'
 import styles from './grid.module.css'
-import type { Place } from './plan-weeks.ts'
 import { useSessionWords } from './use-session-words.ts'
 
-type SessionCellProps = GridProps & {
+type SessionCellProps = GridActs & {
   week: PlanWeek
   column: number
   isPastWeek: boolean
+  isReadOnly: boolean
   /** What the week breaks. */
   found: readonly PlanFinding[]
-  stop: Place | null
+  isActive: boolean
+  /** The grid's only tab stop. */
+  isStop: boolean
 }
 
 export function SessionCell(props: SessionCellProps) {
   const { t } = useTranslation('plans')
   const words = useSessionWords()
   const text = useText()
-  const { week, column, isPastWeek, isReadOnly, found, active, stop } = props
+  const { week, column, isPastWeek, isReadOnly, found } = props
   const session = week.sessions[column]
   const place = { week: week.number, index: column }
   const isFixed = isPastWeek || isReadOnly
-  const tabIndex = stop && stop.week === place.week && stop.index === column ? 0 : -1
   const shared = {
     type: 'button',
     'data-cell': `${place.week}-${column}`,
-    tabIndex,
+    tabIndex: props.isStop ? 0 : -1,
     onFocus: () => props.onActive(place),
   } as const
   if (!session) {
@@ -82,9 +83,8 @@ export function SessionCell(props: SessionCellProps) {
       </td>
     )
   }
-  const isActive = active?.week === place.week && active.index === column
   return (
-    <td data-finding={hasFinding} data-active={isActive}>
+    <td data-finding={hasFinding} data-active={props.isActive}>
       <button {...shared} className={styles.cell} onClick={() => props.onEdit(place)}>
         {content}
       </button>

@@ -27,7 +27,7 @@ export function WeekCards({ panel, ...props }: GridProps & { panel: ReactNode })
         return (
           <li key={week.number} data-past={isPast(week, props.today)}>
             <div className={styles.cardHead}>
-              <WeekName week={week} today={props.today} logged={props.logged} />
+              <WeekName week={week} today={props.today} done={props.logged.get(week.number)} />
             </div>
             <p className={styles.meta}>
               {t('grid.minutes')}: <RunMinutes week={week} />

@@ -1,52 +1,75 @@
-import type { PlanWeek } from '@restride/contracts/plans'
+import type { PlanFinding, PlanWeek } from '@restride/contracts/plans'
+import type { WeekChange } from '@restride/rules/plans/three-week-rise'
 import { plannedMinutes } from '@restride/rules/plans/timeline'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StatusIcon } from '../ui/status-chip.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { useFormat } from '../use-format.ts'
 import { ChangeRibbon } from './change-ribbon.tsx'
-import { breaksAt, type GridProps } from './grid-model.ts'
+import { type GridActs, isSameData } from './grid-model.ts'
 import styles from './grid.module.css'
-import { LANES } from './new-variables.ts'
-import { isPast, isThisWeek, type Place, toRuleWeeks } from './plan-weeks.ts'
+import { type Lane, LANES } from './new-variables.ts'
+import { isPast, isThisWeek, toRuleWeeks } from './plan-weeks.ts'
 import { SessionCell } from './session-cell.tsx'
 
-type WeekRowProps = GridProps & {
+type WeekNameProps = {
   week: PlanWeek
-  index: number
-  columns: number
-  /** The grid's only tab stop. */
-  stop: Place | null
+  today: string
+  /** Sessions she logged in it; `undefined` for none. */
+  done: number | undefined
 }
 
-export function WeekRow(props: WeekRowProps) {
+type WeekRowProps = WeekNameProps &
+  GridActs & {
+    isReadOnly: boolean
+    isNewLevel: boolean
+    columns: number
+    /** Of this week and its neighbours, where the rules compare them. */
+    change: WeekChange | undefined
+    before: WeekChange | undefined
+    after: WeekChange | undefined
+    raised: readonly Lane[]
+    /** What the week breaks. */
+    found: readonly PlanFinding[]
+    /** Which of its cells is chosen, and which is the grid's only tab stop; `null` for none of them. */
+    active: number | null
+    stop: number | null
+  }
+
+/** Of many weeks only those are drawn again that say something else than before. */
+export const WeekRow = memo(OneWeekRow, isSameData)
+
+function OneWeekRow(props: WeekRowProps) {
   const { t } = useTranslation('plans')
-  const { week, index, columns, weeks, today, changes, lanes, broken } = props
+  const { week, columns, today, change, before, after, raised, found, isNewLevel } = props
   const past = isPast(week, today)
-  const raised = lanes.get(week.number) ?? []
-  const found = breaksAt(broken, week.number)
   const hasTwo = found.some(({ rule, part }) => rule === 'PL-2' && part === 'one_at_a_time')
-  const changeOf = (at: number) => changes.find((change) => change.week === weeks[at]?.number)
   return (
-    <tr
-      data-past={past}
-      data-new-level={weeks[index - 1] && weeks[index - 1]?.level !== week.level}
-    >
+    <tr data-past={past} data-new-level={isNewLevel}>
       <th scope="row" className={styles.week}>
         <WeekName {...props} />
       </th>
       {Array.from({ length: columns }, (_, column) => (
-        <SessionCell key={column} {...props} column={column} isPastWeek={past} found={found} />
+        <SessionCell
+          key={column}
+          week={week}
+          column={column}
+          isPastWeek={past}
+          isReadOnly={props.isReadOnly}
+          found={found}
+          isActive={props.active === column}
+          isStop={props.stop === column}
+          onActive={props.onActive}
+          onEdit={props.onEdit}
+          onAdd={props.onAdd}
+        />
       ))}
       <td className={styles.minutes}>
         <RunMinutes week={week} />
       </td>
       <td className={styles.change}>
-        <ChangeRibbon
-          change={changeOf(index)}
-          before={changeOf(index - 1)}
-          after={changeOf(index + 1)}
-        />
+        <ChangeRibbon change={change} before={before} after={after} />
       </td>
       {LANES.map((lane) => (
         <td key={lane} className={styles.lane}>
@@ -64,10 +87,9 @@ export function WeekRow(props: WeekRowProps) {
   )
 }
 
-export function WeekName({ week, today, logged }: Pick<WeekRowProps, 'week' | 'today' | 'logged'>) {
+export function WeekName({ week, today, done }: WeekNameProps) {
   const { t } = useTranslation('plans')
   const format = useFormat()
-  const done = logged.get(week.number)
   const meta = [
     format.date(week.startsOn),
     ...(isThisWeek(week, today) ? [t('grid.thisWeek')] : []),

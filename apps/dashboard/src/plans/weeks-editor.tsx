@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks'
 import type { PlanFinding } from '@restride/contracts/plans'
 import type { WeekChange } from '@restride/rules/plans/three-week-rise'
-import { useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { isBroken } from '@restride/rules/plans/finding'
 import { RISE_BAND } from '@restride/rules/plans/rise-band'
@@ -33,12 +33,14 @@ const WEEKS_AHEAD = 9
 export function WeeksEditor(props: WeeksEditorProps) {
   const { edits, today, findings, panelSlot } = props
   const { t } = useTranslation('plans')
-  const isNarrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
+  const isNarrow = useMediaQuery('screen and (max-width: 48em)', undefined, {
+    getInitialValueInEffect: false,
+  })
   const [active, setActive] = useState<Place | null>(null)
   const [edited, setEdited] = useState<Place | null>(null)
   const [showsAll, setShowsAll] = useState(false)
   const lanes = useMemo(() => newVariables(edits.weeks), [edits.weeks])
-  const broken = findings.filter(isBroken)
+  const broken = useMemo(() => findings.filter(isBroken), [findings])
 
   const ahead = edits.weeks.filter((week) => isPast(week, today)).length + WEEKS_AHEAD
   const lastBroken = Math.max(0, ...broken.map(({ week }) => week ?? 0))
@@ -50,6 +52,21 @@ export function WeeksEditor(props: WeeksEditorProps) {
     setEdited(null)
     if (edited) focusCell(edited)
   }
+  const onEdit = useCallback((place: Place) => {
+    setActive(place)
+    setEdited(place)
+  }, [])
+  const add = (number: number) => {
+    const index = edits.weeks.find((one) => one.number === number)?.sessions.length ?? 0
+    edits.change(withAdded(edits.weeks, number))
+    onEdit({ week: number, index })
+  }
+  // The same function from one edit to the next, so that rows which say the same are not drawn again.
+  const latestAdd = useRef(add)
+  useEffect(() => {
+    latestAdd.current = add
+  })
+  const onAdd = useCallback((number: number) => latestAdd.current(number), [])
   const clipboard = useCellClipboard(edits, active, props.isReadOnly)
   const copyDown = (from: Place | null) => {
     if (!from) return
@@ -65,16 +82,8 @@ export function WeeksEditor(props: WeeksEditorProps) {
     broken,
     active: isNarrow ? edited : active,
     onActive: setActive,
-    onEdit: (place: Place) => {
-      setActive(place)
-      setEdited(place)
-    },
-    onAdd: (number: number) => {
-      const index = edits.weeks.find((one) => one.number === number)?.sessions.length ?? 0
-      edits.change(withAdded(edits.weeks, number))
-      setActive({ week: number, index })
-      setEdited({ week: number, index })
-    },
+    onEdit,
+    onAdd,
   }
   const panel = edited && session && week && (
     <SessionPanel

@@ -33,7 +33,7 @@ export function CriteriaList({ readiness, folded, compact = false }: CriteriaLis
           )
         if (!folded.includes(group)) {
           return (
-            <section key={group}>
+            <section key={group} data-group={group}>
               <h3>{title}</h3>
               {rows}
             </section>

@@ -28,7 +28,9 @@ type DataTableProps<Row> = {
 
 /** A table; below 48em a list of cards with the same content in the same order. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const isNarrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
+  const isNarrow = useMediaQuery('screen and (max-width: 48em)', undefined, {
+    getInitialValueInEffect: false,
+  })
   const latest = useRef(props.onSelect)
   useEffect(() => {
     latest.current = props.onSelect
