@@ -285,6 +285,7 @@ describe('a shadow', () => {
     const [first] = answer.body.changed[0].criteria
     expect(first).toMatchObject({
       id: 'SX-1',
+      decides: true,
       before: { state: 'met' },
       after: { state: 'unknown', reason: { en: expect.stringContaining('after 1 day') } },
     })

@@ -46,9 +46,10 @@ test('a physio reads what was overridden and what became of everybody, and tries
   await expect(physio.getByText('1 would be judged otherwise.')).toBeVisible()
   await expect(physio.getByText('Hold → Incomplete: 1')).toBeVisible()
   await expect(physio.getByRole('link', { name: 'Ines Tremblay' })).toBeVisible()
-  await expect(physio.getByRole('heading', { name: 'By which criterion' })).toBeVisible()
+  await expect(physio.getByText('Prolapse on examination: 1')).toBeVisible()
+  await expect(physio.getByText('Prolapse on examination: not met → not asked.')).toBeVisible()
   await physio
-    .getByText(/criteria differ|criterion differs/u)
+    .getByText(/more differ, and decide nothing/u)
     .first()
     .press('Enter')
   await expectSound(physio)

@@ -60,7 +60,7 @@ export const shadowReportSchema = z.object({
   counts: z.array(
     z.object({ from: suggestionSchema, to: suggestionSchema, count: z.int().nullable() }),
   ),
-  /** Of the suggestions that would change, how many have this criterion judged otherwise. */
+  /** Of the suggestions that would change, how many differ because of this criterion. */
   criteria: z.array(z.object({ id: z.string(), title: textSchema, count: z.int().nullable() })),
   changed: z.array(
     z.object({
@@ -70,7 +70,14 @@ export const shadowReportSchema = z.object({
       from: suggestionSchema,
       to: suggestionSchema,
       criteria: z.array(
-        z.object({ id: z.string(), title: textSchema, before: judgedSchema, after: judgedSchema }),
+        z.object({
+          id: z.string(),
+          title: textSchema,
+          /** Whether the suggestion differs because of it. */
+          decides: z.boolean(),
+          before: judgedSchema,
+          after: judgedSchema,
+        }),
       ),
     }),
   ),

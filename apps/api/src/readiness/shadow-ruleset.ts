@@ -91,7 +91,8 @@ function ofClinic({ changed, counts, inputs }: Shadow) {
 /** The criteria behind the changes, the most frequent first. */
 function criteriaOf(changed: Shadow['changed']) {
   const tally = new Map<string, { id: string; title: Text; count: number }>()
-  for (const { id, title } of changed.flatMap(({ criteria }) => criteria)) {
+  const deciding = changed.flatMap(({ criteria }) => criteria.filter(({ decides }) => decides))
+  for (const { id, title } of deciding) {
     tally.set(id, { id, title, count: (tally.get(id)?.count ?? 0) + 1 })
   }
   return [...tally.values()].toSorted((one, other) => other.count - one.count)

@@ -59,8 +59,8 @@ const oversight = {
     otherwise_other: '{{count}} would be judged otherwise.',
     byCriterion: 'By which criterion',
     times: '{{name}}: {{times}}',
-    criteria_one: '{{count}} criterion differs',
-    criteria_other: '{{count}} criteria differ',
+    others_one: '{{count}} more differs, and decides nothing',
+    others_other: '{{count}} more differ, and decide nothing',
     judged: '{{name}}: {{before}} → {{after}}.',
     state: {
       met: 'met',

@@ -65,8 +65,8 @@ export default {
     otherwise_other: '{{count}} seraient jugées autrement.',
     byCriterion: 'Selon quel critère',
     times: '{{name}}\u00a0: {{times}}',
-    criteria_one: '{{count}} critère diffère',
-    criteria_other: '{{count}} critères diffèrent',
+    others_one: '{{count}} autre diffère, sans rien décider',
+    others_other: '{{count}} autres diffèrent, sans rien décider',
     judged: '{{name}}\u00a0: {{before}} → {{after}}.',
     state: {
       met: 'atteint',
