@@ -220,6 +220,7 @@ describe('a ruleset', () => {
     const unknown = await physio.get('/rulesets/7.7.7')
     const malformed = await physio.get('/rulesets/latest')
 
+    expect(old.body).toMatchObject({ version: '0.9.0', isInUse: false })
     expect(old.body.criteria).toHaveLength(28)
     expect(old.body.settings).toHaveLength(5)
     expect(old.body.settings[3]).toMatchObject({
@@ -275,11 +276,16 @@ describe('a shadow', () => {
       inputs: 1,
       isComplete: true,
       counts: [{ from: 'ready', to: 'incomplete', count: 1 }],
-      changed: [{ episodeId, from: 'ready', to: 'incomplete' }],
+      criteria: expect.arrayContaining([
+        { id: 'SX-1', title: expect.anything(), count: 1 },
+        { id: 'SX-2', title: expect.anything(), count: 1 },
+      ]),
+      changed: [{ episodeId, from: 'ready', to: 'incomplete', patient: { name: 'Amara Ndiaye' } }],
     })
     const [first] = answer.body.changed[0].criteria
     expect(first).toMatchObject({
       id: 'SX-1',
+      decides: true,
       before: { state: 'met' },
       after: { state: 'unknown', reason: { en: expect.stringContaining('after 1 day') } },
     })
@@ -304,6 +310,46 @@ describe('a shadow', () => {
     expect(answer.body).toMatchObject({ inputs: 1, after: { ruleset: '0.9.0' } })
     expect(answer.body.counts).toHaveLength(1)
     expect(answer.body.counts[0].to).toBe('ready')
+  })
+
+  it('asks about current patients: an episode that has ended is not looked at', async () => {
+    const clinic = await test.clinic()
+    const ended = await aged(clinic)
+    await test.owner.query(`update episodes set status = 'graduated' where id = $1`, [ended])
+    await aged(clinic)
+    const physio = await test.as(clinic.physio.email)
+
+    const answer = await physio.post('/rulesets/0.9.0/shadow', { settings: DEFAULT_SETTINGS })
+
+    expect(answer.body.inputs).toBe(1)
+    expect(answer.text).not.toContain(ended)
+  })
+
+  it('names the criteria behind the changes, and for an administrator none that concern only a few', async () => {
+    const clinic = await test.clinic()
+    const admin = await test.as(clinic.admin.email)
+    const stale = await aged(clinic)
+    await test.owner.query(
+      `update readiness_results set facts = jsonb_set(facts, '{symptoms,on}', '"2026-11-20"') where episode_id = $1`,
+      [stale],
+    )
+    await copyInput(stale, 9)
+    const both = await aged(clinic)
+    await test.owner.query(
+      `update readiness_results set facts = jsonb_set(jsonb_set(facts, '{symptoms,on}', '"2026-11-20"'), '{tests,LI-HOP,on}', '"2026-11-10"')
+       where episode_id = $1`,
+      [both],
+    )
+    const settings = { ...DEFAULT_SETTINGS, symptomFreshDays: 1, testFreshDays: 7 }
+
+    const answer = await admin.post('/rulesets/1.0.0/shadow', { settings })
+
+    expect(answer.body.counts).toEqual([{ from: 'ready', to: 'incomplete', count: 11 }])
+    const counts = Object.fromEntries(
+      answer.body.criteria.map(({ count, id }: { count: number; id: string }) => [id, count]),
+    )
+    expect(counts).toMatchObject({ 'SX-1': 11, 'SX-2': 11, 'LI-HOP': null })
+    expect(answer.body.changed).toEqual([])
   })
 
   it('gives an administrator the clinic’s counts, without the small ones and without a patient', async () => {

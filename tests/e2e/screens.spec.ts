@@ -124,7 +124,8 @@ for (const view of VIEWS) {
 
     test('the administrator’s screens are sound', async ({ browser }) => {
       const page = await open(browser, view, 'admin@demo.restride.test')
-      for (const path of ['/clinic/sign-in-rules', '/account']) await look(page, path)
+      for (const path of ['/clinic/sign-in-rules', '/clinic/questionnaires', '/account'])
+        await look(page, path)
       await page.context().close()
     })
 

@@ -20,6 +20,7 @@ async function load(admin: Page, file: WordingFile): Promise<void> {
   await choose(admin, JSON.stringify(file))
   await admin.getByRole('button', { name: 'Store, the licence holds' }).click()
   await expect(admin.getByText('Stored. The forms show it from now on.')).toBeAttached()
+  await expect(admin.getByRole('heading', { name: 'Shown on the forms' })).toBeFocused()
 }
 
 const french = madeUpWording('iciq-ui-sf', {
@@ -71,7 +72,7 @@ test('an administrator loads her clinic’s wording, a physio answers by it, and
     const twice = JSON.stringify(french).replace('"notice":', '"notice":"Autre","notice":')
     await choose(admin, twice)
     await admin.getByRole('button', { name: 'Store, the licence holds' }).click()
-    await expect(admin.getByText('file.notice: A field is stated more than once')).toBeVisible()
+    await expect(admin.getByText('/notice: Stated twice, or under a name')).toBeVisible()
   })
 
   await test.step('a file to fill in holds every code and is refused as long as it is blank', async () => {

@@ -53,21 +53,31 @@ export const shadowReportSchema = z.object({
   scope: z.enum(['care_team', 'clinic']),
   before: z.object({ ruleset: z.string(), settings: settingsSchema }),
   after: z.object({ ruleset: z.string(), settings: settingsSchema }),
-  /** The newest stored input of each episode. `null`: fewer than ten, withheld. */
+  /** The newest stored input of each open episode. `null`: withheld, since a group is smaller than ten. */
   inputs: z.int().nullable(),
   /** False when there were more episodes than are looked at in one go. */
   isComplete: z.boolean(),
   counts: z.array(
     z.object({ from: suggestionSchema, to: suggestionSchema, count: z.int().nullable() }),
   ),
+  /** Of the suggestions that would change, how many differ because of this criterion. */
+  criteria: z.array(z.object({ id: z.string(), title: textSchema, count: z.int().nullable() })),
   changed: z.array(
     z.object({
       episodeId: idSchema,
+      patient: personSchema,
       profile: profileSchema,
       from: suggestionSchema,
       to: suggestionSchema,
       criteria: z.array(
-        z.object({ id: z.string(), title: textSchema, before: judgedSchema, after: judgedSchema }),
+        z.object({
+          id: z.string(),
+          title: textSchema,
+          /** Whether the suggestion differs because of it. */
+          decides: z.boolean(),
+          before: judgedSchema,
+          after: judgedSchema,
+        }),
       ),
     }),
   ),

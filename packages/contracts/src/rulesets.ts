@@ -4,6 +4,8 @@ import { sourceSchema, thresholdSchema } from './readiness.ts'
 
 export const rulesetSchema = z.object({
   version: z.string(),
+  /** Judges now. The others are kept to replay what was decided by them, and to be held against it. */
+  isInUse: z.boolean(),
   criteria: z.array(
     z.object({
       id: z.string(),

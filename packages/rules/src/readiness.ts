@@ -125,3 +125,17 @@ function asksFor(effect: Effect, state: 'not_met' | 'unknown'): Suggestion {
   if (state === 'unknown') return 'incomplete'
   return effect === 'red_flag' ? 'refer' : 'hold'
 }
+
+/** Whether this criterion, as it was judged, leads to something stricter than `suggestion` on its own. */
+export function asksForMoreThan(
+  suggestion: Suggestion,
+  { effect, state }: Pick<Finding, 'effect' | 'state'>,
+): boolean {
+  if (state === 'met' || state === 'not_applicable') return false
+  return STRICTNESS[asksFor(effect, state)] > STRICTNESS[suggestion]
+}
+
+/** The one of two that asks for less. */
+export function milderOf(one: Suggestion, other: Suggestion): Suggestion {
+  return STRICTNESS[one] < STRICTNESS[other] ? one : other
+}

@@ -3,6 +3,7 @@ import { daysAgo, patientZ, withSided } from './base-patient.ts'
 import type { Criterion, Effect } from './criterion.ts'
 import { REPLAY_PATIENTS } from './replays/patients.ts'
 import { RULESET_V0_9 } from './ruleset-0-9.ts'
+import { RULESET_V1 } from './ruleset.ts'
 import { DEFAULT_SETTINGS } from './settings.ts'
 import { type Candidate, shadow, type ShadowInput } from './shadow.ts'
 
@@ -71,6 +72,26 @@ describe('shadow', () => {
       before: { state: 'met', effect: 'blocking', reason: { en: expect.any(String) } },
       after: { state: 'unknown', reason: { en: expect.stringContaining('after 7 days') } },
     })
+  })
+
+  it('tells the criteria that decide from those that only differ', () => {
+    const prolapse = patientZ({
+      pelvicFloor: z.pelvicFloor && { ...z.pelvicFloor, prolapseStage: 3 },
+      screening: null,
+    })
+    const deciding = ({ changed }: ReturnType<typeof shadow>) =>
+      changed.flatMap(({ criteria }) => criteria.filter(({ decides }) => decides))
+    const newer: Candidate = { ruleset: RULESET_V1, settings: DEFAULT_SETTINGS }
+    const input = { key: 'one', profile: 'goom2019' as const, facts: prolapse }
+
+    const stricter = shadow([input], today, newer)
+    const milder = shadow([input], newer, today)
+
+    expect(stricter.counts).toEqual([{ from: 'incomplete', to: 'hold', count: 1 }])
+    expect(stricter.changed[0]?.criteria.length).toBeGreaterThan(1)
+    for (const one of [stricter, milder]) {
+      expect(deciding(one).map(({ id }) => id)).toEqual(['PF-3'])
+    }
   })
 
   it('tells a criterion that comes from one that goes', () => {

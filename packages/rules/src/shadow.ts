@@ -1,6 +1,13 @@
 import type { Effect, ProfileId, State, Text } from './criterion.ts'
 import type { Facts } from './facts.ts'
-import { readinessOf, type Finding, type Suggestion } from './readiness.ts'
+import {
+  asksForMoreThan,
+  type Finding,
+  milderOf,
+  type Readiness,
+  readinessOf,
+  type Suggestion,
+} from './readiness.ts'
 import type { Ruleset } from './criterion.ts'
 import type { Settings } from './settings.ts'
 
@@ -13,6 +20,8 @@ type Judged = { state: State; effect: Effect; reason: Text }
 export type ChangedCriterion = {
   id: string
   title: Text
+  /** Whether the suggestion differs because of it: on one side it alone asks for more than the other side suggests. */
+  decides: boolean
   /** `null` where that ruleset does not ask it. */
   before: Judged | null
   after: Judged | null
@@ -65,22 +74,20 @@ function compared(
     profile,
     from: old.suggestion,
     to: next.suggestion,
-    criteria: changedCriteria(old.criteria, next.criteria),
+    criteria: changedCriteria(old, next),
   }
 }
 
-function changedCriteria(
-  before: readonly Finding[],
-  after: readonly Finding[],
-): readonly ChangedCriterion[] {
-  const gone = before.filter(({ id }) => !after.some((one) => one.id === id))
-  return [...after, ...gone]
-    .map(({ id, title }) => ({
-      id,
-      title,
-      before: judged(before.find((one) => one.id === id)),
-      after: judged(after.find((one) => one.id === id)),
-    }))
+function changedCriteria(old: Readiness, next: Readiness): readonly ChangedCriterion[] {
+  const milder = milderOf(old.suggestion, next.suggestion)
+  const gone = old.criteria.filter(({ id }) => !next.criteria.some((one) => one.id === id))
+  return [...next.criteria, ...gone]
+    .map(({ id, title }) => {
+      const before = judged(old.criteria.find((one) => one.id === id))
+      const after = judged(next.criteria.find((one) => one.id === id))
+      const decides = [before, after].some((one) => one !== null && asksForMoreThan(milder, one))
+      return { id, title, decides, before, after }
+    })
     .filter(
       ({ after: to, before: from }) => from?.state !== to?.state || from?.effect !== to?.effect,
     )

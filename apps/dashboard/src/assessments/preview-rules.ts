@@ -6,6 +6,7 @@ import { type Finding, readinessOf, type Suggestion } from '@restride/rules/read
 import { RULESET_V1 } from '@restride/rules/ruleset'
 
 export { CONDITION_NAMES } from '@restride/rules/conditions'
+export { OUTCOME_MEASURES } from '@restride/rules/facts'
 export { FEVER_C } from '@restride/rules/evidence/standing-signs'
 export { daysBetween } from '@restride/rules/plain-date'
 export { CALL_811_TODAY, CALL_911, CALL_988, SIGNS } from '@restride/rules/signs'

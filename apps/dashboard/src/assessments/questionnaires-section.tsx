@@ -1,13 +1,14 @@
-import { OUTCOME_MEASURES } from '@restride/rules/facts'
 import { useTranslation } from 'react-i18next'
 import type { SectionProps } from './draft.ts'
 import { EpdsQuestions } from './epds-questions.tsx'
 import { FindingRows } from './finding-rows.tsx'
 import { ItemCodes } from './item-codes.tsx'
 import styles from './questions.module.css'
+import { spokenRules } from './spoken-rules.ts'
 
 export function QuestionnairesSection(props: SectionProps) {
   const { t } = useTranslation('findings')
+  const { OUTCOME_MEASURES } = spokenRules()
   return (
     <>
       <EpdsQuestions {...props} />

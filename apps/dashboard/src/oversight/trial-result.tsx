@@ -1,54 +1,50 @@
 import type { ShadowReport } from '@restride/contracts/rule-settings'
-import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../i18n.ts'
-import { paths } from '../paths.ts'
+import { ChangedPatients } from './changed-patients.tsx'
 import styles from './oversight.module.css'
 
-/** Whose suggestion would change, from what to what and by which criterion. */
+/** How many would be judged otherwise, from what to what, by which criterion, and whose. */
 export function TrialResult({ report }: { report: ShadowReport }) {
   const { t } = useTranslation('oversight')
   const lang = currentLanguage()
   const moved = report.counts.filter(({ from, to }) => from !== to)
-  const name = (suggestion: ShadowReport['counts'][number]['from']) =>
-    t(`trial.suggestion.${suggestion}`)
+  const isHidden = moved.some(({ count }) => count === null)
+  const otherwise = moved.reduce((sum, { count }) => sum + (count ?? 0), 0)
+  const few = (count: number | null) => (count === null ? t('trial.few') : count)
   return (
     <div className={styles.result}>
       <p>
+        {t('trial.compared', { before: report.before.ruleset, after: report.after.ruleset })}{' '}
         {report.inputs === null
           ? t('trial.lookedAtFew')
           : t('trial.lookedAt', { count: report.inputs })}
         {!report.isComplete && ` ${t('trial.notAll')}`}
       </p>
       {moved.length === 0 && <p>{t('trial.nothing')}</p>}
+      {moved.length > 0 && !isHidden && <p>{t('trial.otherwise', { count: otherwise })}</p>}
       <ul className={styles.bullets}>
-        {moved.map((cell) => (
-          <li key={`${cell.from} ${cell.to}`}>
+        {moved.map(({ count, from, to }) => (
+          <li key={`${from} ${to}`}>
             {t('trial.moved', {
-              from: name(cell.from),
-              to: name(cell.to),
-              times: cell.count === null ? t('trial.few') : cell.count,
+              from: t(`trial.suggestion.${from}`),
+              to: t(`trial.suggestion.${to}`),
+              times: few(count),
             })}
           </li>
         ))}
       </ul>
-      {report.changed.length > 0 && (
+      {report.criteria.length > 0 && (
         <>
-          <h3>{t('trial.whose')}</h3>
+          <h3>{t('trial.byCriterion')}</h3>
           <ul className={styles.bullets}>
-            {report.changed.map(({ criteria, episodeId, from, to }, index) => (
-              <li key={episodeId}>
-                <Link to={paths.decide} params={{ episodeId }}>
-                  {t('trial.open', { number: index + 1 })}
-                </Link>{' '}
-                {name(from)} → {name(to)}
-                {': '}
-                {criteria.map(({ title }) => title[lang]).join(' · ')}
-              </li>
+            {report.criteria.map(({ count, id, title }) => (
+              <li key={id}>{t('trial.times', { name: title[lang], times: few(count) })}</li>
             ))}
           </ul>
         </>
       )}
+      {report.changed.length > 0 && <ChangedPatients changed={report.changed} />}
     </div>
   )
 }

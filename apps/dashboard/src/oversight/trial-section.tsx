@@ -1,4 +1,5 @@
 import type { RulesetDetail, ShadowReport } from '@restride/contracts/rule-settings'
+import type { Ruleset } from '@restride/contracts/rulesets'
 import type { Settings } from '@restride/contracts/settings'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -13,15 +14,19 @@ import { ruleSettings, tryRules } from './queries.ts'
 import styles from './oversight.module.css'
 import { PublishForm } from './publish-form.tsx'
 import { TrialResult } from './trial-result.tsx'
+import { VersionChoice } from './version-choice.tsx'
 
 type TrialSectionProps = {
+  /** The one that judges now, with what may be set. */
   ruleset: RulesetDetail
+  /** Every version that can still judge, newest first. */
+  versions: readonly Ruleset[]
   /** An administrator publishes; a physiotherapist tries. */
   mayPublish: boolean
 }
 
-/** What other settings would change, before anybody publishes them. */
-export function TrialSection({ mayPublish, ruleset }: TrialSectionProps) {
+/** What other rules or settings would change, before anybody works by them. */
+export function TrialSection({ mayPublish, ruleset, versions }: TrialSectionProps) {
   const { t } = useTranslation('oversight')
   const query = useQuery(ruleSettings)
   return (
@@ -33,6 +38,7 @@ export function TrialSection({ mayPublish, ruleset }: TrialSectionProps) {
           <Trial
             key={etag}
             ruleset={ruleset}
+            versions={versions}
             settings={data.settings}
             publish={mayPublish ? etag : null}
           />
@@ -42,24 +48,25 @@ export function TrialSection({ mayPublish, ruleset }: TrialSectionProps) {
   )
 }
 
-type TrialProps = {
-  ruleset: RulesetDetail
+type TrialProps = Pick<TrialSectionProps, 'ruleset' | 'versions'> & {
   settings: Settings
   /** The version to publish after; `null` for who may not. */
   publish: string | null
 }
 
-type Tried = { settings: Settings; report: ShadowReport }
+type Wanted = { version: string; settings: Settings }
+type Tried = Wanted & { report: ShadowReport }
 
-function Trial({ publish, ruleset, settings }: TrialProps) {
+function Trial({ publish, ruleset, settings, versions }: TrialProps) {
   const { t } = useTranslation('oversight')
   const lang = currentLanguage()
   const [draft, setDraft] = useState<Settings>(settings)
+  const [version, setVersion] = useState(ruleset.version)
   const [tried, setTried] = useState<Tried | null>(null)
   const { error, isPending, mutate } = useMutation({
-    mutationFn: async (wanted: Settings) => ({
-      settings: wanted,
-      report: await tryRules(ruleset.version, wanted),
+    mutationFn: async (wanted: Wanted) => ({
+      ...wanted,
+      report: await tryRules(wanted.version, wanted.settings),
     }),
     onSuccess: (done) => {
       setTried(done)
@@ -67,9 +74,12 @@ function Trial({ publish, ruleset, settings }: TrialProps) {
     },
   })
   const isChanged = ruleset.settings.some(({ name }) => draft[name] !== settings[name])
-  const isTried = tried !== null && same(tried.settings, draft, ruleset)
+  const isTried =
+    tried !== null && tried.version === version && same(tried.settings, draft, ruleset)
+  const isInUse = version === ruleset.version
   return (
     <>
+      <VersionChoice version={version} versions={versions} onChange={setVersion} />
       <div className={styles.settings}>
         {ruleset.settings.map(({ label, max, min, name, unit }) => (
           <NumberStepper
@@ -88,11 +98,17 @@ function Trial({ publish, ruleset, settings }: TrialProps) {
         ))}
       </div>
       <div className={styles.actions}>
-        <Button loading={isPending} onClick={() => mutate(draft)}>
+        <Button loading={isPending} onClick={() => mutate({ version, settings: draft })}>
           {t('trial.compare')}
         </Button>
-        {isChanged && (
-          <Button variant="quiet" onClick={() => setDraft(settings)}>
+        {(isChanged || !isInUse) && (
+          <Button
+            variant="quiet"
+            onClick={() => {
+              setDraft(settings)
+              setVersion(ruleset.version)
+            }}
+          >
             {t('trial.reset')}
           </Button>
         )}
@@ -100,7 +116,12 @@ function Trial({ publish, ruleset, settings }: TrialProps) {
       {error && <Notice tone="watch" title={t('trial.failed')} live />}
       {tried !== null && !isTried && <p className={styles.quiet}>{t('trial.stale')}</p>}
       {isTried && <TrialResult report={tried.report} />}
-      {publish !== null && isTried && isChanged && <PublishForm etag={publish} settings={draft} />}
+      {publish !== null && isTried && isChanged && isInUse && (
+        <PublishForm etag={publish} settings={draft} />
+      )}
+      {publish !== null && isTried && !isInUse && (
+        <p className={styles.quiet}>{t('trial.notPublished')}</p>
+      )}
     </>
   )
 }

@@ -14,14 +14,17 @@ export function OversightPage() {
   const { role } = useUser()
   const isAdmin = role === 'clinic_admin'
   const versions = useQuery(rulesets())
-  const newest = versions.data?.items[0]?.version ?? ''
-  const ruleset = useQuery({ ...rulesetByVersion(newest), enabled: newest !== '' })
+  const items = versions.data?.items ?? []
+  const inUse = items.find(({ isInUse }) => isInUse)?.version ?? ''
+  const ruleset = useQuery({ ...rulesetByVersion(inUse), enabled: inUse !== '' })
   return (
     <div className={styles.page}>
       <PageHeading sub={t(isAdmin ? 'ofClinic' : 'ofTeam')}>{t('title')}</PageHeading>
       <OverridesSection />
       <OutcomesSection />
-      {ruleset.data && <TrialSection ruleset={ruleset.data} mayPublish={isAdmin} />}
+      {ruleset.data && (
+        <TrialSection ruleset={ruleset.data} versions={items} mayPublish={isAdmin} />
+      )}
     </div>
   )
 }

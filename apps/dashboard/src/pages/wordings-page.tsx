@@ -1,6 +1,6 @@
 import type { InstrumentWordings } from '@restride/contracts/instrument-wordings'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { QueryState } from '../query-state.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
@@ -28,10 +28,15 @@ export function WordingsPage() {
 function Loaded({ current, etag, history }: InstrumentWordings & { etag: string }) {
   const { t } = useTranslation('wordings')
   const [chosenId, setChosenId] = useState<string | null>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What had the focus is gone with the form.
+  const backToList = () => heading.current?.focus()
   return (
     <>
       <section className={styles.section}>
-        <h2>{t('now')}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {t('now')}
+        </h2>
         {current.length === 0 ? (
           <p className={styles.quiet}>{t('none')}</p>
         ) : (
@@ -44,7 +49,11 @@ function Loaded({ current, etag, history }: InstrumentWordings & { etag: string 
               key={entry.id}
               entry={entry}
               etag={etag}
-              onClose={() => setChosenId(null)}
+              onClose={() => {
+                setChosenId(null)
+                backToList()
+              }}
+              onWithdrawn={backToList}
             />
           ))}
       </section>
@@ -52,7 +61,7 @@ function Loaded({ current, etag, history }: InstrumentWordings & { etag: string 
         <h2>{t('load')}</h2>
         <p className={styles.quiet}>{t('loadLead')}</p>
         <BlankFileForm />
-        <LoadForm etag={etag} />
+        <LoadForm etag={etag} onStored={backToList} />
       </section>
       {history.length > 0 && (
         <section className={styles.section}>

@@ -7,7 +7,6 @@ import { ErrorSummary } from '../ui/error-summary.tsx'
 import { FileField } from '../ui/file-field.tsx'
 import { announce } from '../ui/live-region.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { toFieldErrors } from '../form-errors.ts'
 import { FileProblems } from './file-problems.tsx'
 import { useMeasureName } from './measure-name.ts'
 import { recordWording, wordings } from './queries.ts'
@@ -16,7 +15,7 @@ import { WordingPreview } from './wording-preview.tsx'
 import styles from './wordings.module.css'
 
 /** Chosen, checked and shown here; sent only once somebody has seen it and says that the licence holds. */
-export function LoadForm({ etag }: { etag: string }) {
+export function LoadForm({ etag, onStored }: { etag: string; onStored: () => void }) {
   const { t } = useTranslation('wordings')
   const queryClient = useQueryClient()
   const [read, setRead] = useState<ReadFile | null>(null)
@@ -25,12 +24,16 @@ export function LoadForm({ etag }: { etag: string }) {
     onSuccess: () => {
       setRead(null)
       announce(t('stored'))
+      onStored()
     },
     onSettled: () => queryClient.invalidateQueries({ queryKey: wordings.queryKey }),
   })
   const choose = (file: File) => {
     reset()
-    void readWordingFile(file).then(setRead)
+    void readWordingFile(file).then((found) => {
+      setRead(found)
+      if ('file' in found) announce(t('checked'))
+    })
   }
   return (
     <>
@@ -71,8 +74,10 @@ function Refusal({ error }: { error: Error }) {
   const { t } = useTranslation('wordings')
   const isStale = error instanceof ApiError && error.status === 412
   if (error instanceof ApiError && error.errors.length > 0) {
-    const lines = toFieldErrors(error).map(({ fieldId, message }) => ({
-      message: [fieldId, message].filter(Boolean).join(': '),
+    // Its own words are English; that a field is stated twice is all that the screen cannot see itself.
+    const kind = error.code === 'malformed_request' ? 'twice' : 'other'
+    const lines = error.errors.map(({ pointer }) => ({
+      message: `${pointer.replace(/^\/file/u, '')}: ${t(`problem.${kind}`)}`,
     }))
     return <ErrorSummary title={t('notStored')} errors={lines} />
   }

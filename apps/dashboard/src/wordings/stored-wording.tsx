@@ -13,10 +13,15 @@ import { wordingById, wordings, withdrawWording } from './queries.ts'
 import { WordingPreview } from './wording-preview.tsx'
 import styles from './wordings.module.css'
 
-type StoredWordingProps = { entry: WordingEntry; etag: string; onClose: () => void }
+type StoredWordingProps = {
+  entry: WordingEntry
+  etag: string
+  onClose: () => void
+  onWithdrawn: () => void
+}
 
 /** What is shown now, in full, and how it is taken off the screens again. */
-export function StoredWording({ entry, etag, onClose }: StoredWordingProps) {
+export function StoredWording({ entry, etag, onClose, onWithdrawn }: StoredWordingProps) {
   const { t } = useTranslation('wordings')
   const nameOf = useMeasureName()
   const query = useQuery(wordingById(entry.id))
@@ -30,7 +35,7 @@ export function StoredWording({ entry, etag, onClose }: StoredWordingProps) {
       <QueryState query={query} failed={t('failed')}>
         {(wording) => <WordingPreview wording={wording} />}
       </QueryState>
-      <Withdraw entry={entry} etag={etag} />
+      <Withdraw entry={entry} etag={etag} onWithdrawn={onWithdrawn} />
       <div>
         <Button variant="quiet" onClick={onClose}>
           {t('close')}
@@ -40,7 +45,7 @@ export function StoredWording({ entry, etag, onClose }: StoredWordingProps) {
   )
 }
 
-function Withdraw({ entry, etag }: Pick<StoredWordingProps, 'entry' | 'etag'>) {
+function Withdraw({ entry, etag, onWithdrawn }: Omit<StoredWordingProps, 'onClose'>) {
   const { t } = useTranslation('wordings')
   const queryClient = useQueryClient()
   const [reason, setReason] = useState('')
@@ -48,7 +53,10 @@ function Withdraw({ entry, etag }: Pick<StoredWordingProps, 'entry' | 'etag'>) {
   const { language, measure } = entry
   const { error, isPending, mutate } = useMutation({
     mutationFn: () => withdrawWording(etag, { measure, language, reason: reason.trim() }),
-    onSuccess: () => announce(t('withdraw.done')),
+    onSuccess: () => {
+      announce(t('withdraw.done'))
+      onWithdrawn()
+    },
     onSettled: () => queryClient.invalidateQueries({ queryKey: wordings.queryKey }),
   })
   const submit = (event: SyntheticEvent) => {

@@ -26,6 +26,7 @@ const wordings = {
   declares:
     'The file declares that {{holder}} holds the licence, and that it lets the whole text stand on your staff’s screens. Storing it says so for the clinic, under your name.',
   store: 'Store, the licence holds',
+  checked: 'Checked. The preview stands below.',
   discard: 'Do not store',
   stored: 'Stored. The forms show it from now on.',
   notStored: 'It was not stored',
@@ -57,6 +58,7 @@ const wordings = {
     missing: 'Missing',
     type: 'Is of another kind than it must be',
     words: 'Must say something, in characters that can be stored; a short text in one line',
+    twice: 'Stated twice, or under a name that is not allowed',
     unknownField: 'Unknown field',
     tooLong: 'At most {{limit}} characters',
     tooMany: 'At most {{limit}} entries',

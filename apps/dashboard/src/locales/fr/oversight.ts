@@ -43,15 +43,45 @@ export default {
     asOf: 'En date du {{day}}.',
   },
   trial: {
-    title: 'Essayer d’autres réglages',
-    lead: 'Rien ne change pour personne\u00a0: les réponses les plus récentes sont jugées de nouveau avec ces nombres.',
+    title: 'Essayer d’autres règles ou réglages',
+    lead: 'Rien ne change pour personne\u00a0: les réponses les plus récentes des patientes actuelles sont jugées de nouveau selon ces règles et ces nombres, comme au jour où elles l’ont été la dernière fois.',
+    version: 'Version des règles',
+    versionIs: {
+      inUse: '{{version}}, en vigueur',
+      newer: '{{version}}, plus récente, pas encore en vigueur',
+      older: '{{version}}, plus ancienne',
+    },
+    onlyOne:
+      'Il existe une seule version des règles, {{version}}. Seuls d’autres réglages peuvent être essayés.',
+    noneNewer:
+      'Aucune version plus récente n’est publiée\u00a0: seule une plus ancienne peut lui être comparée. Une nouvelle viendra avec une mise à jour de Restride.',
+    newerThere:
+      'Une version plus récente peut être essayée. Une mise à jour de Restride la met en vigueur.',
+    notPublished:
+      'Rien n’est publié ici\u00a0: une mise à jour de Restride met une version en vigueur.',
+    compared:
+      'Règles {{before}} avec les réglages actuels, contre règles {{after}} avec ceux ci-dessus.',
+    otherwise_one: '{{count}} serait jugée autrement.',
+    otherwise_other: '{{count}} seraient jugées autrement.',
+    byCriterion: 'Selon quel critère',
+    times: '{{name}}\u00a0: {{times}}',
+    others_one: '{{count}} autre diffère, sans rien décider',
+    others_other: '{{count}} autres diffèrent, sans rien décider',
+    judged: '{{name}}\u00a0: {{before}} → {{after}}.',
+    state: {
+      met: 'atteint',
+      not_met: 'non atteint',
+      unknown: 'inconnu',
+      not_applicable: 'ne s’applique pas',
+      not_asked: 'pas demandé',
+    },
     now: 'Maintenant {{value}}. De {{min}} à {{max}}.',
     unit: { days: 'jours', points: 'sur 10' },
     compare: 'Comparer',
     done: 'Comparé. Le résultat figure plus bas.',
-    reset: 'Revenir aux réglages actuels',
+    reset: 'Revenir à ce qui vaut maintenant',
     failed: 'La comparaison a échoué. Réessayez.',
-    stale: 'Les nombres ont changé depuis. Comparez de nouveau.',
+    stale: 'Ce que vous essayez a changé depuis. Comparez de nouveau.',
     lookedAt_one: '{{count}} suivi examiné.',
     lookedAt_other: '{{count}} suivis examinés.',
     lookedAtFew:
@@ -61,7 +91,6 @@ export default {
     moved: '{{from}} → {{to}}\u00a0: {{times}}',
     few: 'moins de 10',
     whose: 'De qui',
-    open: 'Patiente {{number}}',
     suggestion: {
       refer: 'Orienter',
       hold: 'Attendre',

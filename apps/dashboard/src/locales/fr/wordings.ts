@@ -29,6 +29,7 @@ export default {
   declares:
     'Le fichier déclare que {{holder}} détient la licence, et qu’elle permet le texte entier sur les écrans de votre personnel. Le conserver le dit pour la clinique, à votre nom.',
   store: 'Conserver, la licence est valide',
+  checked: 'Vérifié. L’aperçu figure plus bas.',
   discard: 'Ne pas conserver',
   stored: 'Conservé. Les formulaires le montrent désormais.',
   notStored: 'Il n’a pas été conservé',
@@ -60,6 +61,7 @@ export default {
     missing: 'Manquant',
     type: 'N’est pas du genre attendu',
     words: 'Doit dire quelque chose, en caractères qui se conservent; un texte court sur une ligne',
+    twice: 'Énoncé deux fois, ou sous un nom non permis',
     unknownField: 'Champ inconnu',
     tooLong: 'Au plus {{limit}} caractères',
     tooMany: 'Au plus {{limit}} entrées',
