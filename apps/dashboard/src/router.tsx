@@ -13,6 +13,7 @@ import { catch as orElse, enum as oneOf, number, object, optional, regex, string
 import { SECTIONS } from './assessments/draft.ts'
 import { loadWords, loadWordsInEachLanguage } from './i18n.ts'
 import { ErrorPage } from './pages/error-page.tsx'
+import { LoadingPage } from './pages/loading-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { HOME, paths, READS_RULES } from './paths.ts'
 import { queryClient } from './query-client.ts'
@@ -21,6 +22,9 @@ import { StepUpHost } from './step-up/step-up-host.tsx'
 import { LiveRegion } from './ui/live-region.tsx'
 import { Skeleton } from './ui/skeleton.tsx'
 import { worklistSearchSchema } from './worklist/search.ts'
+
+/** Then the page comes with its own skeleton: behind a slow server the reader sees where she is. */
+const LONGEST_WAIT_MS = 800
 
 const OPEN_BEFORE_FACTOR = new Set<string>([paths.account, paths.help])
 
@@ -53,6 +57,10 @@ function only(...roles: readonly Role[]) {
       throw redirect({ to: paths.account })
     if (!roles.includes(session.user.role)) throw redirect({ to: HOME[session.user.role] })
   }
+}
+
+function soon(work: Promise<unknown>): Promise<unknown> {
+  return Promise.race([work, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))])
 }
 
 const STAFF = ['physio', 'front_desk', 'clinic_admin', 'privacy_officer'] as const
@@ -152,11 +160,13 @@ const patientOverview = createRoute({
       import('./break-glass/queries.ts'),
       loadWords('patients', 'readiness', 'clearances', 'worklist', 'rights', 'accounts', 'trends'),
     ])
-    await Promise.all([
-      queryClient.prefetchQuery(recordAccess(patientId)),
-      queryClient.prefetchQuery(patientById(patientId)),
-      queryClient.prefetchQuery(episodesOf(patientId)),
-    ])
+    await soon(
+      Promise.all([
+        queryClient.prefetchQuery(recordAccess(patientId)),
+        queryClient.prefetchQuery(patientById(patientId)),
+        queryClient.prefetchQuery(episodesOf(patientId)),
+      ]),
+    )
   },
   component: lazyRouteComponent(() => import('./pages/patient-page.tsx'), 'PatientPage'),
 })
@@ -170,7 +180,7 @@ const record = createRoute({
       import('./patients/queries.ts'),
       loadWords('patients', 'rights', 'letters'),
     ])
-    await queryClient.prefetchQuery(patientById(patientId))
+    await soon(queryClient.prefetchQuery(patientById(patientId)))
   },
   component: lazyRouteComponent(() => import('./pages/record-page.tsx'), 'RecordPage'),
 })
@@ -184,7 +194,7 @@ const letter = createRoute({
       import('./patients/queries.ts'),
       loadWords('letters', 'rights'),
     ])
-    await queryClient.prefetchQuery(patientById(patientId))
+    await soon(queryClient.prefetchQuery(patientById(patientId)))
   },
   component: lazyRouteComponent(() => import('./pages/letter-page.tsx'), 'LetterPage'),
 })
@@ -218,12 +228,14 @@ const decide = createRoute({
       // What she will read is prefilled in her language, whichever the screen's is.
       loadWordsInEachLanguage('clearances'),
     ])
-    await Promise.all([
-      queryClient.prefetchQuery(episodeById(episodeId)),
-      queryClient.prefetchQuery(readinessOf(episodeId)),
-    ])
+    await soon(
+      Promise.all([
+        queryClient.prefetchQuery(episodeById(episodeId)),
+        queryClient.prefetchQuery(readinessOf(episodeId)),
+      ]),
+    )
     const episode = queryClient.getQueryData(episodeById(episodeId).queryKey)
-    if (episode) await queryClient.prefetchQuery(patientById(episode.patientId))
+    if (episode) await soon(queryClient.prefetchQuery(patientById(episode.patientId)))
   },
   component: lazyRouteComponent(() => import('./pages/decide-page.tsx'), 'DecidePage'),
 })
@@ -243,7 +255,7 @@ const assessment = createRoute({
       loadWords('assessments', 'findings', 'patients'),
       import('./assessments/spoken-rules.ts').then(({ loadRules }) => loadRules()),
     ])
-    await queryClient.ensureQueryData(assessmentById(params.assessmentId))
+    await soon(queryClient.ensureQueryData(assessmentById(params.assessmentId)))
   },
   component: lazyRouteComponent(() => import('./pages/assessment-page.tsx'), 'AssessmentPage'),
 })
@@ -254,7 +266,7 @@ const plan = createRoute({
   beforeLoad: only('physio'),
   loader: async ({ params }) => {
     const [{ planById }] = await Promise.all([import('./plans/queries.ts'), loadWords('plans')])
-    await queryClient.ensureQueryData(planById(params.planId))
+    await soon(queryClient.ensureQueryData(planById(params.planId)))
   },
   component: lazyRouteComponent(() => import('./pages/plan-page.tsx'), 'PlanPage'),
 })
@@ -268,7 +280,7 @@ const newPlan = createRoute({
       import('./episodes/queries.ts'),
       loadWords('plans'),
     ])
-    await queryClient.ensureQueryData(episodeById(params.episodeId))
+    await soon(queryClient.ensureQueryData(episodeById(params.episodeId)))
   },
   component: lazyRouteComponent(() => import('./pages/new-plan-page.tsx'), 'NewPlanPage'),
 })
@@ -331,7 +343,7 @@ const rules = createRoute({
       import('./rules/queries.ts'),
       loadWords('rules'),
     ])
-    await queryClient.prefetchQuery(rulesetByVersion(version))
+    await soon(queryClient.prefetchQuery(rulesetByVersion(version)))
   },
   component: lazyRouteComponent(() => import('./pages/rules-page.tsx'), 'RulesPage'),
 })
@@ -546,7 +558,7 @@ export const router = createRouter({
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: ErrorPage,
-  defaultPendingComponent: () => <Skeleton shape="block" count={1} />,
+  defaultPendingComponent: LoadingPage,
   defaultPendingMs: 300,
   scrollRestoration: true,
 })
