@@ -1,5 +1,6 @@
+import { useLocation } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { ApiError } from './http.ts'
+import { ApiError, OfflineError } from './http.ts'
 import { HOME, paths } from './paths.ts'
 import { useUser } from './session.ts'
 import { ButtonLink } from './ui/button-link.tsx'
@@ -17,12 +18,13 @@ type FailedStateProps = {
 
 /** What failed, to be tried again; but whoever may not see it is told so, and where she can go. */
 export function FailedState({ error, failed, safe, onRetry, retrying }: FailedStateProps) {
+  const { t } = useTranslation('shell')
   const refusal = refusalOf(error)
   if (refusal !== null) return <Refused refusal={refusal} />
   return (
     <ErrorState
       failed={failed}
-      safe={safe}
+      safe={safe ?? (error instanceof OfflineError ? t('failed.offline') : undefined)}
       requestId={error instanceof ApiError ? error.requestId : undefined}
       retrying={retrying}
       onRetry={onRetry}
@@ -39,16 +41,20 @@ export function refusalOf(error: unknown): 'team' | 'role' | null {
 function Refused({ refusal }: { refusal: 'team' | 'role' }) {
   const { t } = useTranslation('shell')
   const { role } = useUser()
+  const { pathname } = useLocation()
   const isTeam = refusal === 'team' && role === 'physio'
+  const elsewhere = isTeam ? paths.patients : HOME[role]
   return (
     <ErrorState
       isRefused
       failed={t(`refused.${refusal}`)}
       safe={t(isTeam ? 'refused.withReason' : 'refused.askAdmin')}
       action={
-        <ButtonLink to={isTeam ? paths.patients : HOME[role]}>
-          {t(isTeam ? 'refused.patients' : 'notFound.action')}
-        </ButtonLink>
+        pathname !== elsewhere && (
+          <ButtonLink to={elsewhere}>
+            {t(isTeam ? 'refused.patients' : 'notFound.action')}
+          </ButtonLink>
+        )
       }
     />
   )

@@ -28,7 +28,16 @@ const LONGEST_WAIT_MS = 800
 
 const OPEN_BEFORE_FACTOR = new Set<string>([paths.account, paths.help])
 
-const root = createRootRoute({ component: Root, notFoundComponent: NotFoundPage })
+const root = createRootRoute({ component: Root, notFoundComponent: Nowhere })
+
+/** Outside of every shell, which would bring the landmark. */
+function Nowhere() {
+  return (
+    <main id="main">
+      <NotFoundPage />
+    </main>
+  )
+}
 
 function Root() {
   return (

@@ -65,8 +65,10 @@ export function PatientPage() {
 }
 
 function Loading() {
+  const { t } = useTranslation('patients')
   return (
     <div className={styles.head}>
+      <PageHeading>{t('title')}</PageHeading>
       <Skeleton shape="text" count={2} />
       <Skeleton shape="rows" count={8} />
     </div>

@@ -70,7 +70,7 @@ const shell = {
     team: 'You are not in the care team of this patient.',
     withReason:
       'Ask her physiotherapist to add you. To read it now, open her record from Patients with a reason.',
-    askAdmin: 'If you need it for your work, ask your clinic’s administrator.',
+    askAdmin: 'If your role has changed, sign in again. Else ask your clinic’s administrator.',
     patients: 'Go to Patients',
   },
   notBuilt: {

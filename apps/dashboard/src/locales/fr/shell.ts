@@ -74,7 +74,7 @@ export default {
     withReason:
       'Demandez à sa physiothérapeute de vous y ajouter. Pour lire maintenant, ouvrez son dossier avec un motif depuis Patientes.',
     askAdmin:
-      'S’il vous le faut pour votre travail, demandez à l’administration de votre clinique.',
+      'Si votre rôle a changé, ouvrez une nouvelle session. Sinon, demandez à l’administration de votre clinique.',
     patients: 'Aller à Patientes',
   },
   notBuilt: {
