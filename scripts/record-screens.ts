@@ -19,6 +19,14 @@ const FOLDER = join(import.meta.dirname, '../apps/dashboard/src/pages/states/rec
 /** A Monday afternoon in the clinic; it has to be past. */
 const NOW = new Date('2026-11-23T21:30:00.000Z')
 const PASSWORD = 'restride-demo'
+/** What tells who has looked: before all the others look. */
+const BEFORE_OTHERS = new Set<ScreenName>([
+  'audit',
+  'unlinked-access',
+  'access',
+  'my-access',
+  'my-record',
+])
 const log = (line: string) => console.error(`restride: ${line}`)
 
 /** Records anew what the server says to every screen of `screens.ts`: node scripts/record-screens.ts. */
@@ -63,9 +71,12 @@ async function recordAll(address: string, browser: Browser): Promise<Map<string,
   return texts
 }
 
-/** What `screens.ts` lists, in its order. */
+/** What `screens.ts` lists. */
 function wantedOf(places: Readonly<Record<ScreenName, Place>>) {
-  return (Object.entries(SCREENS) as [ScreenName, Screen][]).flatMap(([screen, { without }]) =>
+  const all = Object.entries(SCREENS) as [ScreenName, Screen][]
+  const isBefore = ([screen]: [ScreenName, Screen]) => BEFORE_OTHERS.has(screen)
+  const ordered = [...all.filter(isBefore), ...all.filter((one) => !isBefore(one))]
+  return ordered.flatMap(([screen, { without }]) =>
     TAKES.filter((take) => without[take] === undefined).map((take) => {
       const { denied, takes } = places[screen]
       const found = takes[take]

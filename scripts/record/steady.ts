@@ -1,4 +1,6 @@
 const ID = /[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}/gu
+/** A place in a list, with ids packed into it. */
+const CURSOR = /("nextCursor": "|[?&]cursor=)[\w%-]+/gu
 const MOMENT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/gu
 
 /**
@@ -18,5 +20,5 @@ export function steadyText(text: string, now: Date, startedAt: Date): string {
     const isOfTheDatabase = at >= startedAt.getTime() && at <= Date.now()
     return isOfTheDatabase ? now.toISOString() : moment
   }
-  return text.replaceAll(ID, idFor).replaceAll(MOMENT, momentFor)
+  return text.replaceAll(CURSOR, '$1recorded').replaceAll(ID, idFor).replaceAll(MOMENT, momentFor)
 }

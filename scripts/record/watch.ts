@@ -1,11 +1,12 @@
+/// <reference lib="dom" />
 import type { Browser, Page, Response } from '@playwright/test'
 import { signIn } from '../../tests/e2e/support.ts'
 import { bodyOf, keptHeaders, type Recorded } from './caller.ts'
 
 const PREFIX = '/api/v1'
 /** Asked whoever is there; the states page brings its own session. */
-const OF_THE_SESSION = ['/auth/']
-const QUIET_MS = 800
+const OF_THE_SESSION = ['/auth/refresh', '/auth/login']
+const QUIET_MS = 1500
 
 /** A browser at the desk, signed in, whose clock stands still. */
 export async function browserOf(
@@ -36,6 +37,8 @@ export async function watch(page: Page, path: string): Promise<Recorded[]> {
   page.on('response', noteResponse)
   await page.goto(path)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.waitForFunction(() => document.querySelector('output[data-shape]') === null)
+  lastAskedAt = Date.now()
   do {
     await Promise.all(coming)
     await page.waitForTimeout(QUIET_MS / 4)

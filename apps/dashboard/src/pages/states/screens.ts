@@ -90,7 +90,7 @@ export const SCREENS = {
   rules: { title: 'How readiness works', without: { empty: ONE_TEXT, one: ONE_TEXT } },
   help: { title: 'Help', without: silent },
   account: { title: 'Account', without: ownRecord },
-  'sign-in': { title: 'Sign in', without: silent },
+  'sign-in': { title: 'Sign in', without: { ...form, noPermission: EVERYBODY } },
   'sign-in-link': { title: 'Sign in by a link', without: silent },
   welcome: { title: 'Welcome', without: silent },
   'choose-password': { title: 'Choose a password', without: { ...form, noPermission: EVERYBODY } },
