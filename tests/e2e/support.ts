@@ -50,7 +50,7 @@ const REVIEWED = [
   { rule: 'color-contrast', html: 'data-scrolls="' },
 ]
 
-function isReviewed(rule: string, html: string): boolean {
+export function isReviewed(rule: string, html: string): boolean {
   return REVIEWED.some((one) => one.rule === rule && html.includes(one.html))
 }
 
@@ -85,7 +85,7 @@ export async function expectSound(page: Page): Promise<void> {
   await page.setViewportSize(size)
 }
 
-async function expectUnclipped(page: Page): Promise<void> {
+export async function expectUnclipped(page: Page): Promise<void> {
   expect
     .soft({ at: page.url(), clipped: await clipped(page) })
     .toEqual({ at: page.url(), clipped: [] })

@@ -1,8 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ApiError, OfflineError } from './http.ts'
-import { ErrorState } from './ui/error-state.tsx'
+import { FailedState } from './failed-state.tsx'
+import { OfflineError } from './http.ts'
 import { Notice } from './ui/notice.tsx'
 import { Skeleton } from './ui/skeleton.tsx'
 import { useFormat } from './use-format.ts'
@@ -23,9 +23,9 @@ export function QueryState<T>({ query, failed, skeleton, children }: QueryStateP
   if (data === undefined) {
     if (!error) return skeleton ?? <Skeleton />
     return (
-      <ErrorState
+      <FailedState
+        error={error}
         failed={failed}
-        requestId={error instanceof ApiError ? error.requestId : undefined}
         retrying={isFetching}
         onRetry={() => void query.refetch()}
       />

@@ -1,15 +1,14 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { ErrorPage } from './pages/error-page.tsx'
-import { NotFoundPage } from './pages/not-found-page.tsx'
+import { LoadingPage } from './pages/loading-page.tsx'
 import { paths } from './paths.ts'
 import { officeRoutes } from './routes/office-routes.ts'
 import { ownTree } from './routes/own-routes.tsx'
 import { patientTree } from './routes/patient-routes.ts'
 import { physioRoutes } from './routes/physio-routes.ts'
-import { root } from './routes/root-route.tsx'
+import { Nowhere, root } from './routes/root-route.tsx'
 import { staff } from './routes/staff-route.ts'
 import { visitorRoutes } from './routes/visitor-routes.ts'
-import { Skeleton } from './ui/skeleton.tsx'
 
 const isForBuilders = import.meta.env.DEV || import.meta.env.MODE === 'states'
 
@@ -19,7 +18,7 @@ const states = createRoute({
   // The condition is known at build time, so that the page is not even in the product's files.
   component: isForBuilders
     ? lazyRouteComponent(() => import('./pages/states-page.tsx'), 'StatesPage')
-    : NotFoundPage,
+    : Nowhere,
 })
 
 export const router = createRouter({
@@ -32,7 +31,7 @@ export const router = createRouter({
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: ErrorPage,
-  defaultPendingComponent: () => <Skeleton shape="block" count={1} />,
+  defaultPendingComponent: LoadingPage,
   defaultPendingMs: 300,
   scrollRestoration: true,
 })

@@ -3,12 +3,12 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { OfflineError } from '../http.ts'
 import { Button } from '../ui/button.tsx'
-import { ErrorState } from '../ui/error-state.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { SlotList } from './slot-list.tsx'
 import type { Refusal } from './refusal.ts'
 import type { useFreeTimes } from './use-free-times.ts'
 import styles from './time-finder.module.css'
+import { FailedState } from '../failed-state.tsx'
 
 type SlotChoicesProps = {
   times: ReturnType<typeof useFreeTimes>
@@ -59,7 +59,8 @@ function FreeTimes({
   if (query.isPending) return <Skeleton shape="rows" count={5} />
   if (query.isError && slots.length === 0) {
     return (
-      <ErrorState
+      <FailedState
+        error={query.error}
         failed={t(query.error instanceof OfflineError ? 'slot.offline' : 'slot.failed')}
         onRetry={() => void query.refetch()}
         retrying={query.isFetching}

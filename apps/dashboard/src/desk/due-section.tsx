@@ -3,11 +3,10 @@ import type { FollowUp } from '@restride/contracts/follow-ups'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ApiError, OfflineError } from '../http.ts'
+import { OfflineError } from '../http.ts'
 import { paths } from '../paths.ts'
 import { ButtonLink } from '../ui/button-link.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
-import { ErrorState } from '../ui/error-state.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
@@ -19,6 +18,7 @@ import type { FollowUpList } from '../follow-ups/queries.ts'
 import { DeskTabs } from './desk-tabs.tsx'
 import { LocationFilter } from './location-filter.tsx'
 import styles from './desk.module.css'
+import { FailedState } from '../failed-state.tsx'
 
 type DueSectionProps = {
   query: UseQueryResult<unknown>
@@ -80,12 +80,12 @@ export function DueSection(props: DueSectionProps) {
       )}
       {query.isError && (
         <div className={styles.state}>
-          <ErrorState
+          <FailedState
+            error={query.error}
             failed={t(query.error instanceof OfflineError ? 'failed.offline' : 'failed.list')}
             safe={t(query.data ? 'failed.old' : 'failed.safe')}
             onRetry={() => void query.refetch()}
             retrying={query.isFetching}
-            requestId={query.error instanceof ApiError ? query.error.requestId : undefined}
           />
         </div>
       )}

@@ -9,16 +9,16 @@ import { DayPanel } from '../appointments/day-panel.tsx'
 import { DayTable, type DayAction } from '../appointments/day-table.tsx'
 import { appointmentsBetween } from '../appointments/queries.ts'
 import { LocationFilter } from '../desk/location-filter.tsx'
-import { ApiError, OfflineError } from '../http.ts'
+import { OfflineError } from '../http.ts'
 import { paths } from '../paths.ts'
 import { ButtonLink } from '../ui/button-link.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
-import { ErrorState } from '../ui/error-state.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useFormat } from '../use-format.ts'
 import styles from './day-page.module.css'
+import { FailedState } from '../failed-state.tsx'
 
 /** The day's visits of every physio, in the clinic's time. */
 export function DayPage() {
@@ -80,12 +80,12 @@ export function DayPage() {
       )}
       {query.isError && (
         <div className={styles.state}>
-          <ErrorState
+          <FailedState
+            error={query.error}
             failed={t(query.error instanceof OfflineError ? 'failed.offline' : 'failed.day')}
             safe={t(query.data ? 'failed.old' : 'failed.safe')}
             onRetry={() => void query.refetch()}
             retrying={query.isFetching}
-            requestId={query.error instanceof ApiError ? query.error.requestId : undefined}
           />
         </div>
       )}

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { episodeById } from '../episodes/queries.ts'
 import { patientById } from '../patients/queries.ts'
 import { readinessOf } from '../readiness/queries.ts'
-import { ErrorState } from '../ui/error-state.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { DecideBoard } from './decide-page-board.tsx'
 import styles from './decide-page.module.css'
+import { FailedState } from '../failed-state.tsx'
 
 const route = getRouteApi('/staff/episodes/$episodeId/decide')
 
@@ -23,12 +23,13 @@ export function DecidePage() {
   const queries = [episode, patient, readiness]
 
   if (!episode.data || !patient.data || !readiness.data) {
-    const hasFailed = queries.some(({ error }) => error !== null)
+    const error = queries.find((query) => query.error !== null)?.error ?? null
     return (
       <div className={styles.waiting}>
         <PageHeading>{t('heading')}</PageHeading>
-        {hasFailed ? (
-          <ErrorState
+        {error ? (
+          <FailedState
+            error={error}
             failed={t('failed')}
             retrying={queries.some(({ isFetching }) => isFetching)}
             onRetry={() => void Promise.all(queries.map(({ refetch }) => refetch()))}

@@ -1,7 +1,7 @@
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { ApiError, OfflineError } from '../http.ts'
-import { ErrorState } from '../ui/error-state.tsx'
+import { FailedState, refusalOf } from '../failed-state.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import styles from './page.module.css'
@@ -13,11 +13,11 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   if (error instanceof ApiError && error.status === 404) return <NotFoundPage />
   return (
     <div className={styles.page}>
-      <PageHeading>{t('failed.title')}</PageHeading>
-      <ErrorState
+      <PageHeading>{t(refusalOf(error) === null ? 'failed.title' : 'refused.title')}</PageHeading>
+      <FailedState
+        error={error}
         failed={reasonOf(error)}
         safe={t('failed.safe')}
-        requestId={error instanceof ApiError ? error.requestId : undefined}
         onRetry={() => {
           void router.invalidate()
           reset()
@@ -28,7 +28,6 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
 
   function reasonOf(cause: unknown): string {
     if (cause instanceof OfflineError) return t('failed.offline')
-    if (cause instanceof ApiError && cause.status === 403) return t('failed.forbidden')
     return t('failed.page')
   }
 }

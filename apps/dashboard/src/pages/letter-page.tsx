@@ -27,6 +27,7 @@ import { Skeleton } from '../ui/skeleton.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useKeptDraft } from '../use-kept-draft.ts'
 import frame from './decide-page.module.css'
+import { FailedState } from '../failed-state.tsx'
 
 const route = getRouteApi('/staff/patients/$patientId/letter/$clearanceId')
 
@@ -40,7 +41,8 @@ export function LetterPage() {
     <div className={frame.waiting}>
       <PageHeading>{t('title')}</PageHeading>
       {patient.error ? (
-        <ErrorState
+        <FailedState
+          error={patient.error}
           failed={t('failed')}
           retrying={patient.isFetching}
           onRetry={() => void patient.refetch()}

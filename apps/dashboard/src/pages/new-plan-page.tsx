@@ -12,11 +12,11 @@ import { NewPlanForm } from '../plans/new-plan-form.tsx'
 import { readinessOf } from '../readiness/queries.ts'
 import { ButtonLink } from '../ui/button-link.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
-import { ErrorState } from '../ui/error-state.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useFormat } from '../use-format.ts'
 import styles from './new-plan-page.module.css'
+import { FailedState } from '../failed-state.tsx'
 
 /** A plan is made only on a decision that lets her run. */
 export function NewPlanPage() {
@@ -49,7 +49,8 @@ export function NewPlanPage() {
     if (!permission) {
       if (!clearances.isError) return <Skeleton shape="rows" count={4} />
       return (
-        <ErrorState
+        <FailedState
+          error={clearances.error}
           failed={t('create.loadFailed')}
           retrying={clearances.isFetching}
           onRetry={() => void clearances.refetch()}
@@ -74,7 +75,8 @@ export function NewPlanPage() {
       const missing = [readiness, logs].filter(({ data }) => !data)
       if (!missing.some(({ isError }) => isError)) return <Skeleton shape="rows" count={4} />
       return (
-        <ErrorState
+        <FailedState
+          error={missing.find(({ isError }) => isError)?.error ?? null}
           failed={t('create.loadFailed')}
           retrying={missing.some(({ isFetching }) => isFetching)}
           onRetry={() => missing.forEach(({ refetch }) => void refetch())}

@@ -5,15 +5,14 @@ import { OpenBanner } from '../break-glass/open-banner.tsx'
 import { OpenWithReasonPage } from '../break-glass/open-with-reason.tsx'
 import { recordAccess } from '../break-glass/queries.ts'
 import { currentEpisode, episodesOf } from '../episodes/queries.ts'
-import { ApiError } from '../http.ts'
 import { patientName } from '../patients/patient-name.ts'
 import { patientById } from '../patients/queries.ts'
 import { PageHeading } from '../ui/page-heading.tsx'
-import { ErrorState } from '../ui/error-state.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { PatientEpisode } from './patient-page-episode.tsx'
 import { PatientWithoutEpisode } from './patient-page-no-episode.tsx'
 import styles from './patient-page.module.css'
+import { FailedState } from '../failed-state.tsx'
 
 const route = getRouteApi('/staff/patients/$patientId')
 
@@ -34,9 +33,9 @@ export function PatientPage() {
     return (
       <div className={styles.head}>
         <PageHeading>{t('title')}</PageHeading>
-        <ErrorState
+        <FailedState
+          error={error}
           failed={t('overview.failed')}
-          requestId={error instanceof ApiError ? error.requestId : undefined}
           retrying={patient.isFetching || episodes.isFetching}
           onRetry={() =>
             void Promise.all([access.refetch(), patient.refetch(), episodes.refetch()])
@@ -66,8 +65,10 @@ export function PatientPage() {
 }
 
 function Loading() {
+  const { t } = useTranslation('patients')
   return (
     <div className={styles.head}>
+      <PageHeading>{t('title')}</PageHeading>
       <Skeleton shape="text" count={2} />
       <Skeleton shape="rows" count={8} />
     </div>

@@ -2,7 +2,6 @@ import type { PlanRevision } from '@restride/contracts/plans'
 import { useQuery } from '@tanstack/react-query'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ErrorState } from '../ui/error-state.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useFormat } from '../use-format.ts'
 import { DifferenceList } from './difference-list.tsx'
@@ -10,6 +9,7 @@ import { findingName } from './finding-name.ts'
 import styles from './levels.module.css'
 import { differencesBetween } from './plan-differences.ts'
 import { revisionsOf } from './queries.ts'
+import { FailedState } from '../failed-state.tsx'
 
 /** Who changed what, why, and which finding was kept for which reason. */
 export const RevisionHistory = memo(Revisions)
@@ -23,7 +23,8 @@ function Revisions({ planId }: { planId: string }) {
       <h2>{t('history.title')}</h2>
       {revisions.isPending && <Skeleton shape="text" count={2} />}
       {revisions.isError && !revisions.data && (
-        <ErrorState
+        <FailedState
+          error={revisions.error}
           failed={t('history.failed')}
           onRetry={() => void revisions.refetch()}
           retrying={revisions.isFetching}

@@ -4,6 +4,7 @@ import { loadWords } from '../i18n.ts'
 import { paths, READS_RULES } from '../paths.ts'
 import { queryClient } from '../query-client.ts'
 import { only } from './only.ts'
+import { soon } from './soon.ts'
 import { staff } from './staff-route.ts'
 
 const reviews = createRoute({
@@ -80,7 +81,7 @@ const rules = createRoute({
       import('../rules/queries.ts'),
       loadWords('rules'),
     ])
-    await queryClient.prefetchQuery(rulesetByVersion(version))
+    await soon(queryClient.prefetchQuery(rulesetByVersion(version)))
   },
   component: lazyRouteComponent(() => import('../pages/rules-page.tsx'), 'RulesPage'),
 })

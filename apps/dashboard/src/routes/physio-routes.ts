@@ -6,6 +6,7 @@ import { paths } from '../paths.ts'
 import { queryClient } from '../query-client.ts'
 import { worklistSearchSchema } from '../worklist/search.ts'
 import { only } from './only.ts'
+import { soon } from './soon.ts'
 import { staff } from './staff-route.ts'
 
 const worklist = createRoute({
@@ -56,11 +57,13 @@ const patientOverview = createRoute({
         'letters',
       ),
     ])
-    await Promise.all([
-      queryClient.prefetchQuery(recordAccess(patientId)),
-      queryClient.prefetchQuery(patientById(patientId)),
-      queryClient.prefetchQuery(episodesOf(patientId)),
-    ])
+    await soon(
+      Promise.all([
+        queryClient.prefetchQuery(recordAccess(patientId)),
+        queryClient.prefetchQuery(patientById(patientId)),
+        queryClient.prefetchQuery(episodesOf(patientId)),
+      ]),
+    )
   },
   component: lazyRouteComponent(() => import('../pages/patient-page.tsx'), 'PatientPage'),
 })
@@ -74,7 +77,7 @@ const record = createRoute({
       import('../patients/queries.ts'),
       loadWords('patients', 'rights', 'letters'),
     ])
-    await queryClient.prefetchQuery(patientById(patientId))
+    await soon(queryClient.prefetchQuery(patientById(patientId)))
   },
   component: lazyRouteComponent(() => import('../pages/record-page.tsx'), 'RecordPage'),
 })
@@ -88,7 +91,7 @@ const letter = createRoute({
       import('../patients/queries.ts'),
       loadWords('letters', 'rights'),
     ])
-    await queryClient.prefetchQuery(patientById(patientId))
+    await soon(queryClient.prefetchQuery(patientById(patientId)))
   },
   component: lazyRouteComponent(() => import('../pages/letter-page.tsx'), 'LetterPage'),
 })
@@ -106,12 +109,14 @@ const decide = createRoute({
       // What she will read is prefilled in her language, whichever the screen's is.
       loadWordsInEachLanguage('clearances'),
     ])
-    await Promise.all([
-      queryClient.prefetchQuery(episodeById(episodeId)),
-      queryClient.prefetchQuery(readinessOf(episodeId)),
-    ])
+    await soon(
+      Promise.all([
+        queryClient.prefetchQuery(episodeById(episodeId)),
+        queryClient.prefetchQuery(readinessOf(episodeId)),
+      ]),
+    )
     const episode = queryClient.getQueryData(episodeById(episodeId).queryKey)
-    if (episode) await queryClient.prefetchQuery(patientById(episode.patientId))
+    if (episode) await soon(queryClient.prefetchQuery(patientById(episode.patientId)))
   },
   component: lazyRouteComponent(() => import('../pages/decide-page.tsx'), 'DecidePage'),
 })
@@ -131,7 +136,7 @@ const assessment = createRoute({
       loadWords('assessments', 'findings', 'patients'),
       import('../assessments/spoken-rules.ts').then(({ loadRules }) => loadRules()),
     ])
-    await queryClient.ensureQueryData(assessmentById(params.assessmentId))
+    await soon(queryClient.ensureQueryData(assessmentById(params.assessmentId)))
   },
   component: lazyRouteComponent(() => import('../pages/assessment-page.tsx'), 'AssessmentPage'),
 })
@@ -142,7 +147,7 @@ const plan = createRoute({
   beforeLoad: only('physio'),
   loader: async ({ params }) => {
     const [{ planById }] = await Promise.all([import('../plans/queries.ts'), loadWords('plans')])
-    await queryClient.ensureQueryData(planById(params.planId))
+    await soon(queryClient.ensureQueryData(planById(params.planId)))
   },
   component: lazyRouteComponent(() => import('../pages/plan-page.tsx'), 'PlanPage'),
 })
@@ -156,7 +161,7 @@ const newPlan = createRoute({
       import('../episodes/queries.ts'),
       loadWords('plans'),
     ])
-    await queryClient.ensureQueryData(episodeById(params.episodeId))
+    await soon(queryClient.ensureQueryData(episodeById(params.episodeId)))
   },
   component: lazyRouteComponent(() => import('../pages/new-plan-page.tsx'), 'NewPlanPage'),
 })

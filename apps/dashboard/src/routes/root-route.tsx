@@ -5,7 +5,16 @@ import { StepUpHost } from '../step-up/step-up-host.tsx'
 import { LiveRegion } from '../ui/live-region.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 
-export const root = createRootRoute({ component: Root, notFoundComponent: NotFoundPage })
+export const root = createRootRoute({ component: Root, notFoundComponent: Nowhere })
+
+/** Outside of every shell, which would bring the landmark. */
+export function Nowhere() {
+  return (
+    <main id="main">
+      <NotFoundPage />
+    </main>
+  )
+}
 
 function Root() {
   return (

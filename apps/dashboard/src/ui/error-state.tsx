@@ -1,4 +1,5 @@
-import { IconCloudOff } from '@tabler/icons-react'
+import { IconCloudOff, IconLock } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
 import styles from './error-state.module.css'
@@ -10,15 +11,21 @@ type ErrorStateProps = {
   safe?: string | undefined
   onRetry?: (() => void) | undefined
   retrying?: boolean | undefined
+  /** The reader may not: nothing is broken. */
+  isRefused?: boolean
+  /** Where to go instead. */
+  action?: ReactNode
   /** Shown for support. */
   requestId?: string | undefined
 }
 
-export function ErrorState({ failed, safe, onRetry, retrying, requestId }: ErrorStateProps) {
+export function ErrorState({ failed, safe, onRetry, retrying, ...rest }: ErrorStateProps) {
+  const { action, isRefused = false, requestId } = rest
+  const Icon = isRefused ? IconLock : IconCloudOff
   const { t } = useTranslation('ui')
   return (
     <div className={styles.error} role="alert">
-      <IconCloudOff size={24} aria-hidden="true" />
+      <Icon size={24} aria-hidden="true" />
       <div className={styles.text}>
         <p className={styles.failed}>{failed}</p>
         {safe && <p>{safe}</p>}
@@ -29,6 +36,7 @@ export function ErrorState({ failed, safe, onRetry, retrying, requestId }: Error
             </Button>
           </div>
         )}
+        {action && <div className={styles.retry}>{action}</div>}
         {requestId && (
           <p className={styles.request}>
             {t('requestId')} <code>{requestId}</code>

@@ -64,7 +64,15 @@ const shell = {
     page: 'This page could not be shown.',
     offline: 'There is no connection to the clinic’s server.',
     safe: 'What you entered and saw saved is safe.',
-    forbidden: 'Your role does not include this page.',
+  },
+  refused: {
+    title: 'Not open to you',
+    role: 'Your role does not include this.',
+    team: 'You are not in the care team of this patient.',
+    withReason:
+      'Ask her physiotherapist to add you. To read it now, open her record from Patients with a reason.',
+    askAdmin: 'If your role has changed, sign in again. Else ask your clinic’s administrator.',
+    patients: 'Go to Patients',
   },
   notBuilt: {
     title: 'Nothing here yet',

@@ -67,7 +67,16 @@ export default {
     page: 'Cette page n’a pas pu s’afficher.',
     offline: 'Pas de connexion au serveur de la clinique.',
     safe: 'Ce qui était enregistré est en sécurité.',
-    forbidden: 'Votre rôle ne comprend pas cette page.',
+  },
+  refused: {
+    title: 'Ceci ne vous est pas ouvert',
+    role: 'Votre rôle ne comprend pas ceci.',
+    team: 'Vous ne faites pas partie de l’équipe de soins de cette patiente.',
+    withReason:
+      'Demandez à sa physiothérapeute de vous y ajouter. Pour lire maintenant, ouvrez son dossier avec un motif depuis Patientes.',
+    askAdmin:
+      'Si votre rôle a changé, ouvrez une nouvelle session. Sinon, demandez à l’administration de votre clinique.',
+    patients: 'Aller à Patientes',
   },
   notBuilt: {
     title: 'Rien ici pour l’instant',
