@@ -18,6 +18,7 @@ const SCRIPTS = {
   mutation: 'mutation.ts',
   guards: 'guards.ts',
   sbom: 'sbom.ts',
+  pictures: 'pictures.ts',
   'db:migrate': 'db-migrate.ts',
   'demo:reset': 'demo-reset.ts',
   'keys:rotate': 'keys-rotate.ts',

@@ -88,15 +88,21 @@ const vitest = runner(
   },
 )
 
-const playwright = runner(
-  'Browser journeys',
-  'playwright.json',
-  [bin('@playwright/test', 'cli.js'), 'test', '--reporter=list,json'],
-  (report) => {
+function playwright(title: string, file: string, ...args: string[]): Step {
+  const command = [bin('@playwright/test', 'cli.js'), 'test', '--reporter=list,json', ...args]
+  return runner(title, file, command, (report) => {
     const { expected, flaky, skipped, unexpected } = playwrightReport.parse(report).stats
-    // Nothing is skipped on purpose, so a skipped journey is one that did not pass.
+    // Nothing is skipped on purpose, so what was skipped did not pass.
     return { passed: expected, failed: unexpected + flaky + skipped }
-  },
+  })
+}
+
+const journeys = playwright('Browser journeys', 'playwright.json')
+const pictures = playwright(
+  'Every screen in every state',
+  'pictures.json',
+  '-c',
+  join(ROOT, 'tests/pictures/playwright.config.ts'),
 )
 
 const tsc = bin('typescript', 'bin/tsc')
@@ -109,5 +115,6 @@ export const STEPS: readonly Step[] = [
   tool('Nothing unused', bin('knip', 'bin/knip.js')),
   vitest,
   check('Build of the dashboard', buildDashboard),
-  playwright,
+  journeys,
+  pictures,
 ]

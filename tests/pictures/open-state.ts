@@ -4,7 +4,7 @@ import type { ScreenName, State } from '../../apps/dashboard/src/pages/states/sc
 
 const QUIET_MS = 60
 /** The skeleton comes only after a pause. */
-const QUIET_BEFORE_SKELETON_MS = 600
+const QUIET_BEFORE_SKELETON_MS = 1200
 const LONGEST_MS = 10_000
 
 /** Opens a screen in a state and waits until nothing on it changes any more. */

@@ -1,12 +1,14 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib'
+import { indexed } from './palette.ts'
 
 /** Rows from the top; `bytesPerPixel` is 3 or 4. */
 export type Bitmap = { width: number; height: number; bytesPerPixel: number; pixels: Buffer }
 
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10])
-const CHANNELS: { readonly [colourType: number]: number } = { 2: 3, 6: 4 }
+const PALETTE = 3
+const CHANNELS: { readonly [colourType: number]: number } = { 2: 3, [PALETTE]: 1, 6: 4 }
 
-/** A screenshot of Chromium: eight bits a channel, not interlaced. @throws for any other PNG */
+/** A screenshot of Chromium, or what `encodePng` wrote. @throws for any other PNG */
 export function decodePng(file: Buffer): Bitmap {
   const header = file.subarray(16, 29)
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)]
@@ -14,33 +16,30 @@ export function decodePng(file: Buffer): Bitmap {
   if (header[8] !== 8 || bytesPerPixel === undefined || header[12] !== 0)
     throw new Error('Not a PNG as Chromium takes them')
   const rows = inflateSync(Buffer.concat(chunksOf(file, 'IDAT')))
-  return {
-    width,
-    height,
-    bytesPerPixel,
-    pixels: unfiltered(rows, width * bytesPerPixel, height, bytesPerPixel),
-  }
+  const pixels = unfiltered(rows, width * bytesPerPixel, height, bytesPerPixel)
+  if (bytesPerPixel > 1) return { width, height, bytesPerPixel, pixels }
+  const palette = Buffer.concat(chunksOf(file, 'PLTE'))
+  const coloured = Buffer.alloc(width * height * 3)
+  for (const [at, place] of pixels.entries())
+    palette.copy(coloured, at * 3, place * 3, place * 3 + 3)
+  return { width, height, bytesPerPixel: 3, pixels: coloured }
 }
 
-/** Small: each row as what changed since the one above it. */
-export function encodePng({ bytesPerPixel, height, pixels, width }: Bitmap): Buffer {
-  const rowBytes = width * 3
-  const rows = Buffer.alloc(height * (rowBytes + 1))
-  for (let y = 0; y < height; y += 1) {
-    rows[y * (rowBytes + 1)] = y === 0 ? 0 : 2
-    for (let at = 0; at < rowBytes; at += 1) {
-      const from = Math.floor(at / 3) * bytesPerPixel + (at % 3)
-      const up = y === 0 ? 0 : (pixels[(y - 1) * width * bytesPerPixel + from] ?? 0)
-      rows[y * (rowBytes + 1) + 1 + at] = (pixels[y * width * bytesPerPixel + from] ?? 0) - up
-    }
-  }
+/** Small: one byte a pixel. */
+export function encodePng(bitmap: Bitmap): Buffer {
+  const { height, width } = bitmap
+  const { indices, palette } = indexed(bitmap)
+  const rows = Buffer.alloc(height * (width + 1))
+  for (let y = 0; y < height; y += 1)
+    indices.copy(rows, y * (width + 1) + 1, y * width, (y + 1) * width)
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
-  header.set([8, 2, 0, 0, 0], 8)
+  header.set([8, PALETTE, 0, 0, 0], 8)
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
+    chunk('PLTE', palette),
     chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ])
