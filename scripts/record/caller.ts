@@ -12,6 +12,12 @@ export type Caller = {
   session: unknown
   /** `path` without the prefix of the API. */
   get: (path: string) => Promise<Recorded>
+  /** Something that is there before the screens are opened. */
+  post: (
+    path: string,
+    body: unknown,
+    headers: Record<string, string>,
+  ) => Promise<{ status: number }>
   /** The same person, who has seen what is shown on the first day. */
   afterTour: () => Promise<Caller>
 }
@@ -46,6 +52,17 @@ export async function callerAs(address: string, email: string, password: string)
   return {
     session,
     afterTour,
+    post: (path, body, headers) =>
+      send(path, {
+        method: 'POST',
+        headers: {
+          ...bearer,
+          'content-type': 'application/json',
+          'idempotency-key': path,
+          ...headers,
+        },
+        body: JSON.stringify(body),
+      }),
     get: async (path) => {
       const answer = await send(path, { headers: bearer })
       const headers = keptHeaders(Object.fromEntries(answer.headers))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ScreenName, Take } from '../../apps/dashboard/src/pages/states/screens.ts'
+import { madeUpWording } from '../../tests/support/wordings.ts'
 import type { Caller } from './caller.ts'
 
 /** Where a screen is found and by whom (`null`: nobody is signed in); `denied` is somebody who may not. */
@@ -33,6 +34,7 @@ export async function findPlaces(as: Finder): Promise<Record<ScreenName, Place>>
   const section = (name: string) => tabOf(`${draft}?section=${name}`)
   const maya = jos.patient('Thompson')
   const nell = first.patient('Harker')
+  await loadMadeUpWording(await as(ADMIN))
   const logs = await itemsOf(await as(MAYA), '/me/session-logs?limit=1')
   return {
     ...listsOfStaff(),
@@ -77,6 +79,16 @@ export async function findPlaces(as: Finder): Promise<Record<ScreenName, Place>>
   }
 }
 
+/** What a licensed clinic brings, in sentences that nobody owns. */
+async function loadMadeUpWording(admin: Caller): Promise<void> {
+  const { status } = await admin.post(
+    '/instrument-wordings',
+    { file: madeUpWording('pgi-i') },
+    { 'if-match': '"0"' },
+  )
+  if (status !== 201) throw new Error(`The made-up wording was refused: ${status}`)
+}
+
 function listsOfStaff() {
   const physios = everyClinic('physio', 'physio@demo.restride.test', PRIVACY)
   const desks = everyClinic('desk', DESK, PRIVACY)
@@ -100,6 +112,8 @@ function listsOfStaff() {
     day: desks('/desk/day'),
     staff: admins('/staff'),
     'clinic-settings': admins('/clinic/sign-in-rules'),
+    wordings: admins('/clinic/questionnaires'),
+    'oversight-admin': { takes: { many: [ADMIN, '/oversight'] }, denied: null },
     reviews: officers('/reviews'),
     audit: officers('/audit'),
     'unlinked-access': officers('/audit/unlinked'),

@@ -115,6 +115,8 @@ export const SCREENS = {
     title: 'Sign-in rules',
     without: { ...record, noPermission: REFUSED_WHEN_SENT },
   },
+  wordings: { title: 'Questionnaires of the clinic', without: { one: 'As many, with fewer.' } },
+  'oversight-admin': { title: 'Oversight, of the whole clinic', without: otherPart },
   reviews: { title: 'Reviews', without: { one: SAME_LIST } },
   audit: { title: 'Audit trail', without: { one: SAME_LIST } },
   'unlinked-access': { title: 'Openings to explain', without: { one: SAME_LIST } },
