@@ -8,6 +8,14 @@ export const contactConsents = {
   select: { kind: true, given: true },
 } as const satisfies Prisma.Patient$consentsArgs
 
+/** How she is reached, and how not. */
+export const contactSelect = {
+  phone: true,
+  email: true,
+  contactPreference: true,
+  consents: contactConsents,
+} as const satisfies Prisma.PatientSelect
+
 /** By what she does not want to be reached. Never asked is not a no: then her contact preference counts. */
 export function refusedContact(
   consents: readonly { kind: string; given: boolean }[],

@@ -1,7 +1,7 @@
 import type { FollowUp } from '@restride/contracts/follow-ups'
 import { daysBetween } from '@restride/rules/plain-date'
 import { plainDate } from '../calendar.ts'
-import { contactConsents, refusedContact } from '../consents/refused-contact.ts'
+import { contactSelect, refusedContact } from '../consents/refused-contact.ts'
 import type { Prisma } from '../generated/prisma/client.ts'
 import { patientName } from '../patients/care-team.ts'
 import type { Work } from '../work.ts'
@@ -19,10 +19,7 @@ export const followUpSelect = {
       familyName: true,
       preferredName: true,
       locale: true,
-      phone: true,
-      email: true,
-      contactPreference: true,
-      consents: contactConsents,
+      ...contactSelect,
     },
   },
   physio: person,

@@ -1,5 +1,5 @@
 import { instantAt } from '../calendar.ts'
-import { contactConsents } from '../consents/refused-contact.ts'
+import { contactSelect } from '../consents/refused-contact.ts'
 import type { Prisma } from '../generated/prisma/client.ts'
 import { limitedToCareTeamOf } from '../patients/care-team.ts'
 import type { Work } from '../work.ts'
@@ -31,10 +31,7 @@ const aboutSelect = (now: Date) =>
         familyName: true,
         preferredName: true,
         locale: true,
-        phone: true,
-        email: true,
-        contactPreference: true,
-        consents: contactConsents,
+        ...contactSelect,
         leadPhysio: person,
         appointments: {
           where: { status: { in: ['booked', 'confirmed'] }, startsAt: { gt: now } },
