@@ -109,7 +109,7 @@ function listsOfStaff() {
     desk: desks('/desk'),
     'desk-snoozed': desks('/desk?list=snoozed'),
     'desk-booked': desks('/desk?list=booked'),
-    day: desks('/desk/day'),
+    day: desks('/desk/day?date=2026-12-02'),
     staff: admins('/staff'),
     'clinic-settings': admins('/clinic/sign-in-rules'),
     wordings: admins('/clinic/questionnaires'),
