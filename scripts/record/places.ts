@@ -112,7 +112,7 @@ function listsOfStaff() {
     day: desks('/desk/day?date=2026-12-02'),
     staff: admins('/staff'),
     'clinic-settings': admins('/clinic/sign-in-rules'),
-    wordings: admins('/clinic/questionnaires'),
+    wordings: { ...admins('/clinic/questionnaires'), denied: null },
     'oversight-admin': { takes: { many: [ADMIN, '/oversight'] }, denied: null },
     reviews: officers('/reviews'),
     audit: officers('/audit'),

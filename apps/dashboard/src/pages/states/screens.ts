@@ -115,7 +115,10 @@ export const SCREENS = {
     title: 'Sign-in rules',
     without: { ...record, noPermission: REFUSED_WHEN_SENT },
   },
-  wordings: { title: 'Questionnaires of the clinic', without: { one: 'As many, with fewer.' } },
+  wordings: {
+    title: 'Questionnaires of the clinic',
+    without: { one: 'As many, with fewer.', noPermission: REFUSED_WHEN_SENT },
+  },
   'oversight-admin': { title: 'Oversight, of the whole clinic', without: otherPart },
   reviews: { title: 'Reviews', without: { one: SAME_LIST } },
   audit: { title: 'Audit trail', without: { one: SAME_LIST } },
