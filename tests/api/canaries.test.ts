@@ -10,7 +10,7 @@ import { openTestApp } from '../support/app.ts'
 import { CANARY, canaryOf, COLUMNS, plant, textColumns } from '../support/canaries.ts'
 import { checkIn, walkRun } from '../support/chain.ts'
 import { asApp } from '../support/database-names.ts'
-import { PASSWORD } from '../support/people.ts'
+import { clinicDay, PASSWORD } from '../support/people.ts'
 import { madeUpWording } from '../support/wordings.ts'
 import { makeWorld, putOff } from '../support/world.ts'
 
@@ -243,7 +243,7 @@ describe('a canary in every clinical text', () => {
       her,
       'POST',
       '/api/v1/me/session-logs',
-      walkRun({ note: 'kanaribugx', doneOn: new Date().toISOString().slice(0, 10) }),
+      walkRun({ note: 'kanaribugx', doneOn: clinicDay(new Date()) }),
     )
     const twice = await wire(
       physio,

@@ -10,7 +10,7 @@ import { openTestApp } from '../support/app.ts'
 import { asApp } from '../support/database-names.ts'
 import { addDays } from '@restride/rules/plain-date'
 import { decision, makePatient, openEpisode, signAssessment } from '../support/episodes.ts'
-import { makePatientAccount, PASSWORD } from '../support/people.ts'
+import { clinicDay, makePatientAccount, PASSWORD } from '../support/people.ts'
 
 const test = await openTestApp(new Date().toISOString())
 const clinic = await test.clinic()
@@ -88,7 +88,7 @@ describe('kill -9 of the server while it is saving', () => {
         send(address, tokens.physio, 'POST', `/episodes/${episodeId}/assessments`, {}),
       )
       const draftPath = `/assessments/${String(draft.body['id'])}`
-      const today = test.clock.now.toISOString().slice(0, 10)
+      const today = clinicDay(test.clock.now)
       let isRunning = true
       const notes: string[] = []
       const logs: string[] = []
@@ -195,7 +195,7 @@ describe('kill -9 of the server while a decision can still be taken back', () =>
     const physio = await test.as(clinic.physio.email)
     const episodeId = await openEpisode(physio, patientId)
     await signAssessment(physio, episodeId)
-    const today = new Date().toISOString().slice(0, 10)
+    const today = clinicDay(new Date())
     const reviewOn = addDays(today, 21)
     const body = await decision(physio, episodeId, { reviewOn, patientMessage: 'You can start.' })
     // The one of the test before still runs.

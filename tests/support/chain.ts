@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import type { Answer, Caller, TestApp } from './app.ts'
 import { decision, makePatient, openEpisode, signAssessment } from './episodes.ts'
-import { type Clinic, makePatientAccount } from './people.ts'
+import { type Clinic, clinicDay, makePatientAccount } from './people.ts'
 
 /** A patient with an account and an episode; the clinic's first physio leads her care. */
 export type Chain = { patientId: string; episodeId: string; email: string }
@@ -87,7 +87,7 @@ export async function running(
 ): Promise<Chain & { plan: PlanBody }> {
   const chain = await cleared(test, clinic, familyName)
   const physio = await test.as(clinic.physio.email)
-  const plan = await makePlan(physio, chain, test.clock.now.toISOString().slice(0, 10))
+  const plan = await makePlan(physio, chain, clinicDay(test.clock.now))
   return { ...chain, plan: expectOk(await release(physio, plan, '1')).body }
 }
 

@@ -1,6 +1,14 @@
 import type pg from 'pg'
 import { uuidv7 } from 'uuidv7'
+import { dayIn } from '../../apps/api/src/calendar.ts'
 import { hashPassword } from '../../apps/api/src/sign-in/passwords.ts'
+
+const TIME_ZONE = 'America/Edmonton'
+
+/** The day it is in every clinic of the tests: not always the server's, nor the machine's. */
+export function clinicDay(now: Date): string {
+  return dayIn(TIME_ZONE, now)
+}
 
 export const PASSWORD = 'a password of the tests'
 let passwordHash: Promise<string> | null = null
@@ -26,7 +34,7 @@ export async function makeClinic(owner: pg.Client): Promise<Clinic> {
   count += 1
   const id = uuidv7()
   await owner.query(
-    `insert into clinics (id, name, time_zone, second_factor) values ($1, $2, 'America/Edmonton', 'optional')`,
+    `insert into clinics (id, name, time_zone, second_factor) values ($1, $2, '${TIME_ZONE}', 'optional')`,
     [id, `Clinic ${count}`],
   )
   const locationId = uuidv7()
