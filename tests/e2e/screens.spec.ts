@@ -77,6 +77,7 @@ async function draftPaths(page: Page): Promise<string[]> {
   for (const path of assessments) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+    await settled(page)
     const tabs = page.getByRole('navigation', { name: /^Sections$/u })
     if ((await tabs.count()) > 0) return TABS.map((section) => `${path}?section=${section}`)
   }

@@ -5,6 +5,7 @@ import { LettersSection } from '../letters/letters-section.tsx'
 import { paths } from '../paths.ts'
 import { patientName } from '../patients/patient-name.ts'
 import { patientById } from '../patients/queries.ts'
+import { QueryState } from '../query-state.tsx'
 import { CareTeamSection } from '../rights/care-team-section.tsx'
 import { ConsentsSection } from '../rights/consents-section.tsx'
 import { CorrectionsSection } from '../rights/corrections-section.tsx'
@@ -33,12 +34,19 @@ export function RecordPage() {
       >
         {t('record.title')}
       </PageHeading>
-      <CorrectionsSection patientId={patientId} />
-      <ConsentsSection patientId={patientId} />
-      <CareTeamSection patientId={patientId} />
-      <LettersSection patientId={patientId} />
-      <DisclosuresSection patientId={patientId} />
-      <ExportSection patientId={patientId} />
+      {/* Who may not read it is not asked to write in it. */}
+      <QueryState query={patient} failed={t('failed')}>
+        {() => (
+          <>
+            <CorrectionsSection patientId={patientId} />
+            <ConsentsSection patientId={patientId} />
+            <CareTeamSection patientId={patientId} />
+            <LettersSection patientId={patientId} />
+            <DisclosuresSection patientId={patientId} />
+            <ExportSection patientId={patientId} />
+          </>
+        )}
+      </QueryState>
     </div>
   )
 }

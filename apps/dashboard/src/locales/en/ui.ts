@@ -16,6 +16,7 @@ const ui = {
   blank: 'Blank',
   asOf: 'Not renewed: this is as of {{time}}',
   asOfOffline: 'As of {{time}}, offline',
+  file: { choose: 'Choose a file', none: 'No file chosen' },
   keys: {
     title: 'Keys',
     all: 'all keys',

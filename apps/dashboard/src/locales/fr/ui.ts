@@ -19,6 +19,7 @@ export default {
   blank: 'Vide',
   asOf: 'Pas actualisé\u00a0: état du {{time}}',
   asOfOffline: 'En date du {{time}}, hors ligne',
+  file: { choose: 'Choisir un fichier', none: 'Aucun fichier choisi' },
   keys: {
     title: 'Touches',
     all: 'toutes les touches',
