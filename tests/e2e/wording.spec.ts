@@ -104,7 +104,11 @@ test('an administrator loads her clinic’s wording, a physio answers by it, and
   await test.step('also narrow, dark and in French', async () => {
     await admin.setViewportSize({ width: 320, height: 640 })
     await admin.emulateMedia({ colorScheme: 'dark' })
+    const told = admin.waitForResponse(
+      (answer) => answer.url().endsWith('/v1/me') && answer.request().method() === 'PATCH',
+    )
     await admin.getByRole('button', { name: 'FR Français' }).click()
+    await told
     // What was announced in the other language is over.
     await admin.reload()
     await expect(admin.getByText('Affichés dans les formulaires').first()).toBeVisible()
