@@ -1,3 +1,4 @@
+import type { AuditResource } from '@restride/contracts/audit'
 import { uuidv7 } from 'uuidv7'
 import { databaseProblem, sqlState } from '../database-problem.ts'
 import type { AuditAction } from '../generated/prisma/enums.ts'
@@ -7,7 +8,7 @@ import type { Trace } from './trace.ts'
 
 export type AuditedAct = {
   action: AuditAction
-  resource: string
+  resource: AuditResource
   /** `null` for a list. */
   resourceId: string | null
   /** Whose record it was; `null` for lists over many patients. */

@@ -170,4 +170,11 @@ export const PARTS: Readonly<Record<string, Text>> = {
   correction_request: { en: 'correction', fr: 'correction' },
   break_glass_grant: { en: 'opening with a reason', fr: 'ouverture avec motif' },
   record: { en: 'the whole record', fr: 'dossier complet' },
+  letter: { en: 'letter', fr: 'lettre' },
+  letter_notice: { en: 'e-mail that a letter is there', fr: 'courriel annonçant une lettre' },
+  invitation: { en: 'invitation to sign in', fr: 'invitation à se connecter' },
+  account: { en: 'account', fr: 'compte' },
+  session: { en: 'session', fr: 'session' },
+  request: { en: 'a request', fr: 'demande' },
+  stored_answer: { en: 'answer sent again', fr: 'réponse renvoyée' },
 }

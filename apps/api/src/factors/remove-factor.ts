@@ -1,3 +1,4 @@
+import type { AuditResource } from '@restride/contracts/audit'
 import { recordEvent } from '../audit/record-event.ts'
 import { ProblemError } from '../problem.ts'
 import { FRESH_MINUTES, requireRecentSignIn } from '../sign-in/require-recent-sign-in.ts'
@@ -35,7 +36,7 @@ async function begin(work: Work): Promise<void> {
   await work.tx.$queryRaw`select 1 from users where id = ${work.actor.userId}::uuid for update`
 }
 
-async function finish(work: Work, resource: string, resourceId: string): Promise<void> {
+async function finish(work: Work, resource: AuditResource, resourceId: string): Promise<void> {
   const { actor, now, tx } = work
   if (!(await hasFactor(tx, actor.userId))) {
     if (await isRequired(work)) throw new ProblemError('last_factor')

@@ -46,6 +46,8 @@ const accessLog = {
     flag: 'a warning',
     snooze: 'a reminder put off',
     follow_up: 'next visit to book',
+    account: 'sign-in',
+    invitation: 'an invitation to sign in',
     letter: 'a letter about you',
     letter_notice: 'an e-mail that a letter is there',
     my_plan: 'plan',

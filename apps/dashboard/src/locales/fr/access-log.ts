@@ -49,6 +49,8 @@ export default {
     flag: 'une alerte',
     snooze: 'un rappel reporté',
     follow_up: 'prochaine visite à fixer',
+    account: 'connexion',
+    invitation: 'une invitation à se connecter',
     letter: 'une lettre à votre sujet',
     letter_notice: 'un courriel annonçant une lettre',
     my_plan: 'plan',
