@@ -1,10 +1,13 @@
 const desk = {
   title: 'Due list',
   heading: {
+    due_zero: 'Nobody to book',
     due_one: 'One to book',
     due_other: '{{count}} to book',
+    snoozed_zero: 'Nobody snoozed',
     snoozed_one: 'One snoozed',
     snoozed_other: '{{count}} snoozed',
+    booked_zero: 'Nobody booked',
     booked_one: 'One booked',
     booked_other: '{{count}} booked',
   },
@@ -99,6 +102,7 @@ const desk = {
     offline: 'No connection. Free times need one.',
   },
   calendar: {
+    text_zero: 'Week of {{week}}: {{physio}} has no visit. Free times are in the list before this.',
     text_one: 'Week of {{week}}: {{physio}} has one visit. Free times are in the list before this.',
     text_other:
       'Week of {{week}}: {{physio}} has {{count}} visits. Free times are in the list before this.',

@@ -4,10 +4,13 @@ import type en from '../en/desk.ts'
 export default {
   title: 'À réserver',
   heading: {
+    due_zero: 'Aucun rendez-vous à réserver',
     due_one: 'Un rendez-vous à réserver',
     due_other: '{{count}} rendez-vous à réserver',
+    snoozed_zero: 'Personne en attente',
     snoozed_one: 'Un en attente',
     snoozed_other: '{{count}} en attente',
+    booked_zero: 'Aucun rendez-vous réservé',
     booked_one: 'Un rendez-vous réservé',
     booked_other: '{{count}} rendez-vous réservés',
   },
@@ -111,6 +114,8 @@ export default {
     offline: 'Pas de connexion. Il en faut une pour voir les heures libres.',
   },
   calendar: {
+    text_zero:
+      'Semaine du {{week}}\u00a0: {{physio}} n’a pas de rendez-vous. Les heures libres sont dans la liste qui précède.',
     text_one:
       'Semaine du {{week}}\u00a0: {{physio}} a un rendez-vous. Les heures libres sont dans la liste qui précède.',
     text_other:
