@@ -22,7 +22,7 @@ describe('something that has changed', () => {
     const row = worklist.body.items.find(
       (item: { episodeId: string }) => item.episodeId === episodeId,
     )
-    expect(row.reasons[0].text.en).toBe('An operation, reported on November 23')
+    expect(row.reasons[0].text.en).toBe('An operation, reported on November\u00a023')
     expect((await patient.get('/me/today')).body.today.state).toBe('paused')
   })
 
@@ -118,7 +118,7 @@ describe('a warning sign told as a symptom', () => {
       [episodeId],
     )
     expect(rows).toEqual([
-      { kind: 'red_flag', text: 'Bone pain at one spot or at night, reported on November 23' },
+      { kind: 'red_flag', text: 'Bone pain at one spot or at night, reported on November\u00a023' },
     ])
   })
 

@@ -401,7 +401,7 @@ describe('a check-in', () => {
     })
     const worklist = await physio.get('/worklist?limit=200')
     expect(worklist.body.items[0].episodeId).toBe(episodeId)
-    expect(worklist.body.items[0].reasons[0].text.en).toMatch(/, reported on November 23$/u)
+    expect(worklist.body.items[0].reasons[0].text.en).toMatch(/, reported on November\u00a023$/u)
     const readiness = await physio.get(`/episodes/${episodeId}/readiness`)
     expect(readiness.body.readiness.suggestion).toBe('refer')
     const today = await patient.get('/me/today')

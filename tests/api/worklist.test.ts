@@ -34,6 +34,9 @@ async function worklist(clinic: Clinic, query = ''): Promise<Row[]> {
 }
 
 async function everyKind(clinic: Clinic): Promise<void> {
+  moveTo(test, '2026-11-22')
+  await cleared(test, clinic, 'Planless')
+  moveTo(test, '2026-11-23')
   const physio = await asPhysio(clinic)
   await intake(test, clinic, 'Assess')
   const notMet = await intake(test, clinic, 'NotMet')
@@ -77,16 +80,17 @@ describe('the worklist', () => {
       ['Amara Over', 'over_limit'],
       ['Amara Late', 'overdue'],
       ['Amara Ending', 'plan_ends'],
+      ['Amara Planless', 'no_plan'],
       ['Amara Assess', 'assess'],
     ])
     expect(rows[5]?.reasons[0]).toMatchObject({
       dueOn: '2026-11-20',
       text: {
-        en: 'Review not done, due by November 20',
-        fr: 'Révision pas faite, prévue d’ici le 20 novembre',
+        en: 'Review not done, due by November\u00a020',
+        fr: 'Révision pas faite, prévue d’ici le 20\u00a0novembre',
       },
     })
-    expect(rows[6]?.reasons[0]?.text.fr).toBe('Le plan se termine le 1er décembre')
+    expect(rows[6]?.reasons[0]?.text.fr).toBe('Le plan se termine le 1er\u00a0décembre')
   })
 
   it('gives every reason of a patient in her one row', async () => {
@@ -122,15 +126,15 @@ describe('the worklist', () => {
       [
         'decision',
         {
-          en: 'To watch: Single-leg bridge, L 14, R 12',
-          fr: 'À surveiller\u00a0: Pont sur une jambe, G 14, D 12',
+          en: 'To watch: Single-leg bridge, L\u00a014, R\u00a012',
+          fr: 'À surveiller\u00a0: Pont sur une jambe, G\u00a014, D\u00a012',
         },
       ],
       [
         'not_met',
         {
-          en: 'Not met: Single-leg hop, L 20, R 7. 1 to watch',
-          fr: 'Non atteint\u00a0: Sauts sur une jambe, G 20, D 7. 1 à surveiller',
+          en: 'Not met: Single-leg hop, L\u00a020, R\u00a07. 1 to watch',
+          fr: 'Non atteint\u00a0: Sauts sur une jambe, G\u00a020, D\u00a07. 1 à surveiller',
         },
       ],
     ])
@@ -147,9 +151,29 @@ describe('the worklist', () => {
     const rows = await worklist(clinic)
 
     expect(rows[0]?.reasons[0]).toMatchObject({
-      text: { en: 'Visit not booked, due by November 22' },
+      text: { en: 'Visit not booked, due by November\u00a022' },
       dueOn: '2026-11-22',
     })
+  })
+
+  it('asks for a plan from the day after she was cleared, until there is one', async () => {
+    const clinic = await test.clinic()
+    const chain = await cleared(test, clinic)
+    const kindsOf = async (list: string) =>
+      (await worklist(clinic, `&list=${list}`)).map(({ reasons }) => reasons[0]?.kind)
+    const sameDay = [await kindsOf('review'), await kindsOf('waiting')]
+
+    moveTo(test, '2026-11-24')
+    const [row] = await worklist(clinic)
+    await makePlan(await asPhysio(clinic), chain, '2026-11-30')
+    const planned = [await kindsOf('review'), await kindsOf('waiting')]
+    moveTo(test, '2026-11-23')
+
+    expect(sameDay).toEqual([[], ['waiting']])
+    expect(row?.reasons).toMatchObject([
+      { kind: 'no_plan', text: { en: 'Cleared, no plan made yet' }, dueOn: '2026-11-24' },
+    ])
+    expect(planned).toEqual([[], ['waiting']])
   })
 
   it('shows the patients of her care teams, or only those she leads', async () => {
@@ -220,7 +244,7 @@ describe('the worklist', () => {
     const [review, waiting, snoozed, done] = pages.map(({ body }) =>
       body.items.map((row: Row) => row.patient.name),
     )
-    expect(review).toHaveLength(7)
+    expect(review).toHaveLength(8)
     expect(waiting).toEqual(['Amara Waits'])
     expect(snoozed).toEqual(['Amara Late'])
     expect(done).toContain('Amara Waits')
@@ -230,7 +254,7 @@ describe('the worklist', () => {
     })
     expect(pages[1]?.body.items[0].reasons[0].text.en).toBe('Has a plan, no session logged yet')
     for (const { body } of pages) {
-      expect(body.counts).toEqual({ review: 7, waiting: 1, snoozed: 1, done: done.length })
+      expect(body.counts).toEqual({ review: 8, waiting: 1, snoozed: 1, done: done.length })
     }
   })
 
@@ -255,7 +279,7 @@ describe('the worklist', () => {
     expect(done).toHaveLength(1)
     expect(done[0]?.reasons[0]?.text).toEqual({
       en: 'Held, review December 14',
-      fr: 'Pas encore autorisée, révision le 14 décembre',
+      fr: 'Pas encore autorisée, révision le 14\u00a0décembre',
     })
     expect(done[0]?.reasons.map(({ text }) => text.en)).not.toContain('Flag resolved')
     expect(nextDay).toEqual([])

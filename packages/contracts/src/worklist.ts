@@ -26,6 +26,7 @@ export const worklistKindSchema = z.enum([
   'over_limit',
   'overdue',
   'plan_ends',
+  'no_plan',
   'assess',
   'waiting',
   'done',

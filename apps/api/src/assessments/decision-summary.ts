@@ -59,7 +59,7 @@ function listed(label: string, criteria: readonly CriterionResult[], lang: Lang)
     const { value } = first
     if (value?.kind !== 'sides') return [`${label}${first.title[lang]}`]
     return [
-      `${label}${first.title[lang]}, ${left} ${value.left ?? '–'}, ${right} ${value.right ?? '–'}`,
+      `${label}${first.title[lang]}, ${left}\u00a0${value.left ?? '–'}, ${right}\u00a0${value.right ?? '–'}`,
     ]
   }
   const named = criteria.slice(0, MOST_NAMED).map(({ title }) => title[lang])

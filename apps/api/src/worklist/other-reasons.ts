@@ -55,6 +55,17 @@ export function planReasons(
   return [reason(work, kind, text, began, endsOn)]
 }
 
+/** She may run and has nothing to run by. On the day of the decision its own screen offers the plan. */
+export function noPlanReasons(work: Work, episode: OpenEpisode): WorklistReason[] {
+  const { clearances, planEndsOn, status } = episode
+  const decidedAt = clearances[0]?.decidedAt
+  if (status !== 'cleared' || planEndsOn !== null || decidedAt === undefined) return []
+  const from = addDays(dayIn(work.actor.timeZone, decidedAt), 1)
+  if (from > work.today) return []
+  const text = { en: 'Cleared, no plan made yet', fr: 'Course autorisée, aucun plan encore' }
+  return [reason(work, 'no_plan', text, startOf(work, from), from)]
+}
+
 /** The review day has passed without a decision, or a visit was not booked in its window. */
 export function overdueReasons(work: Work, episode: OpenEpisode): WorklistReason[] {
   const { today } = work

@@ -2,7 +2,13 @@ import type { WorklistReason, WorklistRow } from '@restride/contracts/worklist'
 import { plainDate } from '../calendar.ts'
 import type { Work } from '../work.ts'
 import type { OpenEpisode } from './find-episodes.ts'
-import { assessReasons, decisionReasons, overdueReasons, planReasons } from './other-reasons.ts'
+import {
+  assessReasons,
+  decisionReasons,
+  noPlanReasons,
+  overdueReasons,
+  planReasons,
+} from './other-reasons.ts'
 import { byGravity, gravityOf, isPutOff, symptomReasons } from './symptom-reasons.ts'
 import { toRow } from './to-row.ts'
 import { toSnooze } from './to-snooze.ts'
@@ -56,6 +62,7 @@ function reasonsOf(
     ...planReasons(work, episode, 'over_limit'),
     ...overdueReasons(work, episode),
     ...planReasons(work, episode, 'plan_ends'),
+    ...noPlanReasons(work, episode),
     ...assessReasons(work, episode),
   ]
 }

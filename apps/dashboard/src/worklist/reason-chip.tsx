@@ -15,6 +15,7 @@ const ICONS = {
   decision: IconGavel,
   overdue: IconClock,
   plan_ends: IconFlag,
+  no_plan: IconFlag,
   assess: IconClipboardList,
   waiting: IconHourglass,
   done: IconCheck,

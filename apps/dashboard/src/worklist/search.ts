@@ -8,6 +8,7 @@ export const KINDS = [
   'over_limit',
   'overdue',
   'plan_ends',
+  'no_plan',
   'assess',
 ] as const
 export type List = (typeof LISTS)[number]

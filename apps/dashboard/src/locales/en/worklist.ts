@@ -49,6 +49,7 @@ const worklist = {
     decision: 'Decision',
     overdue: 'Overdue',
     plan_ends: 'Plan ends',
+    no_plan: 'No plan',
     assess: 'Assess',
     waiting: 'Waiting',
     done: 'Done',
@@ -60,7 +61,7 @@ const worklist = {
   late_one: '{{count}} day late',
   late_other: '{{count}} days late',
   order:
-    'Order: symptom after a run, ready for a decision, criterion not met, limit broken, follow-up overdue, plan ending, not assessed yet.',
+    'Order: symptom after a run, ready for a decision, criterion not met, limit broken, follow-up overdue, plan ending, no plan made, not assessed yet.',
   whyOrder: 'Why this order',
   orderText:
     'Nobody should run on with a symptom, so these come first, emergencies before the rest. A decision that is ready keeps someone waiting. Inside each group the longest wait comes first. Each patient has one row with all her reasons.',

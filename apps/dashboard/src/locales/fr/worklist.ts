@@ -52,6 +52,7 @@ export default {
     decision: 'Décision',
     overdue: 'En retard',
     plan_ends: 'Fin du plan',
+    no_plan: 'Sans plan',
     assess: 'À évaluer',
     waiting: 'En attente',
     done: 'Fait',
@@ -63,7 +64,7 @@ export default {
   late_one: '{{count}} jour de retard',
   late_other: '{{count}} jours de retard',
   order:
-    'Ordre\u00a0: symptôme après une course, décision à prendre, critère non atteint, limite dépassée, suivi en retard, plan qui se termine, pas encore évaluée.',
+    'Ordre\u00a0: symptôme après une course, décision à prendre, critère non atteint, limite dépassée, suivi en retard, plan qui se termine, plan à faire, pas encore évaluée.',
   whyOrder: 'Pourquoi cet ordre',
   orderText:
     'Personne ne doit continuer à courir avec un symptôme\u00a0: ces personnes passent en premier, les urgences avant les autres. Une décision prête fait attendre quelqu’un. Dans chaque groupe, l’attente la plus longue vient d’abord. Chaque patiente a une seule ligne, avec toutes ses raisons.',
