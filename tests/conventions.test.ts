@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, dirname, extname } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { PROBLEM_CODES } from '@restride/contracts/problems'
 import { RULESET_V1 } from '@restride/rules/ruleset'
 import { describe, expect, it } from 'vitest'
@@ -69,6 +69,22 @@ describe('the house', () => {
     )
 
     expect(explained).toEqual([...PROBLEM_CODES])
+  })
+
+  it('names no class that its stylesheet has not', () => {
+    const missing = sources.flatMap((file) => {
+      const code = text(file).replaceAll(/^import .*$/gmu, '')
+      return [...text(file).matchAll(/^import (\w+) from '([^']+\.module\.css)'$/gmu)].flatMap(
+        ([, name, from]) => {
+          const css = readFileSync(join(dirname(file), from ?? ''), 'utf8')
+          return [...code.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'gu'))]
+            .map(([, used]) => used ?? '')
+            .filter((used) => !new RegExp(`\\.${used}\\b`, 'u').test(css))
+            .map((used) => `${file}: ${used}`)
+        },
+      )
+    })
+    expect(missing).toEqual([])
   })
 
   it('shows no markup a user wrote', () => {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Conflict, Json, Path } from '../three-way-merge.ts'
 import { Button } from '../ui/button.tsx'
+import { useFormat } from '../use-format.ts'
 import styles from './assessment.module.css'
 import { rowAt } from './finding-fields.ts'
 import { useFindingWords } from './use-finding-words.ts'
@@ -41,11 +42,13 @@ export function ConflictList({ conflicts, onResolve }: ConflictListProps) {
 function useValueWords(): (path: Path, value: Json | undefined) => string {
   const { t } = useTranslation('assessments')
   const { valueOf } = useFindingWords()
+  const format = useFormat()
   return (path, value) => {
     if (value === null || value === undefined || value === '') return t('conflict.blank')
     const row = rowAt(path)
     if (row) return valueOf(...row, value)
     if (value === 'yes' || value === 'no' || value === 'declined') return t(`value.${value}`)
+    if (typeof value === 'number') return format.number(value)
     return typeof value === 'object' ? JSON.stringify(value) : String(value)
   }
 }

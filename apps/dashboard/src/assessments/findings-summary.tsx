@@ -28,7 +28,10 @@ export function FindingsSummary({ assessment }: { assessment: Assessment }) {
   const rows: [string, string][] = [
     [t('assessedOn'), format.date(assessment.assessedOn, 'withYear')],
     [t('screening.title'), group(signs)],
-    [t('screening.temperature'), screening.temperatureC?.toString() ?? none],
+    [
+      t('screening.temperature'),
+      screening.temperatureC === null ? none : format.number(screening.temperatureC),
+    ],
     [t('screening.ownWords'), assessment.ownWords || none],
     [t('conditions.title'), group(present)],
     ...SYMPTOMS.map((key): [string, string] => {

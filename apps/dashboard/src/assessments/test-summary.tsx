@@ -17,7 +17,9 @@ export function TestSummary({ tests }: { tests: Findings['tests'] }) {
   const amount = (id: TestId, side: 'left' | 'right') => {
     const value = amountOf(tests[id], TESTS[id].sided ? side : 'amount')
     if (!TESTS[id].sided && side === 'right') return ''
-    return value === null ? t('signed.none') : `${value} ${t(`tests.unit.${TESTS[id].unit}`)}`
+    return value === null
+      ? t('signed.none')
+      : `${format.number(value)}\u00a0${t(`tests.unit.${TESTS[id].unit}`)}`
   }
   const felt = (id: TestId) => {
     if (!isBegun(tests[id])) {

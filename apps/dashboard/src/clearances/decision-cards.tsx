@@ -21,22 +21,20 @@ export function DecisionCards({ readiness, value, onChange, error }: DecisionCar
   return (
     <>
       {isBound && <Notice tone="not-met">{t('onlyRefer')}</Notice>}
-      <div className={styles.cards}>
-        <ChoiceGroup
-          id="decision"
-          label={t('heading')}
-          labelHidden
-          error={error}
-          options={DECISIONS.map((decision) => ({
-            value: decision,
-            label: t(`decision.${decision}`),
-            detail: t(`detail.${decision}`),
-            disabled: !isAllowed(readiness, decision),
-          }))}
-          value={value}
-          onChange={onChange}
-        />
-      </div>
+      <ChoiceGroup
+        id="decision"
+        label={t('heading')}
+        labelHidden
+        error={error}
+        options={DECISIONS.map((decision) => ({
+          value: decision,
+          label: t(`decision.${decision}`),
+          detail: t(`detail.${decision}`),
+          disabled: !isAllowed(readiness, decision),
+        }))}
+        value={value}
+        onChange={onChange}
+      />
       {value === null && !isBound && (
         <p className={styles.quiet}>
           {t('chooseOne')}

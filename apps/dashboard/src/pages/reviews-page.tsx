@@ -6,6 +6,7 @@ import { GrantItem } from '../rights/grant-item.tsx'
 import { openCorrections, retentionCandidates, unreviewedGrants } from '../rights/queries.ts'
 import styles from '../rights/rights.module.css'
 import { PageHeading } from '../ui/page-heading.tsx'
+import { EntryList, Section } from '../ui/section.tsx'
 import { useFormat } from '../use-format.ts'
 
 /** What waits for the privacy officer. No chart is in here. */
@@ -18,31 +19,29 @@ export function ReviewsPage() {
   return (
     <div className={styles.page}>
       <PageHeading>{t('review.title')}</PageHeading>
-      <section className={styles.section}>
-        <h2>{t('review.grants')}</h2>
+      <Section title={t('review.grants')}>
         <p className={styles.quiet}>{t('review.grantsLead')}</p>
         <QueryState query={grants} failed={t('failed')}>
           {({ items }) =>
             items.length === 0 ? (
               <p>{t('review.noGrants')}</p>
             ) : (
-              <ul className={styles.list}>
+              <EntryList>
                 {items.map((grant) => (
                   <GrantItem key={grant.id} grant={grant} />
                 ))}
-              </ul>
+              </EntryList>
             )
           }
         </QueryState>
-      </section>
-      <section className={styles.section}>
-        <h2>{t('corrections.title')}</h2>
+      </Section>
+      <Section title={t('corrections.title')}>
         <QueryState query={corrections} failed={t('failed')}>
           {({ items }) =>
             items.length === 0 ? (
               <p>{t('corrections.noOpen')}</p>
             ) : (
-              <ul className={styles.list}>
+              <EntryList>
                 {items.map(({ patient, ...correction }) => (
                   <CorrectionItem
                     key={correction.id}
@@ -51,20 +50,19 @@ export function ReviewsPage() {
                     name={patient.name}
                   />
                 ))}
-              </ul>
+              </EntryList>
             )
           }
         </QueryState>
-      </section>
-      <section className={styles.section}>
-        <h2>{t('review.retention')}</h2>
+      </Section>
+      <Section title={t('review.retention')}>
         <p className={styles.quiet}>{t('review.retentionLead')}</p>
         <QueryState query={retention} failed={t('failed')}>
           {({ items }) =>
             items.length === 0 ? (
               <p>{t('review.retentionNone')}</p>
             ) : (
-              <ul className={styles.list}>
+              <EntryList>
                 {items.map(({ keptUntil, lastServiceOn, patient, wasMinor }) => (
                   <li key={patient.id}>
                     <b>{patient.name}</b>
@@ -77,11 +75,11 @@ export function ReviewsPage() {
                     </span>
                   </li>
                 ))}
-              </ul>
+              </EntryList>
             )
           }
         </QueryState>
-      </section>
+      </Section>
     </div>
   )
 }

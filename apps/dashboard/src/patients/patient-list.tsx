@@ -20,20 +20,20 @@ export function PatientList({ patients }: { patients: readonly ListedPatient[] }
           key: 'language',
           header: t('column.language'),
           width: '8rem',
-          cell: (patient) => ('nameOnly' in patient ? '–' : t(`lang.${patient.locale}`)),
+          cell: (patient) => ('nameOnly' in patient ? null : t(`lang.${patient.locale}`)),
         },
         {
           key: 'contact',
           header: t('column.contact'),
           width: '9rem',
           cell: (patient) =>
-            'nameOnly' in patient ? '–' : t(`contact.${patient.contactPreference}`),
+            'nameOnly' in patient ? null : t(`contact.${patient.contactPreference}`),
         },
         {
           key: 'phone',
           header: t('column.phone'),
           width: '10rem',
-          cell: (patient) => ('nameOnly' in patient ? '–' : (patient.phone ?? '–')),
+          cell: (patient) => ('nameOnly' in patient ? null : (patient.phone ?? '–')),
         },
         {
           key: 'lead',

@@ -7,16 +7,24 @@ export function TabsNav({ label, children }: { label: string; children: ReactNod
   const row = useRef<HTMLElement>(null)
   const { href } = useLocation()
   useEffect(() => {
-    const current = row.current?.querySelector<HTMLElement>('[aria-current]')
-    if (!row.current || !current) return
-    row.current.scrollLeft =
-      current.offsetLeft - (row.current.clientWidth - current.offsetWidth) / 2
+    const tabs = row.current
+    if (!tabs) return
+    // Also when the screen is turned or enlarged, and when a count makes a tab wider.
+    const whenResized = new ResizeObserver(() => showCurrent(tabs))
+    for (const one of [tabs, ...tabs.children]) whenResized.observe(one)
+    return () => whenResized.disconnect()
   }, [href])
   return (
     <nav ref={row} className={styles.tabs} aria-label={label}>
       {children}
     </nav>
   )
+}
+
+function showCurrent(row: HTMLElement): void {
+  const current = row.querySelector<HTMLElement>('[aria-current]')
+  if (!current) return
+  row.scrollLeft = current.offsetLeft - (row.clientWidth - current.offsetWidth) / 2
 }
 
 type TabProps = AnchorHTMLAttributes<HTMLAnchorElement> & {
