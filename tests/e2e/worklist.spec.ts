@@ -16,16 +16,18 @@ test('a row is put off with a day and a reason, and taken back with one key', as
     .getByRole('row', { name: /Plan ends|Assess|Overdue/ })
     .last()
     .click()
-  const name = await selected(page).innerText()
+  // Who prefers French has a mark after her name.
+  const [name = ''] = (await selected(page).innerText()).split(/FR\n|\n/u)
+  const row = page.getByRole('button', { name: new RegExp(`^${name}`, 'u') })
 
   await press(page, 's')
   const dialog = page.getByRole('dialog')
-  await expect(dialog.getByRole('heading')).toContainText(name.replace(/FR$/u, '').trim())
+  await expect(dialog.getByRole('heading')).toContainText(name)
   await expectSound(page)
   await dialog.getByLabel('Reason').fill('Called her, she calls back')
   await press(page, 'Enter')
   await expect(page.getByText(/: snoozed until/).first()).toBeVisible()
-  await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0)
+  await expect(row).toHaveCount(0)
   await tab(page, /^Snoozed/).click()
   await expect(page.getByRole('row', { name: /Called her, she calls back/ })).toBeVisible()
   await expectSound(page)
@@ -34,7 +36,7 @@ test('a row is put off with a day and a reason, and taken back with one key', as
 
   await expect(page.getByRole('row', { name: /Called her/ })).toHaveCount(0)
   await tab(page, /^To review/).click()
-  await expect(page.getByRole('button', { name, exact: true })).toBeVisible()
+  await expect(row).toBeVisible()
 })
 
 test('several rows are handed over at once, and back', async ({ page }) => {
