@@ -14,19 +14,16 @@ const SOURCE = readFileSync(ofPlaywright.resolve('axe-core/axe.min.js'), 'utf8')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** What axe finds wrong or leaves undecided in the page as it stands; its program is brought once a page. */
-export async function axeFindings(page: Page, what: 'everything' | 'colours'): Promise<string[]> {
+export async function axeFindings(page: Page): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in globalThis)
   if (!isThere) await page.evaluate(SOURCE)
   const found = await page.evaluate(
-    ({ tags, which }) =>
+    (tags) =>
       axe.run(document, {
-        runOnly:
-          which === 'colours'
-            ? { type: 'rule', values: ['color-contrast'] }
-            : { type: 'tag', values: tags },
+        runOnly: { type: 'tag', values: tags },
         resultTypes: ['violations', 'incomplete'],
       }),
-    { tags: TAGS, which: what },
+    TAGS,
   )
   const undecided = found.incomplete
     .map((one) => ({ ...one, nodes: one.nodes.filter(({ html }) => !isReviewed(one.id, html)) }))

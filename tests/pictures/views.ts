@@ -7,7 +7,5 @@ export const SIZES = [
 ] as const
 export const SCHEMES = ['light', 'dark'] as const
 export const LANGS = ['en', 'fr'] as const
-/** Where axe looks at a picture that was approved before: what lies between is laid out like one of them. */
-export const AXE_WIDTHS: readonly number[] = [320, 1366]
 /** Of these the picture itself is kept. */
 export const WHOLE: readonly string[] = ['many 1366 light en', 'many 320 dark fr']
