@@ -89,10 +89,37 @@ export async function expectUnclipped(page: Page): Promise<void> {
   expect
     .soft({ at: page.url(), clipped: await clipped(page) })
     .toEqual({ at: page.url(), clipped: [] })
+  expect
+    .soft({ at: page.url(), broken: await brokenWords(page) })
+    .toEqual({ at: page.url(), broken: [] })
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
   expect.soft({ at: page.url(), overflow }).toEqual({ at: page.url(), overflow: 0 })
+}
+
+/** Words of names and headings that had no room on one line; an e-mail address may be broken. */
+function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const broken: string[] = []
+    const range = document.createRange()
+    for (const element of document.querySelectorAll(
+      'a, button, label, legend, th, dt, h1, h2, h3',
+    )) {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      while (texts.nextNode()) {
+        const node = texts.currentNode
+        const text = node.textContent ?? ''
+        for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]{2,}/gu)) {
+          range.setStart(node, index)
+          range.setEnd(node, index + word.length)
+          const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+          if (tops.size > 1 && !text.includes('@')) broken.push(`${word} in ${text}`)
+        }
+      }
+    }
+    return broken
+  })
 }
 
 /** Text that its own box cuts off, or that leaves it. */
