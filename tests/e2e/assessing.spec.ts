@@ -155,6 +155,66 @@ test('two devices on one draft lose nothing, and signing out keeps what was type
   await tablet.context().close()
 })
 
+test('what two devices changed differently is shown side by side, in words, until one is chosen', async ({
+  browser,
+}) => {
+  const [desktop, tablet] = await twoDevices(browser)
+  const draft = await newDraft(desktop, 'Lemaire')
+  const fill = async (page: Page, hops: string, wound: string, note: string) => {
+    await section(page, /Tests/).click()
+    await figure(page, 'Single-leg hop', 'left').fill(hops)
+    await section(page, /Symptoms/).click()
+    await page.getByRole('radio', { name: wound }).check()
+    await section(page, /Notes/).click()
+    await page.getByRole('textbox', { name: 'Anything else' }).fill(note)
+  }
+  await tablet.goto(`${draft}?section=notes`)
+  await tablet.getByRole('textbox', { name: 'Anything else' }).waitFor()
+  await tablet.context().setOffline(true)
+  await fill(tablet, '8', 'Not yet closed', 'Scar is tender')
+  await desktop.goto(`${draft}?section=tests`)
+  await fill(desktop, '9', 'Healed', 'Scar is fine')
+  await expect(desktop.getByText(/^Saved/).first()).toBeVisible()
+
+  await tablet.context().setOffline(false)
+  const shown = tablet.getByRole('alert').filter({ hasText: 'Changed in two places' })
+  const entry = (name: string) => shown.getByRole('listitem').filter({ hasText: name })
+
+  await expect(shown.getByRole('listitem')).toHaveCount(3)
+  await expect(entry('Single-leg hop, left').getByRole('button')).toHaveText([
+    'Keep yours: 8',
+    'Take the other: 9',
+  ])
+  await expect(entry('Wound, tear or scar').getByRole('button')).toHaveText([
+    'Keep yours: Not yet closed',
+    'Take the other: Healed',
+  ])
+  await expect(entry('Notes').getByRole('button')).toHaveText([
+    'Keep yours: Scar is tender',
+    'Take the other: Scar is fine',
+  ])
+  await expectSound(tablet)
+  await tablet.getByRole('button', { name: /^Keep yours: Not yet/ }).click()
+  await tablet.getByRole('button', { name: 'Take the other: 9' }).click()
+  await tablet.getByRole('button', { name: 'Keep yours: Scar is tender' }).click()
+
+  await expect(shown).toHaveCount(0)
+  await expect(tablet.getByText(/^Saved/).first()).toBeVisible()
+  await desktop.reload()
+  await expect(desktop.getByRole('textbox', { name: 'Anything else' })).toHaveValue(
+    'Scar is tender',
+  )
+  await section(desktop, /Tests/).click()
+  await expect(figure(desktop, 'Single-leg hop', 'left')).toHaveValue('9')
+  await section(desktop, /Symptoms/).click()
+  await expect(desktop.getByRole('radio', { name: 'Not yet closed' })).toBeChecked()
+  await desktop.context().close()
+  await tablet.context().close()
+})
+
+const section = (page: Page, name: RegExp) =>
+  page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name })
+
 function twoDevices(browser: Browser): Promise<[Page, Page]> {
   return Promise.all([personAt(browser, PHYSIO), personAt(browser, PHYSIO)])
 }

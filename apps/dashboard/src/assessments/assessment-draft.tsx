@@ -73,7 +73,7 @@ export function AssessmentDraft(props: AssessmentDraftProps) {
     <div className={styles.frame}>
       <div className={styles.main}>
         <AssessmentHeading {...props} draft={draft} />
-        <SectionTabs draft={draft.value} profile={profile} errors={errors} />
+        <SectionTabs section={section} draft={draft.value} profile={profile} errors={errors} />
         <div className={styles.section}>
           <ErrorSummary errors={attempt > 0 ? listed(errors, section) : []} attempt={attempt} />
           <ConflictList conflicts={draft.conflicts} onResolve={draft.resolve} />

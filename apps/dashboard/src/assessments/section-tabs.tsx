@@ -9,10 +9,15 @@ import { type Draft, type Section, SECTIONS } from './draft.ts'
 import { sectionOf } from './section-of.ts'
 import { isBegun, testOrder } from './test-results.ts'
 
-type SectionTabsProps = { draft: Draft; profile: ProfileId; errors: readonly FieldError[] }
+type SectionTabsProps = {
+  section: Section
+  draft: Draft
+  profile: ProfileId
+  errors: readonly FieldError[]
+}
 
 /** The parts of the assessment; a check where everything has an answer, a hand where something must be mended. */
-export function SectionTabs({ draft, profile, errors }: SectionTabsProps) {
+export function SectionTabs({ section: shown, draft, profile, errors }: SectionTabsProps) {
   const { t } = useTranslation('assessments')
   const { asked } = testOrder(profile)
   const done = asked.filter((id) => isBegun(draft.findings.tests[id])).length
@@ -30,6 +35,8 @@ export function SectionTabs({ draft, profile, errors }: SectionTabsProps) {
           to="."
           search={{ section }}
           activeOptions={{ exact: true, includeSearch: true }}
+          // The first is shown without being in the address.
+          aria-current={section === shown ? 'page' : undefined}
           icon={iconOf(section)}
           count={
             section === 'tests' && done < asked.length
