@@ -206,7 +206,7 @@ describe('a pelvic symptom', () => {
       (item: { episodeId: string }) => item.episodeId === chain.episodeId,
     )
     expect(row.reasons.map(({ kind }: { kind: string }) => kind)).toEqual(['symptom', 'assess'])
-    expect(row.reasons[0].text.en).toBe('Heaviness with the session of November 23')
+    expect(row.reasons[0].text.en).toBe('Heaviness with the session of November\u00a023')
   })
 
   it('is only lifted by a decision', async () => {
@@ -284,7 +284,7 @@ describe('other symptoms', () => {
     const { rows } = await test.owner.query(`select reason from flags where episode_id = $1`, [
       episodeId,
     ])
-    expect(rows[0].reason.en).toBe('Heaviness and dragging with the session of November 17')
+    expect(rows[0].reason.en).toBe('Heaviness and dragging with the session of November\u00a017')
   })
 })
 

@@ -278,7 +278,7 @@ describe('the worklist', () => {
 
     expect(done).toHaveLength(1)
     expect(done[0]?.reasons[0]?.text).toEqual({
-      en: 'Held, review December 14',
+      en: 'Held, review December\u00a014',
       fr: 'Pas encore autorisée, révision le 14\u00a0décembre',
     })
     expect(done[0]?.reasons.map(({ text }) => text.en)).not.toContain('Flag resolved')
