@@ -65,7 +65,7 @@ export type AppOptions = {
   dashboardUrl: string
   /** How many proxies of ours stand before it; only theirs may name the client's address. */
   trustProxyHops: number
-  /** 32 bytes that seal the secrets of authenticator apps. */
+  /** 32 bytes that seal the secrets of authenticator apps and say which refresh token follows. */
   factorKey: Buffer
   /** Where passkeys work; `null` where there is no domain name. */
   relyingParty: RelyingParty | null

@@ -76,7 +76,10 @@ export type Config = {
   auditAnchorFile: string | null
   /** PKCS #8 PEM file of the Ed25519 key that signs the anchors; `null` means one is kept in `dataDir`. */
   auditKeyFile: string | null
-  /** 64 hex digits that seal the secrets of authenticator apps; `null` means they are kept in `dataDir`. */
+  /**
+   * 64 hex digits that seal the secrets of authenticator apps and say which refresh token follows; `null` means they are
+   * kept in `dataDir`.
+   */
   factorKeyFile: string | null
   dataDir: string
   dashboardDir: string

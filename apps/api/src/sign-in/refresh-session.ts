@@ -4,12 +4,12 @@ import { type Database, enter } from '../database.ts'
 import type { Actor, Tx } from '../work.ts'
 import { readActor } from './find-actor.ts'
 import { hasIdled } from './session-limits.ts'
-import { familyOf, hashesOf, newRefreshToken } from './session-tokens.ts'
+import { hashesOf, refreshTokenAfter } from './session-tokens.ts'
 
-/** Two tabs refresh at the same moment; the second still holds the token the first has just used up. */
+/** Two tabs refresh at the same moment, or the answer was lost on the way: the token just used up comes again. */
 const SAME_MOMENT_MS = 10_000
 
-export type Refreshed = { actor: Actor; rotated: { refreshToken: string; expiresAt: Date } | null }
+export type Refreshed = { actor: Actor; refreshToken: string; expiresAt: Date }
 export type Refresh = {
   token: string
   /** Hash of where it comes from: only the client that refreshed may come a second time. */
@@ -21,27 +21,32 @@ export type Refresh = {
 
 /**
  * Rotates the refresh token. Any earlier token of the session ends it, the newest with it. `null`: sign in again.
- * Within ten seconds the same client gets an access token for the token before, and no new refresh token (ADR 0015).
+ * Within ten seconds the same client gets the same answer for the token before (ADR 0015).
  */
-export async function refreshSession(db: Database, refresh: Refresh): Promise<Refreshed | null> {
+export async function refreshSession(
+  db: Database,
+  key: Buffer,
+  refresh: Refresh,
+): Promise<Refreshed | null> {
   const { client, isAttended, now, token } = refresh
   const { familyHash, hash } = hashesOf(token)
+  const next = refreshTokenAfter(token, key)
   return db.transaction({ refreshHash: familyHash }, async (tx) => {
     const session = await lockedSession(tx, familyHash, now)
     if (session === null) return null
-    const { id, userId } = session
+    const { expiresAt, id, userId } = session
     const actor = await readActor(tx, userId, id)
     if (actor === null || hasIdled(actor.role, session.lastSeenAt, now)) return null
     if (session.refreshHash !== hash) {
       const isSameMoment =
         session.previousRefreshHash === hash &&
+        session.refreshHash === next.hash &&
         session.refreshedBy === client &&
         now.getTime() - session.refreshedAt.getTime() < SAME_MOMENT_MS
-      if (isSameMoment) return { actor, rotated: null }
+      if (isSameMoment) return { actor, refreshToken: next.token, expiresAt }
       await endStolen(tx, actor, refresh)
       return null
     }
-    const next = newRefreshToken(familyOf(token))
     await tx.session.updateMany({
       where: { id },
       data: {
@@ -52,7 +57,7 @@ export async function refreshSession(db: Database, refresh: Refresh): Promise<Re
         ...(isAttended && { lastSeenAt: now }),
       },
     })
-    return { actor, rotated: { refreshToken: next.token, expiresAt: session.expiresAt } }
+    return { actor, refreshToken: next.token, expiresAt }
   })
 }
 

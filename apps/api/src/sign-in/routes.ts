@@ -157,7 +157,7 @@ export const signInRoutes: FastifyPluginAsyncZod<SignInOptions> = async (app, op
       const refreshed =
         token === undefined
           ? null
-          : await refreshSession(app.db, {
+          : await refreshSession(app.db, options.factorKey, {
               token,
               client: clientOf(request),
               isAttended: isAttended(request),
@@ -168,8 +168,8 @@ export const signInRoutes: FastifyPluginAsyncZod<SignInOptions> = async (app, op
         reply.clearCookie(cookieName, cookie)
         throw new ProblemError('not_signed_in')
       }
-      const { actor, rotated } = refreshed
-      if (rotated !== null) keep(reply, rotated.refreshToken, rotated.expiresAt)
+      const { actor, expiresAt, refreshToken } = refreshed
+      keep(reply, refreshToken, expiresAt)
       return signedIn(app, actor)
     },
   )
