@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { expect, type Page, test } from '@playwright/test'
-import { expectSound, personAt } from './support.ts'
+import { expectSound, personAt, settled } from './support.ts'
 
 /** What a browser leaves around a page by itself. */
 const MARGINS = { top: '0.4in', right: '0.4in', bottom: '0.4in', left: '0.4in' }
@@ -69,6 +69,7 @@ test('while she decides, both protocols stand side by side with their sources, a
   test.setTimeout(180_000)
   const physio = await personAt(browser, 'physio@demo.restride.test')
   await openDecision(physio)
+  await settled(physio)
 
   await physio.getByRole('heading', { name: 'Article and guideline side by side' }).click()
   const table = physio.getByRole('table', { name: 'Article and guideline side by side' })
