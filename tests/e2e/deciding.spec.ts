@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { expect, type Page, test } from '@playwright/test'
-import { expectSound, personAt, settled } from './support.ts'
+import { expectSound, personAt } from './support.ts'
 
 /** What a browser leaves around a page by itself. */
 const MARGINS = { top: '0.4in', right: '0.4in', bottom: '0.4in', left: '0.4in' }
@@ -11,6 +11,8 @@ async function openDecision(page: Page): Promise<void> {
   await page.getByLabel('Find by name').fill('shah')
   await page.getByRole('row', { name: /Shah/u }).click()
   await page.getByRole('link', { name: /^Decide/u }).click()
+  // The overview has the same headings.
+  await page.waitForURL('**/decide')
 }
 
 test('why she is not ready, with its source, is two clicks from the worklist', async ({
@@ -69,7 +71,6 @@ test('while she decides, both protocols stand side by side with their sources, a
   test.setTimeout(180_000)
   const physio = await personAt(browser, 'physio@demo.restride.test')
   await openDecision(physio)
-  await settled(physio)
 
   await physio.getByRole('heading', { name: 'Article and guideline side by side' }).click()
   const table = physio.getByRole('table', { name: 'Article and guideline side by side' })
