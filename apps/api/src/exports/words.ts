@@ -1,3 +1,4 @@
+import type { AuditResource } from '@restride/contracts/audit'
 import type { Lang, Text } from '@restride/contracts/primitives'
 
 const NBSP = '\u00a0'
@@ -141,6 +142,7 @@ export const ACTIONS: Readonly<Record<string, Text>> = {
   denied: { en: 'refused', fr: 'refus' },
 }
 
+/** Of what belongs to one patient; the rest is in no record of hers. */
 export const PARTS: Readonly<Record<string, Text>> = {
   patient: { en: 'details', fr: 'renseignements' },
   patient_name: { en: 'name', fr: 'nom' },
@@ -177,4 +179,4 @@ export const PARTS: Readonly<Record<string, Text>> = {
   session: { en: 'session', fr: 'session' },
   request: { en: 'a request', fr: 'demande' },
   stored_answer: { en: 'answer sent again', fr: 'réponse renvoyée' },
-}
+} satisfies Partial<Record<AuditResource, Text>>
