@@ -55,6 +55,11 @@ export function planReasons(
   return [reason(work, kind, text, began, endsOn)]
 }
 
+export const NO_PLAN: Text = {
+  en: 'Cleared, no plan made yet',
+  fr: 'Course autorisée, aucun plan encore',
+}
+
 /** She may run and has nothing to run by. On the day of the decision its own screen offers the plan. */
 export function noPlanReasons(work: Work, episode: OpenEpisode): WorklistReason[] {
   const { clearances, planEndsOn, status } = episode
@@ -62,8 +67,7 @@ export function noPlanReasons(work: Work, episode: OpenEpisode): WorklistReason[
   if (status !== 'cleared' || planEndsOn !== null || decidedAt === undefined) return []
   const from = addDays(dayIn(work.actor.timeZone, decidedAt), 1)
   if (from > work.today) return []
-  const text = { en: 'Cleared, no plan made yet', fr: 'Course autorisée, aucun plan encore' }
-  return [reason(work, 'no_plan', text, startOf(work, from), from)]
+  return [reason(work, 'no_plan', NO_PLAN, decidedAt, from)]
 }
 
 /** The review day has passed without a decision, or a visit was not booked in its window. */

@@ -4,6 +4,7 @@ import { plainDate } from '../calendar.ts'
 import type { Work } from '../work.ts'
 import { dayInWords } from './day-in-words.ts'
 import type { OpenEpisode } from './find-episodes.ts'
+import { NO_PLAN } from './other-reasons.ts'
 
 /** The newest session each patient wrote down, by episode. */
 export type LastLogs = ReadonlyMap<string, { doneOn: Date; loggedAt: Date }>
@@ -43,9 +44,7 @@ function words({ planEndsOn, status }: OpenEpisode, lastDoneOn: Date | undefined
   if (status === 'on_hold') {
     return { en: 'On hold until her review', fr: 'En pause jusqu’à sa révision' }
   }
-  if (planEndsOn === null) {
-    return { en: 'Cleared, no plan made yet', fr: 'Course autorisée, aucun plan encore' }
-  }
+  if (planEndsOn === null) return NO_PLAN
   if (lastDoneOn === undefined) {
     return { en: 'Has a plan, no session logged yet', fr: 'A un plan, aucune séance notée encore' }
   }

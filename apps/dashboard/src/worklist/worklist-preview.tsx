@@ -78,7 +78,7 @@ export function WorklistPreview(props: WorklistPreviewProps) {
             {t('act.decide')}
           </ButtonLink>
           <Button keys="P" onClick={props.onPlan}>
-            {t('act.plan')}
+            {t(row.reasons.some(({ kind }) => kind === 'no_plan') ? 'act.makePlan' : 'act.plan')}
           </Button>
           <Button keys="A" onClick={props.onAssess} loading={props.isAssessing}>
             {t('act.assess')}

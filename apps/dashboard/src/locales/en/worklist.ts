@@ -76,6 +76,7 @@ const worklist = {
     decide: 'Decide',
     assess: 'Assess',
     plan: 'Adjust plan',
+    makePlan: 'Make a plan',
     call: 'Call',
   },
   about: '{{act}}: {{names}}',

@@ -79,6 +79,7 @@ export default {
     decide: 'Décider',
     assess: 'Évaluer',
     plan: 'Ajuster le plan',
+    makePlan: 'Faire un plan',
     call: 'Appeler',
   },
   about: '{{act}}\u00a0: {{names}}',
