@@ -1,10 +1,11 @@
 import { readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { z } from 'zod'
 import { buildDashboard } from './dashboard-build.ts'
 import { type ToolResult, runTool } from './run-tool.ts'
 
-export type Count = { passed: number; failed: number }
+/** `named` says which did not simply pass, in words for the end of the run. */
+export type Count = { passed: number; failed: number; named: readonly string[] }
 export type Step = { title: string; run: (env: NodeJS.ProcessEnv) => Promise<Count> }
 
 const ROOT = join(import.meta.dirname, '..')
@@ -24,7 +25,8 @@ function check(title: string, run: (env: NodeJS.ProcessEnv) => Promise<ToolResul
     run: async (env) => {
       const { exitCode, output } = await run(env)
       if (exitCode !== 0) show(`${output}\n`)
-      return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+      if (exitCode === 0) return { passed: 1, failed: 0, named: [] }
+      return { passed: 0, failed: 1, named: [`failed: ${title}`] }
     },
   }
 }
@@ -34,9 +36,36 @@ function tool(title: string, ...args: string[]): Step {
   return check(title, (env) => runTool(args, { cwd: ROOT, env }))
 }
 
-const vitestReport = z.object({ numPassedTests: z.int(), numFailedTests: z.int() })
+const vitestReport = z.object({
+  numPassedTests: z.int(),
+  numFailedTests: z.int(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+    }),
+  ),
+})
+type PlaywrightSuite = {
+  specs: { title: string; file: string; tests: { status: string }[] }[]
+  suites?: PlaywrightSuite[] | undefined
+}
+const playwrightSuite: z.ZodType<PlaywrightSuite> = z.object({
+  specs: z.array(
+    z.object({
+      title: z.string(),
+      file: z.string(),
+      tests: z.array(z.object({ status: z.string() })),
+    }),
+  ),
+  get suites() {
+    return z.array(playwrightSuite).optional()
+  },
+})
 const playwrightReport = z.object({
   stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int(), skipped: z.int() }),
+  suites: z.array(playwrightSuite),
 })
 
 /** Runs a test runner and counts from its report; one that ran nothing, or left no report, has failed. */
@@ -57,9 +86,10 @@ function runner(
         env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report, ALL_JOURNEYS: 'yes' },
         onOutput: show,
       })
-      const { failed, passed } = read(report, count)
-      const fellOver = exitCode !== 0 && failed === 0
-      return { passed, failed: fellOver || passed + failed === 0 ? failed + 1 : failed }
+      const { failed, named, passed } = read(report, count)
+      const fellOver = (exitCode !== 0 && failed === 0) || passed + failed === 0
+      if (!fellOver) return { passed, failed, named }
+      return { passed, failed: failed + 1, named: [...named, `failed: ${title}`] }
     },
   }
 }
@@ -68,7 +98,7 @@ function read(report: string, count: (report: unknown) => Count): Count {
   try {
     return count(JSON.parse(readFileSync(report, 'utf8')))
   } catch {
-    return { passed: 0, failed: 0 }
+    return { passed: 0, failed: 0, named: [] }
   }
 }
 
@@ -83,18 +113,46 @@ const vitest = runner(
     `--outputFile.json=${join(REPORTS, 'vitest.json')}`,
   ],
   (report) => {
-    const { numFailedTests, numPassedTests } = vitestReport.parse(report)
-    return { passed: numPassedTests, failed: numFailedTests }
+    const { numFailedTests, numPassedTests, testResults } = vitestReport.parse(report)
+    const named = testResults.flatMap(({ assertionResults, name, status }) => {
+      const failed = assertionResults.filter((test) => test.status === 'failed')
+      const file = relative(ROOT, name)
+      // A file that cannot be loaded has failed without a test.
+      if (failed.length === 0) return status === 'failed' ? [`failed: ${file}`] : []
+      return failed.map(({ fullName }) => `failed: ${file} › ${fullName}`)
+    })
+    return { passed: numPassedTests, failed: numFailedTests, named }
   },
 )
 
 function playwright(title: string, file: string, ...args: string[]): Step {
   const command = [bin('@playwright/test', 'cli.js'), 'test', '--reporter=list,json', ...args]
   return runner(title, file, command, (report) => {
-    const { expected, flaky, skipped, unexpected } = playwrightReport.parse(report).stats
+    const { stats, suites } = playwrightReport.parse(report)
+    const { expected, flaky, skipped, unexpected } = stats
     // Nothing is skipped on purpose, so what was skipped did not pass.
-    return { passed: expected, failed: unexpected + flaky + skipped }
+    return {
+      passed: expected + flaky,
+      failed: unexpected + skipped,
+      named: suites.flatMap(notSimplyPassed),
+    }
   })
+}
+
+const VERDICTS: Readonly<Record<string, string>> = {
+  unexpected: 'failed',
+  skipped: 'did not run',
+  flaky: 'passed only the second time',
+}
+
+function notSimplyPassed({ specs, suites = [] }: PlaywrightSuite): string[] {
+  const own = specs.flatMap(({ file, tests, title }) =>
+    tests.flatMap(({ status }) => {
+      const verdict = VERDICTS[status]
+      return verdict === undefined ? [] : [`${verdict}: ${file} › ${title}`]
+    }),
+  )
+  return [...own, ...suites.flatMap(notSimplyPassed)]
 }
 
 const journeys = playwright('Browser journeys', 'playwright.json')

@@ -12,6 +12,7 @@ try {
   mkdirSync(join(import.meta.dirname, '../test-results'), { recursive: true })
   const env = { ...process.env, ...(await database(shutdown)), ...browser() }
   const total = await runAll(STEPS, env)
+  for (const line of total.named) log(line)
   console.log(`${total.passed} passed, ${total.failed} failed`)
   await shutdown.run(total.failed === 0 ? 0 : 1)
 } catch (error) {
@@ -22,13 +23,14 @@ try {
 
 /** Every step runs, whatever the ones before it said: one run shows everything that is wrong. */
 async function runAll(steps: readonly Step[], env: NodeJS.ProcessEnv): Promise<Count> {
-  const total = { passed: 0, failed: 0 }
+  const total = { passed: 0, failed: 0, named: new Array<string>() }
   for (const { run, title } of steps) {
     const startedAt = performance.now()
     log(`${title} …`)
-    const { failed, passed } = await run(env)
+    const { failed, named, passed } = await run(env)
     total.passed += passed
     total.failed += failed
+    total.named.push(...named)
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
     log(`${title}: ${passed} passed, ${failed} failed, ${seconds} s`)
   }
