@@ -17,8 +17,10 @@ const SIX = [
 const figure = (page: Page, test_: string, side: 'left' | 'right') =>
   page.getByRole('spinbutton', { name: new RegExp(`^${test_}, ${side}, `) })
 
-const none = (page: Page, test_: string) =>
-  page.getByRole('group', { name: `Felt during ${test_}` }).getByRole('button', { name: 'None' })
+const felt = (page: Page, test_: string, name: string) =>
+  page.getByRole('group', { name: `Felt during ${test_}` }).getByRole('button', { name })
+
+const none = (page: Page, test_: string) => felt(page, test_, 'None')
 
 async function expectSixDone(page: Page): Promise<void> {
   for (const name of SIX) {
@@ -160,27 +162,53 @@ test('what two devices changed differently is shown side by side, in words, unti
 }) => {
   const [desktop, tablet] = await twoDevices(browser)
   const draft = await newDraft(desktop, 'Lemaire')
-  const fill = async (page: Page, hops: string, wound: string, note: string) => {
+  const fill = async (
+    page: Page,
+    is: { hops: string; felt: string; wound: string; warm: string; note: string },
+  ) => {
+    await section(page, /Screening/).click()
+    await page.getByLabel('Temperature, °C').fill(is.warm)
     await section(page, /Tests/).click()
-    await figure(page, 'Single-leg hop', 'left').fill(hops)
+    await figure(page, 'Single-leg hop', 'left').fill(is.hops)
+    await felt(page, 'Single-leg hop', is.felt).click()
     await section(page, /Symptoms/).click()
-    await page.getByRole('radio', { name: wound }).check()
+    await page.getByRole('radio', { name: is.wound }).check()
     await section(page, /Notes/).click()
-    await page.getByRole('textbox', { name: 'Anything else' }).fill(note)
+    await page.getByRole('textbox', { name: 'Anything else' }).fill(is.note)
   }
   await tablet.goto(`${draft}?section=notes`)
   await tablet.getByRole('textbox', { name: 'Anything else' }).waitFor()
   await tablet.context().setOffline(true)
-  await fill(tablet, '8', 'Not yet closed', 'Scar is tender')
+  await fill(tablet, {
+    hops: '8',
+    felt: 'Pain',
+    wound: 'Not yet closed',
+    warm: '37.4',
+    note: 'Scar is tender',
+  })
   await desktop.goto(`${draft}?section=tests`)
-  await fill(desktop, '9', 'Healed', 'Scar is fine')
+  await fill(desktop, {
+    hops: '9',
+    felt: 'None',
+    wound: 'Healed',
+    warm: '36.8',
+    note: 'Scar is fine',
+  })
   await expect(desktop.getByText(/^Saved/).first()).toBeVisible()
 
   await tablet.context().setOffline(false)
   const shown = tablet.getByRole('alert').filter({ hasText: 'Changed in two places' })
   const entry = (name: string) => shown.getByRole('listitem').filter({ hasText: name })
 
-  await expect(shown.getByRole('listitem')).toHaveCount(3)
+  await expect(shown.getByRole('listitem')).toHaveCount(5)
+  await expect(entry('Single-leg hop, Pain').getByRole('button')).toHaveText([
+    'Keep yours: Yes',
+    'Take the other: No',
+  ])
+  await expect(entry('Temperature, °C').getByRole('button')).toHaveText([
+    'Keep yours: 37.4',
+    'Take the other: 36.8',
+  ])
   await expect(entry('Single-leg hop, left').getByRole('button')).toHaveText([
     'Keep yours: 8',
     'Take the other: 9',
@@ -194,6 +222,8 @@ test('what two devices changed differently is shown side by side, in words, unti
     'Take the other: Scar is fine',
   ])
   await expectSound(tablet)
+  await tablet.getByRole('button', { name: 'Keep yours: Yes' }).click()
+  await tablet.getByRole('button', { name: 'Take the other: 36.8' }).click()
   await tablet.getByRole('button', { name: /^Keep yours: Not yet/ }).click()
   await tablet.getByRole('button', { name: 'Take the other: 9' }).click()
   await tablet.getByRole('button', { name: 'Keep yours: Scar is tender' }).click()
@@ -206,6 +236,7 @@ test('what two devices changed differently is shown side by side, in words, unti
   )
   await section(desktop, /Tests/).click()
   await expect(figure(desktop, 'Single-leg hop', 'left')).toHaveValue('9')
+  await expect(felt(desktop, 'Single-leg hop', 'Pain')).toHaveAttribute('aria-pressed', 'true')
   await section(desktop, /Symptoms/).click()
   await expect(desktop.getByRole('radio', { name: 'Not yet closed' })).toBeChecked()
   await desktop.context().close()
