@@ -105,6 +105,12 @@ describe('the house', () => {
     )
   })
 
+  it('asks one calendar which day an instant falls on: PostgreSQL may know older time zones than Node', () => {
+    const api = sources.filter((file) => file.startsWith('apps/api/src/'))
+
+    expect(holding(/\bat time zone \$|\bcurrent_date\b/iu, api)).toEqual([])
+  })
+
   it('builds no SQL from text, and no setting outlives its transaction', () => {
     const server = sources.filter((file) => file.startsWith('apps/api/src/'))
 

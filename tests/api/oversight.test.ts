@@ -64,6 +64,23 @@ describe('the report of overrides', () => {
     expect(five.text).not.toContain(patientId)
   })
 
+  it('counts a decision in the month of the day the product names, whatever time zones PostgreSQL knows', async () => {
+    const clinic = await test.clinic()
+    // Half past midnight or half past eleven the evening before: Alberta gave up its winter time in 2026.
+    test.clock.now = new Date('2026-12-01T06:30:00Z')
+    const zone = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Edmonton' })
+    const month = zone.format(test.clock.now).slice(0, 7)
+    await clear(await test.as(clinic.physio.email), await intake(test, clinic))
+    moveTo(test, '2026-12-15')
+
+    const { body } = await (await test.as(clinic.physio.email)).get('/reports/overrides')
+
+    expect(body.months.filter(({ decisions }: { decisions: number }) => decisions > 0)).toEqual([
+      { month, decisions: 1, overrides: 0 },
+    ])
+    moveTo(test, '2026-11-23')
+  })
+
   it('leaves out what was taken back', async () => {
     const clinic = await test.clinic()
     const { episodeId } = await overridden(clinic)

@@ -1,6 +1,7 @@
 import type { OutcomesReport } from '@restride/contracts/oversight'
 import { daysBetween } from '@restride/rules/plain-date'
 import { recordEvent } from '../audit/record-event.ts'
+import { dayIn } from '../calendar.ts'
 import { limitedToCareTeamOf } from '../patients/care-team.ts'
 import type { Work } from '../work.ts'
 import { halfBy } from './half-by.ts'
@@ -20,10 +21,18 @@ type CourseRow = {
   assessmentsWithTotal: number
 }
 
+/** The same with instants: which day of the clinic one falls on is asked of one calendar only, ours. */
+type StoredRow = Omit<CourseRow, 'clearedOn' | 'lastContactOn'> & {
+  clearedAt: Date | null
+  openedAt: Date
+  lastVisitAt: Date | null
+  lastWrittenOn: string | null
+}
+
 /** What became of everybody who came, whether she stayed or not; each number with of how many it is known. */
 export async function readOutcomes(work: Work): Promise<OutcomesReport> {
   const userId = limitedToCareTeamOf(work)
-  const rows = await courses(work, userId)
+  const rows = (await courses(work, userId)).map((row) => toRow(row, work.actor.timeZone))
   await recordEvent(work, {
     action: 'read',
     resource: 'outcomes_report',
@@ -63,6 +72,19 @@ export async function readOutcomes(work: Work): Promise<OutcomesReport> {
   }
 }
 
+function toRow(stored: StoredRow, timeZone: string): CourseRow {
+  const { clearedAt, lastVisitAt, lastWrittenOn, openedAt, ...row } = stored
+  const dayOf = (instant: Date | null) => instant && dayIn(timeZone, instant)
+  return {
+    ...row,
+    clearedOn: dayOf(clearedAt),
+    lastContactOn: [dayOf(lastVisitAt), lastWrittenOn].reduce<string>(
+      (latest, day) => (day !== null && day > latest ? day : latest),
+      dayIn(timeZone, openedAt),
+    ),
+  }
+}
+
 function toCourse({ bornOn, clearedOn, lastContactOn }: CourseRow) {
   const until = clearedOn ?? lastContactOn
   return {
@@ -84,21 +106,20 @@ function stageOf(level: string | null): Stage {
 }
 
 /** A contact is an assessment, a log, a check-in, or a visit she came to. */
-function courses({ actor, now, tx }: Work, userId: string | null): Promise<CourseRow[]> {
-  return tx.$queryRaw<CourseRow[]>`
+function courses({ now, tx }: Work, userId: string | null): Promise<StoredRow[]> {
+  return tx.$queryRaw<StoredRow[]>`
     select b.born_on::text as "bornOn", e.status not in ('graduated', 'discharged') as "isOpen",
-      (select min((c.decided_at at time zone ${actor.timeZone})::date)::text from clearances c
+      e.created_at as "openedAt",
+      (select min(c.decided_at) from clearances c
         where c.episode_id = e.id and c.voided_at is null and c.told_at <= ${now}
-          and c.decision in ('cleared', 'cleared_with_conditions')) as "clearedOn",
+          and c.decision in ('cleared', 'cleared_with_conditions')) as "clearedAt",
       greatest(
-        (e.created_at at time zone ${actor.timeZone})::date,
         (select max(a.assessed_on) from assessments a where a.episode_id = e.id and a.signed_at is not null),
         (select max(s.done_on) from session_logs s where s.episode_id = e.id),
-        (select max(k.on_day) from check_ins k where k.episode_id = e.id),
-        (select max((v.starts_at at time zone ${actor.timeZone})::date) from appointments v
-          join follow_ups f on f.id = v.follow_up_id
-          where f.episode_id = e.id and v.status = 'done')
-      )::text as "lastContactOn",
+        (select max(k.on_day) from check_ins k where k.episode_id = e.id)
+      )::text as "lastWrittenOn",
+      (select max(v.starts_at) from appointments v join follow_ups f on f.id = v.follow_up_id
+        where f.episode_id = e.id and v.status = 'done') as "lastVisitAt",
       (select r.level from plan_releases r join plans p on p.id = r.plan_id
         where p.episode_id = e.id order by r.released_at desc limit 1) as level,
       (select count(*)::int from assessments a

@@ -1,6 +1,8 @@
 import type { OverridesReport } from '@restride/contracts/oversight'
+import { addMonths } from '@restride/rules/plain-date'
 import { RULESET_V1 } from '@restride/rules/ruleset'
 import { recordEvent } from '../audit/record-event.ts'
+import { instantAt } from '../calendar.ts'
 import { limitedToCareTeamOf } from '../patients/care-team.ts'
 import type { Work } from '../work.ts'
 import { withholder } from './withhold.ts'
@@ -14,8 +16,9 @@ type Overridden = { month: string; id: string; count: number }
 export async function readOverrides(work: Work): Promise<OverridesReport> {
   const userId = limitedToCareTeamOf(work)
   const months = lastMonths(work.today)
-  const decided = await decidedByMonth(work, userId, months)
-  const overridden = await overriddenByMonth(work, userId, months)
+  const bounds = boundsOf(months, work.actor.timeZone)
+  const decided = await decidedByMonth(work, userId, bounds)
+  const overridden = await overriddenByMonth(work, userId, bounds)
   await recordEvent(work, {
     action: 'read',
     resource: 'overrides_report',
@@ -68,34 +71,45 @@ function lastMonths(today: string): string[] {
   })
 }
 
+type Bounds = { months: string[]; begins: string[]; ends: string[] }
+
+/** Instants, so that a month of the clinic is the same to PostgreSQL, which may know older time zones. */
+function boundsOf(months: readonly string[], timeZone: string): Bounds {
+  const beginOf = (month: string) => instantAt(timeZone, `${month}-01`, 0).toISOString()
+  return {
+    months: [...months],
+    begins: months.map(beginOf),
+    ends: months.map((month) => beginOf(addMonths(`${month}-01`, 1).slice(0, 7))),
+  }
+}
+
 function decidedByMonth(
-  { actor, tx }: Work,
+  { tx }: Work,
   userId: string | null,
-  months: readonly string[],
+  { begins, ends, months }: Bounds,
 ): Promise<Decided[]> {
   return tx.$queryRaw<Decided[]>`
-    select to_char(c.decided_at at time zone ${actor.timeZone}, 'YYYY-MM') as month,
-      count(*)::int as decisions, (count(*) filter (where c.overrides))::int as overrides
-    from clearances c
+    select m.month, count(*)::int as decisions, (count(*) filter (where c.overrides))::int as overrides
+    from unnest(${months}::text[], ${begins}::timestamptz[], ${ends}::timestamptz[]) as m (month, begins_at, ends_at)
+      join clearances c on c.decided_at >= m.begins_at and c.decided_at < m.ends_at
     where c.voided_at is null
-      and to_char(c.decided_at at time zone ${actor.timeZone}, 'YYYY-MM') = any(${months})
       and (${userId}::uuid is null or exists (
-        select from care_team_members m where m.patient_id = c.patient_id and m.user_id = ${userId}::uuid))
+        select from care_team_members t where t.patient_id = c.patient_id and t.user_id = ${userId}::uuid))
     group by 1`
 }
 
 function overriddenByMonth(
-  { actor, tx }: Work,
+  { tx }: Work,
   userId: string | null,
-  months: readonly string[],
+  { begins, ends, months }: Bounds,
 ): Promise<Overridden[]> {
   return tx.$queryRaw<Overridden[]>`
-    select to_char(c.decided_at at time zone ${actor.timeZone}, 'YYYY-MM') as month,
-      reason ->> 'criterionId' as id, count(distinct c.id)::int as count
-    from clearances c cross join lateral jsonb_array_elements(c.criterion_reasons) as reason
+    select m.month, reason ->> 'criterionId' as id, count(distinct c.id)::int as count
+    from unnest(${months}::text[], ${begins}::timestamptz[], ${ends}::timestamptz[]) as m (month, begins_at, ends_at)
+      join clearances c on c.decided_at >= m.begins_at and c.decided_at < m.ends_at
+      cross join lateral jsonb_array_elements(c.criterion_reasons) as reason
     where c.voided_at is null and c.decision in ('cleared', 'cleared_with_conditions')
-      and to_char(c.decided_at at time zone ${actor.timeZone}, 'YYYY-MM') = any(${months})
       and (${userId}::uuid is null or exists (
-        select from care_team_members m where m.patient_id = c.patient_id and m.user_id = ${userId}::uuid))
+        select from care_team_members t where t.patient_id = c.patient_id and t.user_id = ${userId}::uuid))
     group by 1, 2`
 }

@@ -1,4 +1,9 @@
+import { addDays, addMonths } from '@restride/rules/plain-date'
+import { dayIn } from '../calendar.ts'
 import type { Work } from '../work.ts'
+
+const KEPT_MONTHS = 10 * 12
+const OF_AGE_MONTHS = 18 * 12
 
 export type CandidateRow = {
   id: string
@@ -10,41 +15,61 @@ export type CandidateRow = {
   keptUntil: string
 }
 
+type ServedRow = Pick<CandidateRow, 'id' | 'givenName' | 'familyName' | 'preferredName'> & {
+  bornOn: string
+  lastAt: Date
+  lastWrittenOn: string | null
+}
+
 /**
  * Records whose keeping time is over, the longest over first: ten years after the last service; of who was a minor then,
  * ten years after her 18th birthday (College of Physiotherapists of Alberta). The last day itself still counts.
  */
-export function findCandidates(
-  { actor, today, tx }: Work,
-  after: { keptUntil: string; id: string } | null,
-  most: number | null,
-): Promise<CandidateRow[]> {
-  return tx.$queryRaw<CandidateRow[]>`
-    with service as (
-      select p.id, p.given_name, p.family_name, p.preferred_name, p.born_on, greatest(
-        (p.created_at at time zone ${actor.timeZone})::date,
-        (select max(a.assessed_on) from assessments a where a.patient_id = p.id),
-        (select max((c.decided_at at time zone ${actor.timeZone})::date) from clearances c where c.patient_id = p.id),
-        (select max(s.done_on) from session_logs s where s.patient_id = p.id),
-        (select max(k.on_day) from check_ins k where k.patient_id = p.id),
-        (select max((v.starts_at at time zone ${actor.timeZone})::date) from appointments v
-          where v.patient_id = p.id and v.status not in ('cancelled', 'no_show'))
-      ) as last_service
-      from patients p
-    ), keeping as (
-      select *, last_service < (born_on + interval '18 years')::date as was_minor,
+export async function findCandidates(work: Work): Promise<CandidateRow[]> {
+  const rows = await servedLongAgo(work)
+  return rows
+    .map((row) => toCandidate(row, work.actor.timeZone))
+    .filter(({ keptUntil }) => keptUntil < work.today)
+    .toSorted((a, b) => a.keptUntil.localeCompare(b.keptUntil) || a.id.localeCompare(b.id))
+}
+
+function toCandidate(
+  { bornOn, lastAt, lastWrittenOn, ...names }: ServedRow,
+  timeZone: string,
+): CandidateRow {
+  const lastDay = dayIn(timeZone, lastAt)
+  const lastServiceOn = lastWrittenOn !== null && lastWrittenOn > lastDay ? lastWrittenOn : lastDay
+  const wasMinor = lastServiceOn < addMonths(bornOn, OF_AGE_MONTHS)
+  const keptUntil = wasMinor
+    ? addMonths(bornOn, OF_AGE_MONTHS + KEPT_MONTHS)
+    : addMonths(lastServiceOn, KEPT_MONTHS)
+  return { ...names, lastServiceOn, wasMinor, keptUntil }
+}
+
+/**
+ * Instants, not days: which day of the clinic one falls on is asked of one calendar only, ours; PostgreSQL may know
+ * older time zones. By its days in UTC a few too many are found, and nobody is missed.
+ */
+function servedLongAgo({ today, tx }: Work): Promise<ServedRow[]> {
+  const latest = addMonths(addDays(today, 2), -KEPT_MONTHS)
+  return tx.$queryRaw<ServedRow[]>`
+    with served as (
+      select p.*,
         greatest(
-          (last_service + interval '10 years')::date,
-          case when last_service < (born_on + interval '18 years')::date then (born_on + interval '28 years')::date end
-        ) as kept_until
-      from service
+          p.created_at,
+          (select max(c.decided_at) from clearances c where c.patient_id = p.id),
+          (select max(v.starts_at) from appointments v
+            where v.patient_id = p.id and v.status not in ('cancelled', 'no_show'))
+        ) as last_at,
+        greatest(
+          (select max(a.assessed_on) from assessments a where a.patient_id = p.id),
+          (select max(s.done_on) from session_logs s where s.patient_id = p.id),
+          (select max(k.on_day) from check_ins k where k.patient_id = p.id)
+        ) as last_written_on
+      from patients p
     )
     select id, given_name as "givenName", family_name as "familyName", preferred_name as "preferredName",
-      last_service::text as "lastServiceOn", was_minor as "wasMinor", kept_until::text as "keptUntil"
-    from keeping
-    where kept_until < ${today}::date
-      and (${after?.keptUntil ?? null}::date is null
-        or (kept_until, id) > (${after?.keptUntil ?? null}::date, ${after?.id ?? null}::uuid))
-    order by kept_until, id
-    limit ${most}`
+      born_on::text as "bornOn", last_at as "lastAt", last_written_on::text as "lastWrittenOn"
+    from served
+    where last_at < ${latest}::date + 1 and (last_written_on is null or last_written_on <= ${latest}::date)`
 }

@@ -5,13 +5,13 @@ import { recordEvent } from '../audit/record-event.ts'
 import { decodeCursor, pageFrom } from '../paging.ts'
 import { patientName } from '../patients/care-team.ts'
 import type { Work } from '../work.ts'
-import { findCandidates } from './find-candidates.ts'
+import { type CandidateRow, findCandidates } from './find-candidates.ts'
 
 const keysSchema = z.tuple([z.iso.date(), z.uuid()])
 
 /** How many records there are, and how many have been kept long enough. Nothing is ever deleted here. */
 export async function readRetention(work: Work): Promise<RetentionReport> {
-  const candidates = await findCandidates(work, null, null)
+  const candidates = await findCandidates(work)
   await recordEvent(work, {
     action: 'read',
     resource: 'retention_report',
@@ -31,11 +31,9 @@ export async function listRetentionCandidates(
   query: { limit: number; cursor?: string | undefined },
 ): Promise<Page<RetentionCandidate>> {
   const after = decodeCursor(query.cursor, keysSchema)
-  const rows = await findCandidates(
-    work,
-    after === null ? null : { keptUntil: after[0], id: after[1] },
-    query.limit + 1,
-  )
+  const all = await findCandidates(work)
+  const begin = after === null ? 0 : all.findIndex((row) => isAfter(row, after))
+  const rows = begin === -1 ? [] : all.slice(begin, begin + query.limit + 1)
   await recordEvent(work, {
     action: 'read',
     resource: 'retention_report',
@@ -53,4 +51,8 @@ export async function listRetentionCandidates(
     }),
     (row) => [row.keptUntil, row.id],
   )
+}
+
+function isAfter({ id, keptUntil }: CandidateRow, [day, lastId]: [string, string]): boolean {
+  return keptUntil > day || (keptUntil === day && id > lastId)
 }
