@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
 import { E2E_LOGS, SERVER_LOG } from './tests/support/e2e-logs.ts'
+import { JOURNEY_ZONE } from './tests/support/journey-zone.ts'
 
 const port = Number(process.env['E2E_PORT'] ?? 3187)
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
@@ -28,7 +29,7 @@ export default defineConfig({
     actionTimeout: 15_000,
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'en-CA',
-    timezoneId: 'America/Edmonton',
+    timezoneId: JOURNEY_ZONE,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {

@@ -18,6 +18,8 @@ export type DemoOptions = {
   /** Seals the secret of the demo's authenticator app. */
   factorKey: Buffer
   today: Date
+  /** Of all its clinics, instead of their own. */
+  timeZone?: string
   log: (line: string) => void
 }
 
@@ -53,18 +55,18 @@ async function isLoaded(owner: pg.Client): Promise<boolean> {
 async function tellStories(
   owner: pg.Client,
   appUrl: string,
-  { factorKey, log, password, today }: DemoOptions,
+  { factorKey, log, password, timeZone = DEMO_TIME_ZONE, today }: DemoOptions,
 ): Promise<void> {
   const passwordHash = await hashPassword(password)
-  const day = dayIn(DEMO_TIME_ZONE, today)
+  const day = dayIn(timeZone, today)
   const stage = await openStage(appUrl, owner, {
     factorKey,
     now: today,
-    timeZone: DEMO_TIME_ZONE,
+    timeZone,
     today: day,
   })
   const place = async (clinic: DemoClinic): Promise<Cast> => {
-    const named = { ...clinic, name: clinic.name + UNFINISHED }
+    const named = { ...clinic, timeZone, name: clinic.name + UNFINISHED }
     return {
       stage,
       owner,

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { JOURNEY_ZONE } from '../support/journey-zone.ts'
 import { letSessionsIdle } from './accounts.ts'
 import { expectSound, personAt, PHONE, settled, signIn } from './support.ts'
 
@@ -10,7 +11,7 @@ const VIEWS = [
 async function fresh(browser: Browser, options: Parameters<Browser['newContext']>[0] = {}) {
   const context = await browser.newContext({
     locale: 'en-CA',
-    timezoneId: 'America/Edmonton',
+    timezoneId: JOURNEY_ZONE,
     ...options,
   })
   return context.newPage()

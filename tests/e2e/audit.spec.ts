@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { readFileSync } from 'node:fs'
+import { JOURNEY_ZONE } from '../support/journey-zone.ts'
 import { expectSound, personAt, PHONE, settled, signIn } from './support.ts'
 
 const OFFICER = 'privacy@demo.restride.test'
@@ -162,7 +163,7 @@ async function officerIn(
     viewport: { width: view.width, height: view.height },
     colorScheme: view.colorScheme,
     locale: 'en-CA',
-    timezoneId: 'America/Edmonton',
+    timezoneId: JOURNEY_ZONE,
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()

@@ -1,14 +1,13 @@
 import { expect, type Page, test } from '@playwright/test'
+import { addDays } from '@restride/rules/plain-date'
+import { journeyDay } from '../support/journey-zone.ts'
 import { givePatientLogin, letGracePass } from './accounts.ts'
 import { EXAMINED, examineByKeyboard } from './examine-by-keyboard.ts'
 import { expectSound, personAt, PHONE, signIn } from './support.ts'
 
 /** Days from today, as the forms take them. */
 function day(offset: number): string {
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Edmonton' }).format(
-    new Date(),
-  )
-  return new Date(Date.parse(`${today}T00:00:00Z`) + offset * 86_400_000).toISOString().slice(0, 10)
+  return addDays(journeyDay(), offset)
 }
 
 const TESTS = [

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { uuidv7 } from 'uuidv7'
 import type { Caller } from '../support/app.ts'
 import { decision, openEpisode, signAssessment } from '../support/episodes.ts'
+import { journeyDay } from '../support/journey-zone.ts'
 import { signIn } from './support.ts'
 
 /** Words that stand nowhere else, of the length of a note. */
@@ -14,7 +15,7 @@ const words = (field: string) => `Wiesel und Kanarienvogel, ${field}`
 test('every field that a journey leaves empty is written in once', async ({ page }) => {
   await signIn(page, 'physio@demo.restride.test')
   const physio = callerOn(page)
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Edmonton' }).format()
+  const today = journeyDay()
   const patientId = await register(physio)
   const episodeId = await openEpisode(physio, patientId)
 

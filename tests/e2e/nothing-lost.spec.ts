@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { expect, type Page, test } from '@playwright/test'
+import { journeyDay } from '../support/journey-zone.ts'
 import { expectSound, personAt, PHONE, signIn } from './support.ts'
 
 test('two tabs on one draft: nobody’s words are lost', async ({ browser }) => {
@@ -104,8 +105,6 @@ async function logsOfToday(page: Page): Promise<number> {
     })
     return (await answer.json()).items.map(({ doneOn }: { doneOn: string }) => doneOn)
   })
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Edmonton' }).format(
-    new Date(),
-  )
+  const today = journeyDay()
   return days.filter((day) => day === today).length
 }

@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { JOURNEY_ZONE } from '../support/journey-zone.ts'
 import { expectNoEnglish } from './no-english.ts'
 import { expectSound, settled, signIn } from './support.ts'
 
@@ -17,7 +18,7 @@ async function open(browser: Browser, view: View, email: string): Promise<Page> 
     viewport: { width: view.width, height: view.height },
     colorScheme: view.colorScheme,
     locale: 'en-CA',
-    timezoneId: 'America/Edmonton',
+    timezoneId: JOURNEY_ZONE,
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()

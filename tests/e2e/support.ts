@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page } from '@playwright/test'
+import { JOURNEY_ZONE } from '../support/journey-zone.ts'
 
 const PASSWORD = 'restride-demo'
 
@@ -21,7 +22,7 @@ export async function personAt(
   const context = await browser.newContext({
     viewport,
     locale: 'en-CA',
-    timezoneId: 'America/Edmonton',
+    timezoneId: JOURNEY_ZONE,
   })
   const page = await context.newPage()
   await signIn(page, email)

@@ -29,8 +29,7 @@ test('from the top of the list: who is first and why, clearing by keys and by cl
   request,
 }) => {
   test.setTimeout(240_000)
-  const email = 'top@demo.restride.test'
-  const physio = await makePhysio(request, email)
+  const { email, physio } = await makePhysio(request)
   await assess(physio, 'First')
   await assess(physio, 'Second')
   await assess(physio, 'Third')
@@ -90,8 +89,7 @@ test('why she is not ready, with the exact source, by keyboard alone', async ({
   page,
   request,
 }) => {
-  const email = 'why@demo.restride.test'
-  const physio = await makePhysio(request, email)
+  const { email, physio } = await makePhysio(request)
   await assess(physio, 'Ready')
   await assess(physio, 'Hops', false)
   await signIn(page, email)
@@ -123,8 +121,7 @@ test('a visit is asked of the desk by two keys, taken back by one, and never twi
   request,
 }) => {
   test.setTimeout(180_000)
-  const email = 'asks@demo.restride.test'
-  const physio = await makePhysio(request, email)
+  const { email, physio } = await makePhysio(request)
   const { patientId } = await register(physio, 'Visit')
   const desk = await callerAs(request, DESK)
   const waiting = async () => {
@@ -212,8 +209,7 @@ test('a visit is asked for on a narrow screen in French, in the dark', async ({
   page,
   request,
 }) => {
-  const email = 'demande@demo.restride.test'
-  const physio = await makePhysio(request, email)
+  const { email, physio } = await makePhysio(request)
   await register(physio, 'Roy')
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   await page.setViewportSize({ width: 320, height: 640 })
@@ -235,8 +231,7 @@ test('when the stream of changes is refused the list is asked for, and when it i
   request,
 }) => {
   test.setTimeout(240_000)
-  const email = 'polls@demo.restride.test'
-  const physio = await makePhysio(request, email)
+  const { email, physio } = await makePhysio(request)
   const page = await personAt(browser, email)
   const refused = '**/api/v1/worklist/changes'
   await page.context().route(refused, (route) => route.abort())
@@ -267,8 +262,7 @@ test('an empty list says who is next and when, and a list that cannot be renewed
   request,
 }) => {
   test.setTimeout(180_000)
-  const email = 'empty@demo.restride.test'
-  const physio = await makePhysio(request, email)
+  const { email, physio } = await makePhysio(request)
   await signIn(page, email)
   await expect(page.getByRole('heading', { name: 'Nothing to review' })).toBeVisible()
   await expect(page.getByText(/^Next: /)).toHaveCount(0)

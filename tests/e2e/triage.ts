@@ -1,19 +1,24 @@
 import type { APIRequestContext } from '@playwright/test'
 import { addDays } from '@restride/rules/plain-date'
+import { uuidv7 } from 'uuidv7'
 import { openEpisode, signAssessment } from '../support/episodes.ts'
 import type { Caller } from '../support/app.ts'
+import { journeyDay } from '../support/journey-zone.ts'
 import { makeColleague } from './accounts.ts'
 import { callerAs } from './caller.ts'
 
 export const DESK = 'desk@demo.restride.test'
 
 /** A physiotherapist whom no other journey knows: whoever stands on her list, she put there. */
-export async function makePhysio(request: APIRequestContext, email: string): Promise<Caller> {
+export async function makePhysio(
+  request: APIRequestContext,
+): Promise<{ email: string; physio: Caller }> {
+  const email = `${uuidv7()}@demo.restride.test`
   await makeColleague(email, 'physio@demo.restride.test')
   const physio = await callerAs(request, email)
   const seen = await physio.patch('/me', { hasSeenTour: true }, null)
   if (seen.status !== 200) throw new Error(seen.text)
-  return physio
+  return { email, physio }
 }
 
 /** With an episode sixteen weeks after birth, and nothing assessed. */
@@ -54,6 +59,5 @@ export async function assess(
 
 /** A day of the clinic's calendar, so many after today. */
 export function day(after: number): string {
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Edmonton' })
-  return addDays(today.format(new Date()), after)
+  return addDays(journeyDay(), after)
 }

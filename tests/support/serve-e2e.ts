@@ -12,6 +12,7 @@ import { ensureFactorKey, factorKeyIn } from '../../scripts/factor-key.ts'
 import { migrate } from '../../scripts/migrate.ts'
 import { E2E_DATABASE, onDatabase } from './database-names.ts'
 import { PROXY_LOG } from './e2e-logs.ts'
+import { JOURNEY_ZONE } from './journey-zone.ts'
 import { startLoggingProxy } from './logging-proxy.ts'
 import { testServer } from './test-server.ts'
 
@@ -43,6 +44,7 @@ await loadDemo(ownerUrl, {
   password: config.demoPassword,
   factorKey: factorKeyIn(factorKeyFile),
   today: new Date(),
+  timeZone: JOURNEY_ZONE,
   log: quiet,
 })
 
