@@ -42,7 +42,7 @@ describe('a flag', () => {
     })
     const episode = await physio.get(`/episodes/${episodeId}`)
     expect(episode.body).toMatchObject({ status: 'on_hold', runningPause: { cause: 'symptom' } })
-    expect(await kindsOf(episodeId)).toEqual(['not_met'])
+    expect(await kindsOf(episodeId)).toEqual(['decision'])
     const { rows } = await test.owner.query(
       `select action from audit_events where resource = 'flag' and resource_id = $1`,
       [flagId],

@@ -119,6 +119,7 @@ export const timelineEntrySchema = z.object({
     'session',
     'check_in',
     'flag',
+    'sign_resolution',
     'appointment',
     'letter',
   ]),

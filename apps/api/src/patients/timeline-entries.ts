@@ -14,6 +14,7 @@ export const TIMELINE_SOURCES: readonly ((work: Work, patientId: string) => Entr
   sessions,
   checkIns,
   flags,
+  signResolutions,
   appointments,
   letters,
 ]
@@ -142,6 +143,18 @@ async function flags({ actor, tx }: Work, patientId: string): Entries {
     at: row.raisedAt.toISOString(),
     code: `flag_${row.kind}`,
     params: {},
+  }))
+}
+
+async function signResolutions({ tx }: Work, patientId: string): Entries {
+  const rows = await tx.signResolution.findMany({ where: { patientId } })
+  return rows.map((row) => ({
+    id: row.id,
+    kind: 'sign_resolution',
+    on: plainDate(row.seenOn),
+    at: row.recordedAt.toISOString(),
+    code: 'sign_resolved',
+    params: { sign: row.sign, seenBy: row.seenBy, result: row.result },
   }))
 }
 

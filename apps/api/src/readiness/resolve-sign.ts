@@ -1,15 +1,19 @@
 import type { EpisodeReadiness, ResolveSign } from '@restride/contracts/readiness'
 import { uuidv7 } from 'uuidv7'
+import { decisionSummary } from '../assessments/decision-summary.ts'
 import { recordEvent } from '../audit/record-event.ts'
 import { dateColumn } from '../calendar.ts'
 import { checkNotBeforeBirth } from '../episodes/check-not-before-birth.ts'
+import { followSignResolution } from '../flags/follow-sign-resolution.ts'
+import { touchEpisode } from '../episodes/touch-episode.ts'
 import { episodeOf } from '../patients/episode-of.ts'
 import { invalid } from '../problem.ts'
 import type { Work } from '../work.ts'
 import { currentReadiness } from './current-readiness.ts'
 
 /**
- * Records who saw the patient about a warning sign, when, and the result: the only way a sign leaves.
+ * Records who saw the patient about a warning sign, when, and the result: the only way a sign leaves. Its flag
+ * is resolved with it.
  * @throws ProblemError not_found, not_in_care_team, validation_failed
  */
 export async function resolveSign(
@@ -41,5 +45,25 @@ export async function resolveSign(
     resourceId: id,
     patientId,
   })
-  return currentReadiness(work, episodeId)
+  const readiness = await currentReadiness(work, episodeId)
+  await renewDecisionSummary(work, episodeId, readiness)
+  await followSignResolution(work, { id: episodeId, patientId }, readiness, input)
+  return readiness
+}
+
+/** What her signed assessment said waits for a decision, and would still name the sign. */
+async function renewDecisionSummary(
+  work: Work,
+  episodeId: string,
+  { readiness }: EpisodeReadiness,
+): Promise<void> {
+  const waiting = await work.tx.episode.findFirst({
+    where: { id: episodeId, decisionDueSince: { not: null }, decisionSuggestion: { not: null } },
+    select: { id: true },
+  })
+  if (waiting === null) return
+  await touchEpisode(work, episodeId, {
+    decisionSuggestion: readiness.suggestion,
+    decisionSummary: decisionSummary(readiness),
+  })
 }

@@ -25,11 +25,15 @@ function reason(
   }
 }
 
-/** A signed assessment waits for her decision. */
+/** A signed assessment, or a pause whose flags are resolved, waits for her decision. */
 export function decisionReasons(work: Work, episode: OpenEpisode): WorklistReason[] {
   const { decisionDueSince, decisionSuggestion, decisionSummary } = episode
   if (decisionDueSince === null || decisionSummary === null) return []
-  const isReady = decisionSuggestion === 'ready' || decisionSuggestion === 'ready_with_cautions'
+  // Without a suggestion of the rules it is a pause that waits: nothing of it is not met.
+  const isReady =
+    decisionSuggestion === null ||
+    decisionSuggestion === 'ready' ||
+    decisionSuggestion === 'ready_with_cautions'
   const text = textSchema.parse(decisionSummary)
   return [reason(work, isReady ? 'decision' : 'not_met', text, decisionDueSince)]
 }

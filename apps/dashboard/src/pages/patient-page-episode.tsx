@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { CompareWithLast } from '../assessments/compare-with-last.tsx'
+import { OpenNewest } from '../assessments/open-newest.tsx'
 import { InvitePatient } from '../accounts/invite-patient.tsx'
 import { GraceNotice } from '../clearances/grace-notice.tsx'
 import { DecisionList } from '../clearances/decision-list.tsx'
@@ -69,6 +70,7 @@ export function PatientEpisode({ patient, name, episode, isReadOnly }: PatientEp
               </>
             )}
           </QueryState>
+          <div className={styles.below}>{!isReadOnly && <OpenNewest episodeId={episode.id} />}</div>
           <div className={styles.below}>
             <CompareWithLast episodeId={episode.id} assessment={null} />
           </div>
@@ -89,6 +91,7 @@ export function PatientEpisode({ patient, name, episode, isReadOnly }: PatientEp
         <div id={PART.timeline} className={styles.timeline}>
           <Timeline
             patientId={patient.id}
+            isReadOnly={isReadOnly}
             actionOf={({ id, kind, on, params }) =>
               kind === 'letter' &&
               !isReadOnly && (

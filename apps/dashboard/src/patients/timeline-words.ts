@@ -1,5 +1,8 @@
+import { resolvableSignSchema } from '@restride/contracts/findings'
 import type { TimelineEntry } from '@restride/contracts/people'
+import { signName } from '@restride/rules/signs'
 import { useTranslation } from 'react-i18next'
+import { currentLanguage } from '../i18n.ts'
 
 const CODES = [
   'birth',
@@ -25,6 +28,7 @@ const CODES = [
   'flag_bowel',
   'flag_changed',
   'flag_wellbeing',
+  'sign_resolved',
   'appointment_booked',
   'appointment_confirmed',
   'appointment_arrived',
@@ -43,6 +47,7 @@ export function useTimelineWords(): (entry: TimelineEntry) => string {
   return ({ code, kind, params }) => {
     const known = CODES.find((name) => name === code)
     if (known === undefined) return t(`timeline.kind.${kind}`)
+    const sign = resolvableSignSchema.safeParse(params['sign'])
     const session = SESSIONS.find((name) => name === params['session'])
     return t(`timeline.code.${known}`, {
       number: params['number'] ?? '',
@@ -52,6 +57,9 @@ export function useTimelineWords(): (entry: TimelineEntry) => string {
       session: session === undefined ? t('timeline.kind.session') : t(`logs.kind.${session}`),
       minutes: params['minutes'] ?? '',
       physio: params['physio'] ?? '',
+      sign: sign.success ? signName(sign.data)[currentLanguage()] : '',
+      seenBy: params['seenBy'] ?? '',
+      result: params['result'] ?? '',
       recipient: params['recipient'] ?? '',
     })
   }

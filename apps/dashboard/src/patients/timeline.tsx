@@ -10,11 +10,14 @@ import {
   IconMail,
   IconMessage,
   IconRun,
+  IconStethoscope,
   IconWand,
 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { paths } from '../paths.ts'
 import { QueryState } from '../query-state.tsx'
 import { Button } from '../ui/button.tsx'
 import { useFormat } from '../use-format.ts'
@@ -34,6 +37,7 @@ const ICONS = {
   session: IconRun,
   check_in: IconMessage,
   flag: IconHandStop,
+  sign_resolution: IconStethoscope,
   appointment: IconCalendar,
   letter: IconMail,
 } satisfies Record<TimelineEntry['kind'], typeof IconRun>
@@ -41,12 +45,14 @@ const ICONS = {
 type ActionOf = (entry: TimelineEntry) => ReactNode
 type TimelineProps = {
   patientId: string
+  /** Opened with a reason: nothing here leads to what could be amended. */
+  isReadOnly: boolean
   /** What can be done with an entry, below its words. */
   actionOf: ActionOf
 }
 
 /** What happened, newest first. */
-export function Timeline({ patientId, actionOf }: TimelineProps) {
+export function Timeline({ patientId, isReadOnly, actionOf }: TimelineProps) {
   const { t } = useTranslation('patients')
   const query = useQuery(timelineOf(patientId))
   return (
@@ -57,7 +63,11 @@ export function Timeline({ patientId, actionOf }: TimelineProps) {
           items.length === 0 ? (
             <p className={styles.date}>{t('timeline.empty')}</p>
           ) : (
-            <Entries entries={items.toSorted(newestFirst)} actionOf={actionOf} />
+            <Entries
+              entries={items.toSorted(newestFirst)}
+              isReadOnly={isReadOnly}
+              actionOf={actionOf}
+            />
           )
         }
       </QueryState>
@@ -69,9 +79,9 @@ function newestFirst(a: TimelineEntry, b: TimelineEntry): number {
   return b.on.localeCompare(a.on) || (b.at ?? '').localeCompare(a.at ?? '')
 }
 
-type EntriesProps = { entries: readonly TimelineEntry[]; actionOf: ActionOf }
+type EntriesProps = Omit<TimelineProps, 'patientId'> & { entries: readonly TimelineEntry[] }
 
-function Entries({ entries, actionOf }: EntriesProps) {
+function Entries({ entries, isReadOnly, actionOf }: EntriesProps) {
   const { t } = useTranslation('patients')
   const [areAllShown, setAreAllShown] = useState(false)
   const shown = areAllShown ? entries : entries.slice(0, SHOWN_AT_FIRST)
@@ -79,7 +89,11 @@ function Entries({ entries, actionOf }: EntriesProps) {
     <>
       <ol className={styles.line}>
         {shown.map((entry) => (
-          <Entry key={`${entry.kind} ${entry.id} ${entry.code}`} entry={entry}>
+          <Entry
+            key={`${entry.kind} ${entry.id} ${entry.code}`}
+            entry={entry}
+            isLink={entry.kind === 'assessment' && !isReadOnly}
+          >
             {actionOf(entry)}
           </Entry>
         ))}
@@ -93,7 +107,9 @@ function Entries({ entries, actionOf }: EntriesProps) {
   )
 }
 
-function Entry({ entry, children }: { entry: TimelineEntry; children: ReactNode }) {
+type EntryProps = { entry: TimelineEntry; isLink: boolean; children: ReactNode }
+
+function Entry({ entry, isLink, children }: EntryProps) {
   const format = useFormat()
   const words = useTimelineWords()
   const Icon = ICONS[entry.kind]
@@ -101,7 +117,13 @@ function Entry({ entry, children }: { entry: TimelineEntry; children: ReactNode 
     <li>
       <Icon size={16} aria-hidden="true" />
       <span className={styles.date}>{format.date(entry.on, 'weekday')}</span>
-      <span>{words(entry)}</span>
+      {isLink ? (
+        <Link to={paths.assessment} params={{ assessmentId: entry.id }}>
+          {words(entry)}
+        </Link>
+      ) : (
+        <span>{words(entry)}</span>
+      )}
       {children && <div>{children}</div>}
     </li>
   )

@@ -61,6 +61,8 @@ export function ResolveSignForm({ episodeId, signs, onClose }: ResolveSignFormPr
         result: result.trim(),
       })
       queryClient.setQueryData(readinessOf(episodeId).queryKey, readiness)
+      // Her flag is resolved with it, and the timeline tells of it.
+      void queryClient.invalidateQueries()
       announce(t('refer.saved'))
       onClose()
       document.getElementById(READINESS_HEADING)?.focus()

@@ -109,6 +109,7 @@ const patients = {
     discharged: 'Discharged',
   },
   overview: {
+    openAssessment: 'Open assessment {{number}} of {{day}}',
     compare: 'Compare with {{day}}',
     letter: 'Letter about the last decision',
     book: 'Book a visit',
@@ -165,6 +166,7 @@ const patients = {
       session: 'Session logged',
       check_in: 'Check-in',
       flag: 'Flag raised',
+      sign_resolution: 'Warning sign seen to',
       appointment: 'Visit',
       letter: 'Letter',
     },
@@ -192,6 +194,7 @@ const patients = {
       flag_bowel: 'Flag: bowel',
       flag_changed: 'Flag: something has changed',
       flag_wellbeing: 'Flag: well-being',
+      sign_resolved: '{{sign}}: seen by {{seenBy}}. {{result}}',
       appointment_booked: 'Visit booked with {{physio}}',
       appointment_confirmed: 'Visit confirmed with {{physio}}',
       appointment_arrived: 'Visit with {{physio}}',

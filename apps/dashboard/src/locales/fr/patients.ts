@@ -109,6 +109,7 @@ export default {
     discharged: 'Fermé',
   },
   overview: {
+    openAssessment: 'Ouvrir l’évaluation {{number}} du {{day}}',
     compare: 'Comparer avec le {{day}}',
     letter: 'Lettre sur la dernière décision',
     book: 'Réserver une visite',
@@ -167,6 +168,7 @@ export default {
       session: 'Séance notée',
       check_in: 'Nouvelles de la patiente',
       flag: 'Signalement',
+      sign_resolution: 'Signe d’alerte examiné',
       appointment: 'Visite',
       letter: 'Lettre',
     },
@@ -194,6 +196,7 @@ export default {
       flag_bowel: 'Signalement\u00a0: intestin',
       flag_changed: 'Signalement\u00a0: quelque chose a changé',
       flag_wellbeing: 'Signalement\u00a0: bien-être',
+      sign_resolved: '{{sign}}\u00a0: vue par {{seenBy}}. {{result}}',
       appointment_booked: 'Visite réservée avec {{physio}}',
       appointment_confirmed: 'Visite confirmée avec {{physio}}',
       appointment_arrived: 'Visite avec {{physio}}',
