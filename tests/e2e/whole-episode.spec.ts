@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { uuidv7 } from 'uuidv7'
 import { expectSound, signIn } from './support.ts'
 import { assess, day, makePhysio, register } from './triage.ts'
 
@@ -150,4 +151,33 @@ test('a decision is judged again to the same answer, and the plan made on it kee
     const history = page.getByRole('heading', { name: 'Revisions' }).locator('..')
     await expect(history).toContainText('kept because: She ran 40 km a week before')
   })
+})
+
+test('what she told outside her sessions stands on the overview in words', async ({
+  page,
+  request,
+}) => {
+  const { email, physio } = await makePhysio(request)
+  const { patientId, episodeId } = await register(physio, 'Told')
+  const told = await physio.post(`/episodes/${episodeId}/check-ins`, {
+    id: uuidv7(),
+    on: day(0),
+    sessionLogId: null,
+    symptoms: [{ symptom: 'heaviness', when: null, amount: 'a_little', painScore: null }],
+    redFlags: ['RF-SYNC'],
+    changes: ['low_mood', 'poor_sleep'],
+    note: 'Since the night feeds',
+  })
+  expect(told.status).toBe(201)
+  await signIn(page, email)
+
+  await page.goto(`/patients/${patientId}`)
+
+  const list = page.getByRole('heading', { name: 'Check-ins' }).locator('..')
+  await expect(list).toContainText('Dizzy or fainting')
+  await expect(list).toContainText('Heaviness, a little')
+  await expect(list).toContainText('Low mood')
+  await expect(list).toContainText('Little sleep, under 7 hours a day')
+  await expect(list).toContainText('Since the night feeds')
+  await expectSound(page)
 })

@@ -5,7 +5,7 @@ import {
   episodePageSchema,
   episodeSchema,
 } from '@restride/contracts/episodes'
-import { sessionLogPageSchema } from '@restride/contracts/session-logs'
+import { checkInPageSchema, sessionLogPageSchema } from '@restride/contracts/session-logs'
 import { queryOptions } from '@tanstack/react-query'
 import { http, post } from '../http.ts'
 
@@ -25,6 +25,12 @@ export const sessionLogsOf = (episodeId: string) =>
   queryOptions({
     queryKey: ['episodes', episodeId, 'session-logs'],
     queryFn: () => http(sessionLogPageSchema, `/episodes/${episodeId}/session-logs?limit=50`),
+  })
+
+export const checkInsOf = (episodeId: string) =>
+  queryOptions({
+    queryKey: ['episodes', episodeId, 'check-ins'],
+    queryFn: () => http(checkInPageSchema, `/episodes/${episodeId}/check-ins?limit=50`),
   })
 
 export function openEpisode(patientId: string, input: CreateEpisode, idempotencyKey: string) {

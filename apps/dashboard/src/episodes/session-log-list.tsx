@@ -70,7 +70,11 @@ function Log({ log }: { log: SessionLog }) {
         </b>
         <span className={styles.quiet}>{amounts.join(' · ')}</span>
       </p>
-      {log.note !== '' && <p>“{log.note}”</p>}
+      {log.note !== '' && (
+        <p>
+          <q>{log.note}</q>
+        </p>
+      )}
       <dl className={styles.times}>
         {feltInTurn(log).map((felt) => (
           <Moment key={felt.moment} felt={felt} />

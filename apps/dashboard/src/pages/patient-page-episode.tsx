@@ -8,6 +8,7 @@ import { OpenNewest } from '../assessments/open-newest.tsx'
 import { InvitePatient } from '../accounts/invite-patient.tsx'
 import { GraceNotice } from '../clearances/grace-notice.tsx'
 import { DecisionList } from '../clearances/decision-list.tsx'
+import { CheckInList } from '../episodes/check-in-list.tsx'
 import { isOpen } from '../episodes/queries.ts'
 import { SessionLogList } from '../episodes/session-log-list.tsx'
 import { PrintLetter } from '../letters/print-letter.tsx'
@@ -82,6 +83,7 @@ export function PatientEpisode({ patient, name, episode, isReadOnly }: PatientEp
             <div id={LOGS}>
               <SessionLogList episodeId={episode.id} most={SESSIONS_SHOWN} />
             </div>
+            <CheckInList episodeId={episode.id} />
           </div>
           <div id={PART.decisions} className={styles.part}>
             <DecisionList episodeId={episode.id} patientId={patient.id} isReadOnly={isReadOnly} />

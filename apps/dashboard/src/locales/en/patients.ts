@@ -240,6 +240,10 @@ const patients = {
     amount: { a_little: 'a little', some: 'some', a_lot: 'a lot' },
     pain: 'pain {{score}} of 10',
   },
+  checkIns: {
+    title: 'Check-ins',
+    failed: 'Her check-ins could not be loaded.',
+  },
   flags: {
     title: 'Open flags',
     failed: 'The flags could not be loaded.',

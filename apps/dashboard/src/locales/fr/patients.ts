@@ -246,6 +246,10 @@ export default {
     amount: { a_little: 'un peu', some: 'moyennement', a_lot: 'beaucoup' },
     pain: 'douleur {{score}} sur 10',
   },
+  checkIns: {
+    title: 'Nouvelles de la patiente',
+    failed: 'Les nouvelles de la patiente n’ont pas pu être chargées.',
+  },
   flags: {
     title: 'Signalements ouverts',
     failed: 'Les signalements n’ont pas pu être chargés.',
