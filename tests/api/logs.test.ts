@@ -5,7 +5,7 @@ import { PASSWORD } from '../support/people.ts'
 import { serve } from '../support/served.ts'
 import { makeWorld } from '../support/world.ts'
 
-const test = await openTestApp(new Date().toISOString())
+const test = await openTestApp()
 const world = await makeWorld(test)
 const served = await serve({ LOG_LEVEL: 'trace' })
 const CANARY = 'Kanarienvogel'
