@@ -5,6 +5,7 @@ import { heaviness, moveTo, running, walkRun } from '../support/chain.ts'
 const test = await openTestApp()
 const clinic = await test.clinic()
 const other = await test.clinic()
+const NEWER = 'ffffffff-0000-7000-8000-000000000001'
 const asPhysio = () => test.as(clinic.physio.email)
 
 async function flagged() {
@@ -107,6 +108,47 @@ describe('a flag', () => {
     expect(stale.status).toBe(412)
     expect(today.body.errors[0].pointer).toBe('/snoozedUntil')
     expect(empty.body.errors[0].pointer).toBe('/resolution')
+  })
+
+  it('stands in the list of its episode, by its status, newest first', async () => {
+    const { episodeId, flagId } = await flagged()
+    const physio = await asPhysio()
+    const ids = async (query: string) => {
+      const { body } = await physio.get(`/episodes/${episodeId}/flags${query}`)
+      return body.items.map(({ id }: { id: string }) => id)
+    }
+    const earlier = await ids('?status=open')
+    await physio.patch(`/flags/${flagId}`, { resolution: 'Called her' }, 1)
+    await test.owner.query(
+      `insert into flags select (jsonb_populate_record(f, jsonb_build_object(
+         'id', $2::text, 'resolution', null, 'resolved_at', null, 'resolved_by_id', null))).*
+       from flags f where id = $1`,
+      [flagId, NEWER],
+    )
+
+    expect(earlier).toEqual([flagId])
+    expect(await ids('?status=open')).toEqual([NEWER])
+    expect(await ids('?status=resolved')).toEqual([flagId])
+    expect(await ids('')).toEqual([NEWER, flagId])
+    expect((await physio.get(`/episodes/${episodeId}/flags?status=gone`)).status).toBe(400)
+    const first = await physio.get(`/episodes/${episodeId}/flags?limit=1`)
+    expect(await ids(`?limit=1&cursor=${first.body.nextCursor}`)).toEqual([flagId])
+  })
+
+  it('resolved is told on her timeline, in the words of who did it', async () => {
+    const { flagId, patientId } = await flagged()
+    const physio = await asPhysio()
+    await physio.patch(`/flags/${flagId}`, { resolution: 'Called her' }, 1)
+
+    const { body } = await physio.get(`/patients/${patientId}/timeline`)
+
+    expect(body.items).toContainEqual(
+      expect.objectContaining({
+        id: flagId,
+        code: 'flag_resolved',
+        params: { by: clinic.physio.name, resolution: 'Called her' },
+      }),
+    )
   })
 
   it('is read by her care team alone', async () => {

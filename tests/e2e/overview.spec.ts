@@ -38,6 +38,34 @@ test('her weeks, her symptoms and what is new stand on one screen, each picture 
   await expectSound(page)
 })
 
+test('nothing of the overview moves when what comes late comes', async ({ page }) => {
+  await signIn(page, PHYSIO)
+  const held = Promise.withResolvers<void>()
+  for (const late of ['**/api/v1/worklist?*', '**/api/v1/episodes/*/trends'])
+    await page.route(late, async (route) => {
+      await held.promise
+      await route.continue()
+    })
+  await open(page, /Ndiaye/)
+  const places = async () => {
+    const seen = [
+      page.getByRole('link', { name: 'Record and rights' }),
+      page.getByRole('heading', { level: 2, name: 'Readiness' }),
+      page.getByRole('button', { name: 'Resolve' }),
+    ]
+    return Promise.all(seen.map(async (one) => (await one.boundingBox())?.y))
+  }
+  await expect(page.getByRole('button', { name: 'Resolve' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: 'Readiness' })).toBeVisible()
+  const before = await places()
+
+  held.resolve()
+
+  await expect(page.getByRole('link', { name: /^Next: / })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^Since the assessment/ })).toBeVisible()
+  expect(await places()).toEqual(before)
+})
+
 test('keys lead to the parts of the overview and to a booking', async ({ browser }) => {
   const page = await personAt(browser, PHYSIO)
   await open(page, /Ndiaye/)

@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7'
 import { expectSound, signIn } from './support.ts'
 import { assess, day, makePhysio, register } from './triage.ts'
 
+const MANY = 205
 const CHOICES = {
   clear: /^Clear Running/u,
   hold: /^Hold /u,
@@ -153,7 +154,7 @@ test('a decision is judged again to the same answer, and the plan made on it kee
   })
 })
 
-test('what she told outside her sessions stands on the overview in words', async ({
+test('what she told outside her sessions stands on the overview in words, and all of it on the timeline', async ({
   page,
   request,
 }) => {
@@ -169,6 +170,16 @@ test('what she told outside her sessions stands on the overview in words', async
     note: 'Since the night feeds',
   })
   expect(told.status).toBe(201)
+  // More than one answer of the API holds.
+  for (let more = 0; more < MANY; more += 1)
+    await physio.post(`/episodes/${episodeId}/check-ins`, {
+      id: uuidv7(),
+      on: day(-1),
+      sessionLogId: null,
+      symptoms: [],
+      redFlags: [],
+      note: '',
+    })
   await signIn(page, email)
 
   await page.goto(`/patients/${patientId}`)
@@ -179,5 +190,9 @@ test('what she told outside her sessions stands on the overview in words', async
   await expect(list).toContainText('Low mood')
   await expect(list).toContainText('Little sleep, under 7 hours a day')
   await expect(list).toContainText('Since the night feeds')
+  await page.getByRole('button', { name: /^Show all \d+$/u }).click()
+  const timeline = page.getByRole('heading', { name: 'Timeline' }).locator('..')
+  await expect(timeline.getByText('Check-in', { exact: true })).toHaveCount(MANY + 1)
+  await expect(timeline.getByText('Birth')).toBeVisible()
   await expectSound(page)
 })

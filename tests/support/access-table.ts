@@ -336,6 +336,7 @@ export const ROUTES: Record<string, Row> = {
     clinical: true,
     body: () => ({ until: '2026-11-30', reason: 'Tests again next week' }),
   },
+  'GET /api/v1/episodes/:episodeId/flags': { may: ['physio'], clinical: true },
   'GET /api/v1/flags/:flagId': { may: ['physio'], clinical: true },
   'PATCH /api/v1/flags/:flagId': {
     may: ['physio'],

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import {
   idSchema,
   instantSchema,
+  pageOf,
+  pageQuerySchema,
   personSchema,
   plainDateSchema,
   safeText,
@@ -9,13 +11,15 @@ import {
   versionSchema,
 } from './primitives.ts'
 
+const flagStatusSchema = z.enum(['open', 'resolved'])
+
 export const flagSchema = z.object({
   id: idSchema,
   episodeId: idSchema,
   patientId: idSchema,
   kind: z.enum(['pelvic_symptom', 'pain', 'red_flag', 'bleeding', 'bowel', 'changed', 'wellbeing']),
   severity: z.enum(['emergency', 'same_day', 'soon']),
-  status: z.enum(['open', 'resolved']),
+  status: flagStatusSchema,
   reason: textSchema,
   raisedAt: instantSchema,
   dueOn: plainDateSchema,
@@ -29,6 +33,12 @@ export const flagSchema = z.object({
   version: versionSchema,
 })
 export type Flag = z.infer<typeof flagSchema>
+export const flagPageSchema = pageOf(flagSchema)
+
+export const flagQuerySchema = pageQuerySchema.extend({
+  /** Left out: all of them. */
+  status: flagStatusSchema.optional(),
+})
 
 export const updateFlagSchema = z
   .strictObject({

@@ -134,16 +134,42 @@ async function checkIns({ tx }: Work, patientId: string): Entries {
 async function flags({ actor, tx }: Work, patientId: string): Entries {
   const rows = await tx.flag.findMany({
     where: { patientId },
-    select: { id: true, kind: true, raisedAt: true },
+    select: {
+      id: true,
+      kind: true,
+      raisedAt: true,
+      resolvedAt: true,
+      resolution: true,
+      resolvedBy: { select: { name: true } },
+    },
   })
-  return rows.map((row) => ({
-    id: row.id,
-    kind: 'flag',
-    on: dayIn(actor.timeZone, row.raisedAt),
-    at: row.raisedAt.toISOString(),
-    code: `flag_${row.kind}`,
-    params: {},
-  }))
+  const seenTo = await tx.signResolution.findMany({
+    where: { patientId },
+    select: { recordedAt: true },
+  })
+  const seenToAt = new Set(seenTo.map(({ recordedAt }) => recordedAt.getTime()))
+  return rows.flatMap((row) => {
+    const raised: TimelineEntry = {
+      id: row.id,
+      kind: 'flag',
+      on: dayIn(actor.timeZone, row.raisedAt),
+      at: row.raisedAt.toISOString(),
+      code: `flag_${row.kind}`,
+      params: {},
+    }
+    const { resolution, resolvedAt, resolvedBy } = row
+    // Resolved with a sign: who saw her has an entry of its own, in the same words.
+    if (resolvedAt === null || seenToAt.has(resolvedAt.getTime())) return [raised]
+    const resolved: TimelineEntry = {
+      id: row.id,
+      kind: 'flag',
+      on: dayIn(actor.timeZone, resolvedAt),
+      at: resolvedAt.toISOString(),
+      code: 'flag_resolved',
+      params: { by: resolvedBy?.name ?? '', resolution: resolution ?? '' },
+    }
+    return [raised, resolved]
+  })
 }
 
 async function signResolutions({ tx }: Work, patientId: string): Entries {

@@ -5,6 +5,7 @@ import {
   assessmentSchema,
 } from '@restride/contracts/assessments'
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { everyPage } from '../every-page.ts'
 import { http, httpWithEtag, post } from '../http.ts'
 import { postIfMatch } from '../post-if-match.ts'
 
@@ -24,7 +25,7 @@ export const assessmentById = (assessmentId: string) =>
 export const assessmentsOf = (episodeId: string) =>
   queryOptions({
     queryKey: ['episodes', episodeId, 'assessments'],
-    queryFn: () => http(assessmentPageSchema, `/episodes/${episodeId}/assessments?limit=50`),
+    queryFn: () => everyPage(assessmentPageSchema, `/episodes/${episodeId}/assessments`),
   })
 
 /** Makes the version last stored final. */

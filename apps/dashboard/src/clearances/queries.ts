@@ -5,12 +5,13 @@ import {
   replaySchema,
 } from '@restride/contracts/clearances'
 import { queryOptions } from '@tanstack/react-query'
+import { everyPage } from '../every-page.ts'
 import { http, post } from '../http.ts'
 
 export const clearancesOf = (episodeId: string) =>
   queryOptions({
     queryKey: ['episodes', episodeId, 'clearances'],
-    queryFn: () => http(clearancePageSchema, `/episodes/${episodeId}/clearances?limit=50`),
+    queryFn: () => everyPage(clearancePageSchema, `/episodes/${episodeId}/clearances`),
   })
 
 /** The frozen input, judged again by the ruleset of its day. */

@@ -16,7 +16,7 @@ type OpenFlagsProps = { patientId: string; episodeId: string; isReadOnly: boolea
 export function OpenFlags({ patientId, episodeId, isReadOnly }: OpenFlagsProps) {
   const { t } = useTranslation('patients')
   const queryClient = useQueryClient()
-  const query = useQuery(openFlagsOf(patientId, episodeId))
+  const query = useQuery(openFlagsOf(episodeId))
   const renew = () =>
     Promise.all([
       queryClient.invalidateQueries({ queryKey: ['episodes', episodeId] }),
@@ -29,15 +29,15 @@ export function OpenFlags({ patientId, episodeId, isReadOnly }: OpenFlagsProps) 
         {t('flags.title')}
       </h2>
       <QueryState query={query} failed={t('flags.failed')}>
-        {(flags) =>
-          flags.length === 0 ? (
+        {({ items }) =>
+          items.length === 0 ? (
             <p className={styles.meta}>{t('flags.empty')}</p>
           ) : (
             <ul>
-              {flags.map(({ data, etag }) => (
-                <li key={data.id} className={styles.flag}>
-                  <FlagWords flag={data} />
-                  {!isReadOnly && <ResolveFlag flagId={data.id} etag={etag} onChanged={renew} />}
+              {items.map((flag) => (
+                <li key={flag.id} className={styles.flag}>
+                  <FlagWords flag={flag} />
+                  {!isReadOnly && <ResolveFlag flag={flag} onChanged={renew} />}
                 </li>
               ))}
             </ul>

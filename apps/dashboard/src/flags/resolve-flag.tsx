@@ -1,3 +1,4 @@
+import type { Flag } from '@restride/contracts/flags'
 import { useMutation } from '@tanstack/react-query'
 import { type SyntheticEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,18 +10,18 @@ import { resolveFlag } from './queries.ts'
 import { FLAGS_HEADING } from './flags-heading.ts'
 import styles from './flags.module.css'
 
-type ResolveFlagProps = { flagId: string; etag: string; onChanged: () => Promise<unknown> }
+type ResolveFlagProps = { flag: Flag; onChanged: () => Promise<unknown> }
 
-export function ResolveFlag({ flagId, etag, onChanged }: ResolveFlagProps) {
+export function ResolveFlag({ flag, onChanged }: ResolveFlagProps) {
   const { t } = useTranslation('patients')
   const [isOpen, setIsOpen] = useState(false)
   const [words, setWords] = useState('')
   const [error, setError] = useState<string>()
   const { mutateAsync, isPending } = useMutation({
-    mutationFn: () => resolveFlag(flagId, etag, words.trim()),
+    mutationFn: () => resolveFlag(flag.id, flag.version, words.trim()),
   })
 
-  const id = `flag.${flagId}`
+  const id = `flag.${flag.id}`
   // The button that had the focus is gone once the form is there.
   useEffect(() => {
     if (isOpen) document.getElementById(id)?.focus()

@@ -84,15 +84,15 @@ export function PatientHeader({ patient, name, episode, isReadOnly }: PatientHea
       >
         {name}
       </PageHeading>
-      <NextPatient patientId={patient.id} />
       <EpisodeFacts episode={episode} language={t(`lang.${patient.locale}`)} />
-      {!isReadOnly && (
-        <p>
+      <div className={styles.ways}>
+        {!isReadOnly && (
           <Link to={paths.record} params={{ patientId: patient.id }}>
             {t('rights:record.link')}
           </Link>
-        </p>
-      )}
+        )}
+        <NextPatient patientId={patient.id} />
+      </div>
       {isBooking && <BookVisit patientId={patient.id} onClose={() => setIsBooking(false)} />}
       {!isOpen(episode) && <Notice>{t('overview.closed')}</Notice>}
       {error && <Notice tone="not-met" title={t('worklist:assessFailed')} live />}

@@ -7,6 +7,7 @@ import {
   timelineSchema,
 } from '@restride/contracts/people'
 import { queryOptions } from '@tanstack/react-query'
+import { everyPage } from '../every-page.ts'
 import { http, post } from '../http.ts'
 
 /** Everyone in her care; with a name, who matches it. Names are sent in the body, never in an address. */
@@ -15,7 +16,7 @@ export const patientsByName = (name: string) =>
     queryKey: ['patients', 'named', name],
     queryFn: () =>
       name === ''
-        ? http(patientPageSchema, '/patients?limit=200')
+        ? everyPage(patientPageSchema, '/patients')
         : http(patientPageSchema, '/patients/search', post({ name })),
     placeholderData: (before) => before,
   })
@@ -29,7 +30,7 @@ export const patientById = (patientId: string) =>
 export const timelineOf = (patientId: string) =>
   queryOptions({
     queryKey: ['patients', patientId, 'timeline'],
-    queryFn: () => http(timelineSchema, `/patients/${patientId}/timeline`),
+    queryFn: () => everyPage(timelineSchema, `/patients/${patientId}/timeline`),
   })
 
 export const staff = queryOptions({

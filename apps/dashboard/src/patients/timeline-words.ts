@@ -28,6 +28,7 @@ const CODES = [
   'flag_bowel',
   'flag_changed',
   'flag_wellbeing',
+  'flag_resolved',
   'sign_resolved',
   'appointment_booked',
   'appointment_confirmed',
@@ -60,6 +61,7 @@ export function useTimelineWords(): (entry: TimelineEntry) => string {
       sign: sign.success ? signName(sign.data)[currentLanguage()] : '',
       seenBy: params['seenBy'] ?? '',
       result: params['result'] ?? '',
+      resolution: params['resolution'] ?? '',
       recipient: params['recipient'] ?? '',
     })
   }

@@ -8,6 +8,7 @@ import {
   type RevisePlan,
 } from '@restride/contracts/plans'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { everyPage } from '../every-page.ts'
 import { http, httpWithEtag, post } from '../http.ts'
 import { postIfMatch } from '../post-if-match.ts'
 
@@ -20,7 +21,7 @@ export const planById = (planId: string) =>
 export const revisionsOf = (planId: string) =>
   queryOptions({
     queryKey: ['plans', planId, 'revisions'],
-    queryFn: () => http(planRevisionPageSchema, `/plans/${planId}/revisions?limit=50`),
+    queryFn: () => everyPage(planRevisionPageSchema, `/plans/${planId}/revisions`),
   })
 
 /** What the clinic's record says of these weeks: it knows what she ran. */

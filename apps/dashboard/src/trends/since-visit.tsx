@@ -7,11 +7,13 @@ import { trendsOf } from './queries.ts'
 import styles from './trends.module.css'
 import { useWeekWords } from './use-week-words.ts'
 
-/** What came in since she was last seen, in one line; nothing before the first visit or while it is read. */
+/** What came in since she was last seen, in one line; nothing before the first visit. */
 export function SinceVisit({ episodeId }: { episodeId: string }) {
   const { t } = useTranslation('trends')
   const format = useFormat()
-  const { data } = useQuery(trendsOf(episodeId))
+  const { data, isPending } = useQuery(trendsOf(episodeId))
+  // Its place is kept, so that nothing moves away under a finger.
+  if (isPending) return <div className={styles.strip}>{'\u00a0'}</div>
   if (!data?.sinceVisit) return null
   const { at, visit } = data.sinceVisit
   return (

@@ -194,6 +194,7 @@ const patients = {
       flag_bowel: 'Flag: bowel',
       flag_changed: 'Flag: something has changed',
       flag_wellbeing: 'Flag: well-being',
+      flag_resolved: 'Flag resolved by {{by}}: {{resolution}}',
       sign_resolved: '{{sign}}: seen by {{seenBy}}. {{result}}',
       appointment_booked: 'Visit booked with {{physio}}',
       appointment_confirmed: 'Visit confirmed with {{physio}}',

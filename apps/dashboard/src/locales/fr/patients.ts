@@ -196,6 +196,7 @@ export default {
       flag_bowel: 'Signalement\u00a0: intestin',
       flag_changed: 'Signalement\u00a0: quelque chose a changé',
       flag_wellbeing: 'Signalement\u00a0: bien-être',
+      flag_resolved: 'Signalement réglé par {{by}}\u00a0: {{resolution}}',
       sign_resolved: '{{sign}}\u00a0: vue par {{seenBy}}. {{result}}',
       appointment_booked: 'Visite réservée avec {{physio}}',
       appointment_confirmed: 'Visite confirmée avec {{physio}}',
